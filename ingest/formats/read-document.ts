@@ -1,0 +1,39 @@
+import type { DocumentText, FormatText } from './document-text.ts';
+import { maxBytes, maxCharacters } from './limits.ts';
+import { isMarkdown, plainText } from './plain-text.ts';
+import { type Recognised, recogniseFormat } from './recognise-format.ts';
+import { UnreadableDocumentError } from './unreadable-document-error.ts';
+
+export type { DocumentNotice, DocumentText } from './document-text.ts';
+export { UnreadableDocumentError } from './unreadable-document-error.ts';
+
+/**
+ * A document as text, whatever its format, which its content tells and not its name.
+ * @throws UnreadableDocumentError where it gives no text, with the reason and what to do.
+ */
+export async function readDocument(file: string, bytes: Uint8Array): Promise<DocumentText> {
+  if (bytes.length > maxBytes) throw new UnreadableDocumentError('tooLarge', file, { detail: `${bytes.length} bytes of ${maxBytes}` });
+  const recognised = await recogniseFormat(file, bytes);
+  const document = await readAs(recognised, file, bytes);
+  if (document.text.length > maxCharacters) {
+    throw new UnreadableDocumentError('tooLarge', file, { detail: `${document.text.length} characters of ${maxCharacters}` });
+  }
+  if (document.text.trim() === '') throw new UnreadableDocumentError('noText', file);
+  return document;
+}
+
+async function readAs(recognised: Recognised, file: string, _bytes: Uint8Array): Promise<DocumentText> {
+  switch (recognised.kind) {
+    case 'text': {
+      const text = plainText(recognised.text);
+      return { ...bare(text, recognised.lost), format: isMarkdown(text) ? 'markdown' : 'text' };
+    }
+    default:
+      throw new UnreadableDocumentError('unknownFormat', file, { detail: recognised.kind });
+  }
+}
+
+function bare(text: string, lost: number): FormatText {
+  const notices: FormatText['notices'] = lost === 0 ? [] : [{ code: 'lostCharacters', level: 'doubt', params: { count: lost }, spans: [] }];
+  return { text, pages: [], ocr: null, notices };
+}
