@@ -1,0 +1,80 @@
+import type { Act, Passage } from './record/act.ts';
+import type { Fact, FactKind, FactOf } from './record/fact.ts';
+import type { Notice } from './record/notice.ts';
+import type { Person } from './record/person.ts';
+
+/** What lists show of an act: the record without text and facts. */
+export type ActSummary = Pick<
+  Act,
+  'id' | 'idAssigned' | 'kind' | 'identifiers' | 'authority' | 'body' | 'sessionDate' | 'title' | 'file' | 'format' | 'textSha256' | 'ocr'
+>;
+
+/** All given conditions have to hold; a list means any of its values. Dates are ISO days, both ends included. */
+export type ActFilter = {
+  ids?: string[];
+  from?: string;
+  to?: string;
+  authority?: string;
+  body?: string;
+  /** Id of a person who is named in the act's attendance, presidency, secretaryship or signature. */
+  person?: string;
+  /** Words to find in the act (full text). */
+  q?: string;
+};
+
+export type FactFilter = {
+  kinds?: FactKind[];
+  actIds?: string[];
+  /** Of the sitting. */
+  from?: string;
+  to?: string;
+  /** Person ids: facts that name one of them (as attendee or holder, president, secretary, signatory, voter). */
+  people?: string[];
+};
+
+export type Page = { limit?: number; cursor?: string };
+export type Paged<T> = { items: T[]; total: number; nextCursor?: string };
+
+/** One sitting: what its acts and minutes say together. `actIds` in the order of their ids. */
+export type Sitting = { date: string; authority: string; body: string | null; actIds: string[] };
+
+export type Coverage = {
+  acts: number;
+  sittings: number;
+  from: string | null;
+  to: string | null;
+  facts: number;
+  passages: number;
+  alerts: number;
+  authorities: string[];
+  bodies: string[];
+  /** Files of the last ingestion that are not in the store, with the reason. */
+  failed: { file: string; code: string; message: string }[];
+  embedder: string;
+};
+
+export type PassageHit = { passage: Passage; act: ActSummary; score: number; fullText: number; vector: number };
+
+/** `absent`: no act has it. `shared`: several acts do (answered with 409). */
+export type Lookup = { status: 'found'; act: Act } | { status: 'shared'; ids: string[] } | { status: 'absent' };
+
+/**
+ * Everything that answering may ask of the corpus. The store implements it over LanceDB; tests give small ones made in memory.
+ * Acts come newest first (then by id), facts in the order of the sitting's date, act and place.
+ */
+export interface CorpusReader {
+  coverage(): Promise<Coverage>;
+  acts(filter?: ActFilter, page?: Page): Promise<Paged<ActSummary>>;
+  /** By any identifier of the act, without regard to case, escapes or spaces around. */
+  act(identifier: string): Promise<Lookup>;
+  /** Several acts whole, by canonical id. */
+  actsById(ids: string[]): Promise<Act[]>;
+  facts<K extends FactKind>(filter: FactFilter & { kinds: K[] }): Promise<FactOf<K>[]>;
+  facts(filter: FactFilter): Promise<Fact[]>;
+  /** Sittings by date, oldest first. */
+  sittings(filter?: Pick<ActFilter, 'from' | 'to' | 'authority' | 'body' | 'person'>): Promise<Sitting[]>;
+  people(): Promise<Person[]>;
+  notices(actIds: string[]): Promise<Notice[]>;
+  /** Hybrid search. `terms` are further words that mean the same (translations, expansions); best first. */
+  search(query: { text: string; terms?: string[]; filter?: ActFilter; limit: number }): Promise<PassageHit[]>;
+}
