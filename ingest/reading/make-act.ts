@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { type Act, actSchema } from '../../corpus/record/act.ts';
+import type { Fact, FactDraft } from '../../corpus/record/fact.ts';
+import type { Notice } from '../../corpus/record/notice.ts';
+import { checkAct } from '../checks/check-act.ts';
+import type { DocumentNotice, DocumentText } from '../formats/document-text.ts';
+import { identify } from '../identity/identify.ts';
+
+/** What an act is made from: its text, the facts read in it, and what is known of its file. */
+export type ActSource = {
+  file: string;
+  document: Pick<DocumentText, 'format' | 'text' | 'pages' | 'ocr'> & { notices: DocumentNotice[] };
+  kind: Act['kind'];
+  drafts: FactDraft[];
+  /** From the corpus manifest; what the act prints wins. */
+  authority: { name: string; siren: string | null } | null;
+};
+
+/** Makes the record of an act: identity, facts with ids and places, the notices of the checks. Pure; throws when a fact's place is outside the text. */
+export function makeAct({ file, document, kind, drafts, authority }: ActSource): Act {
+  const sessionDate = firstValue(drafts, (draft) => (draft.kind === 'date' && draft.value.role === 'sitting' ? draft.value.date : null));
+  const title = firstValue(drafts, (draft) => (draft.kind === 'title' ? draft.value.text : null)) ?? file;
+  const identity = identify(drafts, { file, title, sessionDate });
+  const siren = firstValue(drafts, (draft) => (draft.kind === 'identifier' ? (draft.value.parts?.siren ?? null) : null));
+  const printed = firstValue(drafts, (draft) => (draft.kind === 'authority' ? draft.value.name : null));
+  const act: Act = {
+    ...identity,
+    kind,
+    authority: {
+      name: authority?.name ?? printed ?? '',
+      siren: siren ?? authority?.siren ?? null,
+      from: authority !== null ? 'manifest' : printed !== null ? 'act' : 'unknown',
+    },
+    body: firstValue(drafts, (draft) => (draft.kind === 'body' ? draft.value.name : null)),
+    sessionDate: sessionDate !== null && sessionDate.length === 10 ? sessionDate : null,
+    title,
+    file,
+    format: document.format,
+    text: document.text,
+    textSha256: createHash('sha256').update(document.text).digest('hex'),
+    pages: document.pages,
+    ocr: document.ocr,
+    facts: nameFacts(identity.id, drafts),
+    notices: document.notices.map((notice) => placeNotice(identity.id, notice)),
+  };
+  return actSchema.parse({ ...act, notices: [...act.notices, ...checkAct(act)] });
+}
+
+function firstValue<T>(drafts: FactDraft[], read: (draft: FactDraft) => T | null): T | null {
+  for (const draft of drafts) {
+    const value = read(draft);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+/** Facts in the order of the text, numbered within their kind: the same text gives the same ids. */
+function nameFacts(actId: string, drafts: FactDraft[]): Fact[] {
+  const counts = new Map<string, number>();
+  return drafts
+    .toSorted((a, b) => a.spans[0].start - b.spans[0].start || a.kind.localeCompare(b.kind))
+    .map(({ spans, ...draft }) => {
+      const n = (counts.get(draft.kind) ?? 0) + 1;
+      counts.set(draft.kind, n);
+      // The draft's kind and value come from one branch of the union; spreading loses that tie, the schema checks it again in makeAct.
+      return { ...draft, id: `${actId}#${draft.kind}-${n}`, actId, places: spans.map((span) => ({ actId, ...span })) } as Fact;
+    });
+}
+
+function placeNotice(actId: string, { spans, ...notice }: DocumentNotice): Notice {
+  return { ...notice, places: spans.map((span) => ({ actId, ...span })) };
+}

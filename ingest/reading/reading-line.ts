@@ -1,0 +1,72 @@
+import type { Act } from '../../corpus/record/act.ts';
+import type { FactKind, FactOf } from '../../corpus/record/fact.ts';
+import type { PersonName } from '../../corpus/record/person-name.ts';
+import type { ReadFile } from './read-file.ts';
+
+/**
+ * What was read out of a document on one line of JSON, for other programs and for scoring (`npm run read -- --json`):
+ * the sitting, then each act. A name has its title; null is "the document does not say".
+ */
+export function readingLine({ file, kind, acts }: ReadFile) {
+  const [first] = acts;
+  return {
+    file,
+    kind,
+    sitting: first === undefined ? null : sitting(first),
+    acts: acts.filter((act) => act.kind !== 'minutes').map(actLine),
+    notices: acts.flatMap((act) => act.notices.map(({ code, level, params }) => ({ code, level, params }))),
+  };
+}
+
+function sitting(act: Act) {
+  const attendance = of(act, 'attendance').map((fact) => fact.value);
+  const names = (status: (typeof attendance)[number]['status']) =>
+    attendance.filter((one) => one.status === status).map(({ person }) => full(person));
+  return {
+    authority: act.authority.name || null,
+    body: act.body,
+    date: act.sessionDate,
+    time: of(act, 'time')[0]?.value.time ?? null,
+    place: of(act, 'venue')[0]?.value.name ?? null,
+    president: name(of(act, 'president')[0]?.value.person),
+    secretary: name(of(act, 'secretary')[0]?.value.person),
+    membersInOffice: of(act, 'count').find((fact) => fact.value.of === 'inOffice')?.value.count ?? null,
+    quorum: of(act, 'quorum').find((fact) => fact.value.required !== null)?.value.required ?? null,
+    present: names('present'),
+    represented: attendance
+      .filter((one) => one.status === 'represented')
+      .map(({ person, by, as }) => ({ name: full(person), by: by === null ? null : full(by), as: as ?? 'proxy' })),
+    absent: names('absent'),
+    presentOrRepresented: names('presentOrRepresented'),
+  };
+}
+
+function actLine(act: Act) {
+  const date = (role: FactOf<'date'>['value']['role']) =>
+    of(act, 'date').find((fact) => fact.value.role === role && fact.value.date !== null)?.value.date ?? null;
+  const vote = of(act, 'vote')[0]?.value;
+  return {
+    id: act.id,
+    identifiers: act.identifiers,
+    title: act.title,
+    vote: { result: vote?.result ?? null, for: vote?.for ?? null, against: vote?.against ?? null, abstain: vote?.abstain ?? null },
+    amounts: of(act, 'amount').map((fact) => ({ cents: fact.value.cents, raw: fact.value.raw })),
+    sentDate: date('sent'),
+    receivedDate: date('received'),
+    postedDate: date('posted'),
+    publishedDate: date('published'),
+    signatory: name(of(act, 'signatory')[0]?.value.person),
+  };
+}
+
+function of<K extends FactKind>(act: Act, kind: K): FactOf<K>[] {
+  return act.facts.filter((fact): fact is FactOf<K> => fact.kind === kind);
+}
+
+function full({ title, printed }: PersonName): string {
+  return title === null ? printed : `${title} ${printed}`;
+}
+
+function name(person: PersonName | undefined): string | null {
+  return person === undefined ? null : full(person);
+}
