@@ -62,6 +62,11 @@ export const questionSchema = z.object({
   intent: z.enum(intents),
   /** Other things asked in the same question ("who chaired and what was the quorum"), in their order. */
   alsoAsked: z.array(z.enum(intents)),
+  /**
+   * When. A date that only describes an act of the corpus ("celle du 28 août 2018") is in `acts`, not here. "In March" gives one span for
+   * each year that has such a sitting. A year may also be one that acts speak of rather than sit in: a finder that sees no sitting there
+   * may still look at periods and mentioned dates.
+   */
   dates: z.array(dateSpanSchema),
   /** A date that does not exist ("30 février 2018"), as written. */
   impossibleDates: z.array(z.string()),
@@ -73,13 +78,15 @@ export const questionSchema = z.object({
   acts: z.array(z.object({ text: z.string(), ids: z.array(z.string()) })),
   authority: z.string().nullable(),
   body: z.string().nullable(),
-  /** Which side of the intent: the role of a date, the giver or holder of a proxy, against or abstaining votes, the kind of organisation… */
+  /** Which side of the intent: the role of a date, the giver or holder of a proxy… The values are in `answer/understand/aspects.ts`. */
   aspect: z.string().nullable(),
   yesNo: z.boolean(),
   /** "how many", "how often". */
   count: z.boolean(),
-  /** "every", "all", "list": over all sittings. */
+  /** "every", "all", "list", "at which sessions": over all sittings. */
   all: z.boolean(),
+  /** "who was most often absent": a ranking. Left out: none asked. */
+  superlative: z.enum(['most', 'least']).optional(),
   /** The words that carry the subject, folded, without the words that expressed the rest. */
   subject: z.array(z.string()),
   /** What was searched: the subject's words and what was added (translations, acronyms, expansions). */
