@@ -1,0 +1,97 @@
+import { fold, foldWords } from './fold.ts';
+import { isNoName, particles, type Title, titles } from './name-words.ts';
+
+/**
+ * - `title`: "M.", "Mmes"; `initials`: "J-P.", "M.A."; `caps`: "DUPONT", "LOZAC'H"; `cap`: "Jean-Pierre", "Troussel"; `particle`: "de", "LE";
+ * - `stop`: a word that no name holds; `lower`: any other word in lower case; `mark`: punctuation, numbers and signs.
+ */
+export type NameToken = {
+  kind: 'title' | 'initials' | 'caps' | 'cap' | 'particle' | 'stop' | 'lower' | 'mark';
+  text: string;
+  start: number;
+  end: number;
+  /** Line breaks between the token before and this one. */
+  breaks: number;
+  title?: Title;
+};
+
+// Initials with dots ("J.", "J.-P.", "M.A."), with hyphens ("J-P.", "P-Y"), and the usual short forms of first names ("Ph.", "Chr.").
+const dotted =
+  /(?:\p{Lu}\.-?){1,3}(?:\p{Lu}(?!\p{L})\.?)?|\p{Lu}\.?-\p{Lu}(?![\p{L}'’-])\.?|(?:Ph|Chr|Th|Cl|Fr|Ch|Yv|Gh)\.(?=[ -]?\p{Lu})/uy;
+// A word with its apostrophes and hyphens. A hyphen before white space joins only where a capital follows: "MAISONNAVE- COUTEROU" (cut at a line end).
+const word = /\p{L}[\p{L}\p{M}]*(?:(?:['’ʼ]|[-‐‑](?:\s{1,2}(?=\p{Lu}))?)\p{L}[\p{L}\p{M}]*)*/uy;
+const space = /\s+/uy;
+const mark = /\d[\d/.:,h-]*|[\s\S]/uy;
+
+/** Cuts a text into the tokens that names are made of. Linear in its length. */
+export function nameTokens(text: string): NameToken[] {
+  const tokens: NameToken[] = [];
+  let at = 0;
+  let breaks = 0;
+  const match = (pattern: RegExp): string | null => {
+    pattern.lastIndex = at;
+    return pattern.exec(text)?.[0] ?? null;
+  };
+  while (at < text.length) {
+    const blank = match(space);
+    if (blank !== null) {
+      breaks += blank.split('\n').length - 1;
+      at += blank.length;
+      continue;
+    }
+    const token = titleAt(text, at) ?? wordToken(match(dotted), match(word), at) ?? markToken(match(mark) ?? text.charAt(at), at);
+    tokens.push({ ...token, breaks });
+    breaks = 0;
+    at = token.end;
+  }
+  return tokens;
+}
+
+type Bare = Omit<NameToken, 'breaks'>;
+
+const titleWord = /\p{L}{1,13}(?!\p{L})/uy;
+
+/** "M." is a title where a name may follow: not in "M.A. MANIER", nor where a list of initials is all there is (see `findPersonNames`). */
+function titleAt(text: string, at: number): Bare | null {
+  titleWord.lastIndex = at;
+  const found = titleWord.exec(text)?.[0];
+  if (found === undefined) return null;
+  const title = titles.get(fold(found));
+  if (title === undefined) return null;
+  // In lower case only whole words are titles ("monsieur"): "m" is a metre.
+  if (!/^\p{Lu}/u.test(found) && (found.length < 4 || title.title === null)) return null;
+  const dot = text.charAt(at + found.length) === '.' ? 1 : 0;
+  const end = at + found.length + dot;
+  const rest = text.slice(end, end + 4);
+  if (/^['’-]/.test(rest)) return null;
+  if (found.length <= 2 && /^\p{Lu}(?:\.|-|\s|$)/u.test(rest) && dot === 1) return null;
+  // Without its dot, a single "M" is a title only before a name: "M Piazza".
+  if (found.length === 1 && dot === 0 && !/^\s{1,2}\p{Lu}/u.test(rest)) return null;
+  return { kind: 'title', text: text.slice(at, end), start: at, end, title };
+}
+
+function wordToken(initials: string | null, found: string | null, at: number): Bare | null {
+  if (initials !== null && (found === null || initials.length >= found.length)) {
+    return { kind: 'initials', text: initials, start: at, end: at + initials.length };
+  }
+  if (found === null) return null;
+  return { kind: wordKind(found), text: found, start: at, end: at + found.length };
+}
+
+function wordKind(found: string): NameToken['kind'] {
+  const folded = foldWords(found);
+  if (particles.has(folded)) return 'particle';
+  if (!/^\p{Lu}/u.test(found)) return /^d['’]\p{Lu}/u.test(found) ? caseKind(found.slice(2)) : 'lower';
+  if (isNoName(found)) return 'stop';
+  return caseKind(found);
+}
+
+/** Two capitals at the end make a surname in capitals, also in "McDONALD", "d'ALMEIDA" and "Martin-PRIVAT". */
+function caseKind(found: string): 'caps' | 'cap' | 'initials' {
+  if ([...found].length === 1) return 'initials';
+  return /\p{Lu}['’]?\p{Lu}$/u.test(found) ? 'caps' : 'cap';
+}
+
+function markToken(found: string, at: number): Bare {
+  return { kind: 'mark', text: found, start: at, end: at + found.length };
+}

@@ -1,0 +1,168 @@
+import type { PersonName } from '../record/person-name.ts';
+import { isFirstName } from './first-names.ts';
+import { longestName, nameShape, toPersonName } from './name-shape.ts';
+import { type NameToken, nameTokens } from './name-tokens.ts';
+import { isOffice, type Title } from './name-words.ts';
+
+/** `start` takes in the title that stands before this name ("Mme CABOS"), not the one of a whole group ("Mmes CABOS et RIOLS"). */
+export type FoundName = { start: number; end: number; name: PersonName };
+
+export type FindNamesOptions = {
+  /** Only names that a title stands before, in person or for their group: for running text, where "Espace Commercial" is nobody. */
+  titled?: boolean;
+  /** Accept a surname or a first name alone without a title: for a place where one person stands ("pouvoir à DUPONT"). */
+  alone?: boolean;
+};
+
+type Candidate = FoundName & { half: boolean; bareM: boolean; inGroup: boolean };
+
+/**
+ * The people named in a run of text that is a list of names: with or without titles, surname first or last, in any case, with initials,
+ * particles, compound and hyphenated names, separated by anything or by nothing. Offices and communes between the names are passed over.
+ * Precision first: one word without a title is taken for a name only where the whole list is made of such ("DUPONT, MARTIN, SIMON").
+ */
+export function findPersonNames(text: string, options: FindNamesOptions = {}): FoundName[] {
+  const tokens = nameTokens(text);
+  const found: Candidate[] = [];
+  let group: Title | null = null;
+  let origins = 0;
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const titled = token.kind === 'title' ? titleRun(tokens, i) : null;
+    if (titled !== null) group = titled.title.group ? titled.title : null;
+    const start = titled?.next ?? i;
+    const name = isOriginWord(tokens, start, found.at(-1)) ? null : nameAt(text, tokens, start, titled?.title ?? group);
+    if (name === null) {
+      i = Math.max(start, i + 1);
+      if (titled === null && isOriginWord(tokens, i - 1, found.at(-1))) {
+        i = afterOrigin(tokens, i);
+        origins++;
+      }
+      continue;
+    }
+    const own = titled !== null && !titled.title.group;
+    const begin = own ? token.start : name.start;
+    found.push({ ...name, start: begin, inGroup: group !== null || own, bareM: own && /^M\.$/.test(token.text) });
+    i = name.next;
+  }
+  return settle(text, origins > 0 ? found.map((one) => withoutOrigin(text, one)) : found, options);
+}
+
+/** The one person that a text names ("M. Christian ASTRUC", "Le MEAUX Vincent"); null where it names nobody, several, or says more. */
+export function parsePersonName(text: string): PersonName | null {
+  const [only, ...more] = findPersonNames(text, { alone: true });
+  if (only === undefined || more.length > 0) return null;
+  const around = text.slice(0, only.start) + text.slice(only.end);
+  return /[\p{L}\p{N}]/u.test(around) ? null : only.name;
+}
+
+/** Titles that stand together ("Mesdames et Messieurs") and the office behind one ("Monsieur le Maire Eddy VALADIER"): where the name starts. */
+function titleRun(tokens: NameToken[], at: number): { title: Title; next: number } | null {
+  let title = tokens[at]?.title;
+  if (title === undefined) return null;
+  let next = at + 1;
+  const [and, other] = [tokens[next], tokens[next + 1]];
+  if (and !== undefined && /^(?:et|ou|\/)$/i.test(and.text) && other?.title !== undefined) {
+    title = { title: null, group: true };
+    next += 2;
+  }
+  const afterOffice = skipOffice(tokens, next);
+  return { title, next: afterOffice };
+}
+
+/** "le Maire", "la 1ère adjointe au maire", "les conseillers communautaires :" between a title and the name. */
+function skipOffice(tokens: NameToken[], from: number): number {
+  const article = tokens[from];
+  if (article === undefined || !/^(?:le|la|les|l['’].*)$/i.test(article.text)) return from;
+  let i = from + 1;
+  let offices = /^l['’]/i.test(article.text) ? 1 : 0;
+  while (i < tokens.length && i < from + 8) {
+    const token = tokens[i];
+    if (token === undefined || token.breaks > 1) break;
+    if ((token.kind === 'stop' || token.kind === 'lower') && isOffice(token.text)) offices++;
+    else if (!(offices > 0 && /^(?:de|du|des|la|le|au|à|:|-)$/i.test(token.text))) break;
+    i++;
+  }
+  return offices > 0 ? i : from;
+}
+
+function nameAt(text: string, tokens: NameToken[], at: number, title: Title | null): (Candidate & { next: number }) | null {
+  const ahead = unstopped(tokens, at, title);
+  const shape = nameShape(ahead);
+  if (shape === null) return null;
+  const used = ahead.slice(0, shape.length);
+  const [first, last] = [used[0], used.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const name = toPersonName(text, used, shape, title?.title ?? null);
+  if (!/\p{L}{2}/u.test(name.family)) return null;
+  return { start: first.start, end: last.end, name, half: !shape.complete, bareM: false, inGroup: false, next: at + shape.length };
+}
+
+/** The tokens that a name may take. Straight behind a title, a word that else opens a heading is a surname: "M. MARS", "Mme PRÉSENT". */
+function unstopped(tokens: NameToken[], at: number, title: Title | null): NameToken[] {
+  const [token, ...rest] = tokens.slice(at, at + longestName + 1);
+  if (token === undefined) return [];
+  if (token.kind !== 'stop' || title === null || tokens[at - 1]?.kind !== 'title' || isOffice(token.text)) return [token, ...rest];
+  return [{ ...token, kind: /\p{Lu}{2}$/u.test(token.text) ? 'caps' : 'cap' }, ...rest];
+}
+
+/** Where somebody comes from, printed behind the name: "Alban SAUVAGET de Corcoué sur Logne", "Flore GOUON, de Touvois,". */
+function isOriginWord(tokens: NameToken[], at: number, before: FoundName | undefined): boolean {
+  const token = tokens[at];
+  if (token === undefined || before === undefined || !/^(?:de|du|des|d['’])$/.test(token.text)) return false;
+  const previous = tokens[at - 1];
+  if (previous === undefined) return false;
+  return previous.end === before.end || (previous.text === ',' && tokens[at - 2]?.end === before.end);
+}
+
+/** Past the name of a commune: capitalised words with what joins them ("sur", "lès", "-"), up to a comma, a title or a new line. */
+function afterOrigin(tokens: NameToken[], from: number): number {
+  let i = from;
+  while (i < tokens.length) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'title' || (token.breaks > 0 && i > from)) break;
+    if (token.kind === 'mark' && !/^[-–—'’]$/.test(token.text)) break;
+    if (token.kind === 'lower' && !/^(?:sur|sous|lès|les|lez|en|et|aux?|près)$/.test(token.text)) break;
+    if (token.text === 'et' && tokens[i + 1]?.kind === 'title') break;
+    i++;
+  }
+  return i;
+}
+
+/** Where the list gives communes of origin, "Paul GRAND de BELVAL" ends with one too; elsewhere it is a surname. */
+function withoutOrigin(text: string, one: Candidate): Candidate {
+  const whole = text.slice(one.start, one.end);
+  const cut = whole.search(/(?<=\p{Lu})\s(?:de|du|des)\s+\S+$/u);
+  const [shorter] = cut < 0 ? [] : findPersonNames(whole.slice(0, cut), { alone: true });
+  return shorter === undefined ? one : { ...one, end: one.start + shorter.end, name: { ...shorter.name, title: one.name.title } };
+}
+
+function settle(text: string, found: Candidate[], options: FindNamesOptions): FoundName[] {
+  const initialM = isListOfInitials(found);
+  const halves = found.filter((one) => one.half && !one.inGroup);
+  // Nine in ten: a list of surnames (or of first names) alone, not one stray word among whole names.
+  const listOfHalves = halves.length >= 3 && halves.length * 10 >= found.length * 9 && (allCaps(halves) || mostlyFirstNames(halves));
+  return found
+    .filter((one) => one.inGroup || (!options.titled && (!one.half || options.alone === true || listOfHalves)))
+    .map(({ start, end, name, bareM }) =>
+      initialM && bareM && name.given === null
+        ? { start, end, name: { ...name, title: null, given: 'M.', printed: text.slice(start, end).replace(/\s+/g, ' ') } }
+        : { start, end, name },
+    );
+}
+
+/** Where all others have initials and no title, "M." is one too: "E. BAHY, R. BAZIN, M. BEAUFREZ". */
+function isListOfInitials(found: Candidate[]): boolean {
+  const untitled = found.filter((one) => !one.inGroup && one.name.given !== null && /\.$|^\p{Lu}{1,2}$/u.test(one.name.given));
+  const titled = found.filter((one) => one.inGroup);
+  return untitled.length >= 2 && untitled.length > titled.length && titled.every((one) => one.bareM);
+}
+
+function allCaps(names: FoundName[]): boolean {
+  return names.every(({ name }) => /\p{Lu}{2}$/u.test(name.printed));
+}
+
+function mostlyFirstNames(names: FoundName[]): boolean {
+  return names.filter(({ name }) => isFirstName(name.printed)).length * 3 >= names.length * 2;
+}
