@@ -14,7 +14,7 @@ const manifestSchema = z.strictObject({
         .string()
         .regex(/^\d{9}$/, 'a SIREN has nine digits')
         .optional(),
-      /** Files of this authority, as glob patterns below the corpus folder. */
+      /** Files of this authority, as glob patterns below the corpus folder; one without `/` matches in any folder. */
       files: z.array(z.string().min(1)).min(1),
     }),
   ),
@@ -47,7 +47,7 @@ export async function readManifest(folder: string): Promise<AuthorityOf> {
   }
   const rules = parseManifest(path, content).authorities.map(({ name, siren, files }) => ({
     authority: { name, siren: siren ?? null },
-    matches: picomatch(files, { matchBase: true }),
+    matches: picomatch(files.map((pattern) => (pattern.includes('/') ? pattern : `**/${pattern}`))),
   }));
   return (file) => rules.find((rule) => rule.matches(file))?.authority ?? null;
 }
