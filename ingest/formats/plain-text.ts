@@ -6,5 +6,5 @@ export function plainText(text: string): string {
 
 /** Markdown rather than plain text: a heading, a bold run or an escaped mark, which no clerk types in a plain text. */
 export function isMarkdown(text: string): boolean {
-  return /^#{1,6} \S/m.test(text) || /(?<!\*)\*\*[^\s*][^*\n]{0,200}\*\*(?!\*)/.test(text) || /\w\\[_*#-]/.test(text);
+  return /^#{1,6} \S/m.test(text) || /(?<!\*)\*\*[^\s*][^*]{0,300}\*\*(?!\*)/.test(text) || /\w\\[_*#-]/.test(text);
 }

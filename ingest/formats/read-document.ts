@@ -1,5 +1,6 @@
 import type { DocumentText, FormatText } from './document-text.ts';
 import { maxBytes, maxCharacters } from './limits.ts';
+import { readPdf } from './pdf/read-pdf.ts';
 import { isMarkdown, plainText } from './plain-text.ts';
 import { type Recognised, recogniseFormat } from './recognise-format.ts';
 import { UnreadableDocumentError } from './unreadable-document-error.ts';
@@ -22,11 +23,15 @@ export async function readDocument(file: string, bytes: Uint8Array): Promise<Doc
   return document;
 }
 
-async function readAs(recognised: Recognised, file: string, _bytes: Uint8Array): Promise<DocumentText> {
+async function readAs(recognised: Recognised, file: string, bytes: Uint8Array): Promise<DocumentText> {
   switch (recognised.kind) {
     case 'text': {
       const text = plainText(recognised.text);
       return { ...bare(text, recognised.lost), format: isMarkdown(text) ? 'markdown' : 'text' };
+    }
+    case 'pdf': {
+      const { empty: _scanned, ...pdf } = await readPdf(file, bytes);
+      return { ...pdf, format: 'pdf' };
     }
     default:
       throw new UnreadableDocumentError('unknownFormat', file, { detail: recognised.kind });

@@ -1,0 +1,147 @@
+import type { Segment } from './rows.ts';
+
+/**
+ * The segments of a page as blocks in reading order: a column or a sidebar is read whole before what stands right of it, while the cells
+ * of a table are read row by row. What tells them apart is the baseline: cells of a row share it, lines of two columns share it by chance.
+ */
+export function columnBlocks(segments: Segment[]): Segment[][] {
+  // A drawing or a hostile file may have thousands of pieces of text on a page: those are read row by row, in linear time.
+  if (segments.length > maxSegments) return [segments];
+  return split(segments, 0);
+}
+
+const maxSegments = 1500;
+const maxSplits = 12;
+
+function split(segments: Segment[], depth: number): Segment[][] {
+  if (segments.length < 4 || depth > maxSplits) return segments.length === 0 ? [] : [segments];
+  const gutter = widestGutter(segments);
+  if (gutter === null) return [segments];
+  const { top, bottom, x } = gutter;
+  const above: Segment[] = [];
+  const left: Segment[] = [];
+  const right: Segment[] = [];
+  const below: Segment[] = [];
+  for (const segment of segments) {
+    if (segment.y < top) above.push(segment);
+    else if (segment.y > bottom) below.push(segment);
+    else if ((segment.x0 + segment.x1) / 2 < x) left.push(segment);
+    else right.push(segment);
+  }
+  return [above, left, right, below].flatMap((part) => split(part, depth + 1));
+}
+
+type Gutter = { x: number; top: number; bottom: number };
+
+/** The white strip with columns on both sides that is highest; null where there is none. */
+function widestGutter(segments: Segment[]): Gutter | null {
+  const sorted = [...segments].sort((a, b) => a.y - b.y);
+  let best: Gutter | null = null;
+  const tried = new Set<string>();
+  for (let i = 0; i < sorted.length; i += 1) {
+    const strip = stripFrom(sorted, i);
+    if (strip === null) continue;
+    const key = `${strip.from}-${strip.to}-${Math.round(strip.x0)}`;
+    if (tried.has(key)) continue;
+    tried.add(key);
+    const gutter = columnsAround(sorted.slice(strip.from, strip.to + 1), (strip.x0 + strip.x1) / 2);
+    if (gutter !== null && (best === null || gutter.bottom - gutter.top > best.bottom - best.top)) best = gutter;
+  }
+  return best;
+}
+
+type Strip = { x0: number; x1: number; from: number; to: number };
+
+/** The white strip right of a segment, as far up and down as no line crosses it. */
+function stripFrom(sorted: Segment[], at: number): Strip | null {
+  const start = sorted[at];
+  if (start === undefined) return null;
+  const least = Math.max(6, start.size * 0.7);
+  let x1 = Number.POSITIVE_INFINITY;
+  for (const other of sorted) {
+    const near = other.x0 >= start.x1 && Math.abs(other.y - start.y) < 2 * Math.max(start.size, other.size);
+    if (near) x1 = Math.min(x1, other.x0);
+  }
+  if (x1 === Number.POSITIVE_INFINITY || x1 - start.x1 < least) return null;
+  const strip: Strip = { x0: start.x1, x1, from: at, to: at };
+  while (strip.to + 1 < sorted.length && narrow(strip, sorted[strip.to + 1], least)) strip.to += 1;
+  while (strip.from > 0 && narrow(strip, sorted[strip.from - 1], least)) strip.from -= 1;
+  return strip;
+}
+
+/** Makes room in the strip for a segment; false where it crosses. */
+function narrow(strip: Strip, segment: Segment | undefined, least: number): boolean {
+  if (segment === undefined) return false;
+  if (segment.x1 <= strip.x0 || segment.x0 >= strip.x1) return true;
+  if (segment.x0 <= strip.x0 && strip.x1 - segment.x1 >= least) {
+    strip.x0 = segment.x1;
+    return true;
+  }
+  if (segment.x1 >= strip.x1 && segment.x0 - strip.x0 >= least) {
+    strip.x1 = segment.x0;
+    return true;
+  }
+  return false;
+}
+
+/** The part of a strip that has columns on both sides, each to the end of its own lines; null where the sides are rows of one table. */
+function columnsAround(segments: Segment[], x: number): Gutter | null {
+  const left = segments.filter((segment) => segment.x1 <= x);
+  const right = segments.filter((segment) => segment.x0 >= x);
+  const top = Math.max(left[0]?.y ?? 0, right[0]?.y ?? 0);
+  const bottom = Math.min(left.at(-1)?.y ?? 0, right.at(-1)?.y ?? 0);
+  const beside = (side: Segment[]) => side.filter((segment) => segment.y >= top - segment.size && segment.y <= bottom + segment.size);
+  const [leftBeside, rightBeside] = [beside(left), beside(right)];
+  const lines = Math.min(baselineCount(leftBeside), baselineCount(rightBeside));
+  if (left.length === 0 || right.length === 0 || lines < 2) return null;
+  if (sharedBaselines(leftBeside, rightBeside) > 0.5 && !(lines >= 5 && isProse(leftBeside) && isProse(rightBeside))) return null;
+  return {
+    x,
+    top: Math.min(reach(left, top, bottom, -1), reach(right, top, bottom, -1)) - 0.1,
+    bottom: Math.max(reach(left, top, bottom, 1), reach(right, top, bottom, 1)) + 0.1,
+  };
+}
+
+/** How far the lines of a side go on without a hole, beyond the part that it shares with the other side. */
+function reach(side: Segment[], top: number, bottom: number, way: 1 | -1): number {
+  let edge = way === 1 ? bottom : top;
+  for (const segment of way === 1 ? side : [...side].reverse()) {
+    const step = (segment.y - edge) * way;
+    if (step > 2.5 * segment.size) break;
+    if (step > 0) edge = segment.y;
+  }
+  return edge;
+}
+
+function baselineCount(segments: Segment[]): number {
+  let count = 0;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const segment of segments) {
+    if (segment.y - last > segment.size * 0.35) {
+      count += 1;
+      last = segment.y;
+    }
+  }
+  return count;
+}
+
+/** How many of the lines of the side with fewer stand on a baseline of the other: near 1 in a table, small between columns. */
+function sharedBaselines(left: Segment[], right: Segment[]): number {
+  const [few, many] = left.length <= right.length ? [left, right] : [right, left];
+  let shared = 0;
+  let from = 0;
+  for (const segment of few) {
+    while (from < many.length && (many[from]?.y ?? 0) < segment.y - segment.size * 0.25) from += 1;
+    if (Math.abs((many[from]?.y ?? Number.POSITIVE_INFINITY) - segment.y) <= segment.size * 0.25) shared += 1;
+  }
+  return few.length === 0 ? 0 : shared / few.length;
+}
+
+/** Running text fills its column; cells of a table do not. */
+function isProse(side: Segment[]): boolean {
+  const x0 = Math.min(...side.map((segment) => segment.x0));
+  const x1 = Math.max(...side.map((segment) => segment.x1));
+  const full = side.filter((segment) => segment.x1 - segment.x0 > 0.85 * (x1 - x0)).length;
+  const size = side[0]?.size ?? 10;
+  return full >= side.length * 0.6 && x1 - x0 >= 15 * size;
+}

@@ -1,0 +1,71 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
+import type { FormatText, PageSpan } from '../document-text.ts';
+import { maxMilliseconds, maxPages } from '../limits.ts';
+import { plainText } from '../plain-text.ts';
+import { UnreadableDocumentError } from '../unreadable-document-error.ts';
+import { type PageLine, pageLines } from './page-lines.ts';
+import { setRunningLinesAside } from './running-lines.ts';
+
+const library = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+
+/** The text layer of a PDF, word for word, in reading order; `empty` lists the pages that have none (scans). */
+export async function readPdf(file: string, bytes: Uint8Array): Promise<FormatText & { empty: number[] }> {
+  return withPdf(file, bytes, async (document) => {
+    const end = performance.now() + maxMilliseconds;
+    const pages: PageLine[][] = [];
+    for (let n = 1; n <= document.numPages; n += 1) {
+      if (performance.now() > end) throw new UnreadableDocumentError('tooSlow', file, { detail: `page ${n} of ${document.numPages}` });
+      const page = await document.getPage(n);
+      const { items } = await page.getTextContent();
+      pages.push(pageLines(items, page.rotate));
+      page.cleanup();
+    }
+    const empty = pages.flatMap((lines, i) => (lines.length === 0 ? [i + 1] : []));
+    const { pages: kept, aside } = setRunningLinesAside(pages);
+    const notices: FormatText['notices'] =
+      aside === 0 ? [] : [{ code: 'runningLinesSetAside', level: 'info', params: { lines: aside }, spans: [] }];
+    return { ...joinPages(kept), ocr: null, notices, empty };
+  });
+}
+
+/** Opens a PDF for one use, and closes it. */
+export async function withPdf<T>(file: string, bytes: Uint8Array, use: (document: PDFDocumentProxy) => Promise<T>): Promise<T> {
+  const task = pdfjs.getDocument({
+    // The library takes the bytes away from their owner: it gets its own.
+    data: new Uint8Array(bytes),
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+    standardFontDataUrl: `${join(library, 'standard_fonts')}/`,
+    cMapUrl: `${join(library, 'cmaps')}/`,
+    isEvalSupported: false,
+    enableXfa: false,
+  });
+  try {
+    const document = await task.promise;
+    if (document.numPages > maxPages) {
+      throw new UnreadableDocumentError('tooLarge', file, { detail: `${document.numPages} pages of ${maxPages}` });
+    }
+    return await use(document);
+  } catch (cause) {
+    if (cause instanceof UnreadableDocumentError) throw cause;
+    const locked = cause instanceof Error && cause.name === 'PasswordException';
+    throw new UnreadableDocumentError(locked ? 'encrypted' : 'damaged', file, { cause });
+  } finally {
+    await task.destroy();
+  }
+}
+
+/** Pages one after the other. A sentence that runs over the page's end runs on in the next line; else a paragraph ends there. */
+function joinPages(pages: PageLine[][]): { text: string; pages: PageSpan[] } {
+  let text = '';
+  const spans: PageSpan[] = [];
+  pages.forEach((lines, i) => {
+    const body = plainText(lines.map((line, at) => (line.gap && at > 0 ? '\n' : '') + line.text).join('\n'));
+    if (text !== '' && body !== '') text += /[.;:!?…]\s*$/.test(text) ? '\n\n' : '\n';
+    spans.push({ n: i + 1, start: text.length, end: text.length + body.length });
+    text += body;
+  });
+  return { text, pages: spans };
+}
