@@ -1,0 +1,91 @@
+import { z } from 'zod';
+
+/** The only reader of the environment. Each setting has a default; `.env.example` lists them with the same words (a test compares). */
+export const settings = {
+  CORPUS_DIR: {
+    schema: z.string().trim().min(1).default('corpus/acts'),
+    about: 'Folder that holds the acts (text, Markdown, HTML, PDF, DOCX…).',
+    fix: 'give the path of a folder, for instance corpus/acts',
+  },
+  LANCEDB_URI: {
+    schema: z.string().trim().min(1).default('data'),
+    about: 'Where the store is: a folder, s3://… or db://….',
+    fix: 'give a folder or an address, for instance data',
+  },
+  PORT: {
+    schema: z
+      .string()
+      .trim()
+      .regex(/^\d{1,5}$/)
+      .transform(Number)
+      .pipe(z.int().min(0).max(65_535))
+      .prefault('3000'),
+    about: 'Port that the server listens on (0: any free one).',
+    fix: 'give a whole number from 0 to 65535',
+  },
+  HOST: {
+    schema: z.string().trim().min(1).default('127.0.0.1'),
+    about: 'Address that the server listens on: 127.0.0.1 for this machine alone, 0.0.0.0 for the network.',
+    fix: 'give an address or a host name, for instance 127.0.0.1',
+  },
+  EMBEDDINGS: {
+    schema: z.enum(['builtin']).default('builtin'),
+    about: 'What makes vectors of passages and questions. builtin: no download and no key.',
+    fix: 'give builtin',
+  },
+} as const;
+
+type SettingName = keyof typeof settings;
+type SettingValue<N extends SettingName> = z.output<(typeof settings)[N]['schema']>;
+
+export type Config = {
+  corpusDir: SettingValue<'CORPUS_DIR'>;
+  lancedbUri: SettingValue<'LANCEDB_URI'>;
+  port: SettingValue<'PORT'>;
+  host: SettingValue<'HOST'>;
+  embeddings: SettingValue<'EMBEDDINGS'>;
+};
+
+/** Settings that can't be used: all of them at once, so that one start shows every fault. */
+export class ConfigError extends Error {
+  readonly code = 'badSettings';
+  readonly faults: string[];
+  constructor(faults: string[]) {
+    super(
+      `${faults.length === 1 ? 'A setting' : `${faults.length} settings`} can't be used:\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
+    );
+    this.name = 'ConfigError';
+    this.faults = faults;
+  }
+}
+
+/** Settings from an environment. A variable that is set but empty counts as unset: compose files write it so. */
+export function readConfig(env: Record<string, string | undefined> = process.env): Config {
+  const faults: string[] = [];
+  const read = <N extends SettingName>(name: N): SettingValue<N> => {
+    const raw = env[name];
+    const result = settings[name].schema.safeParse(raw?.trim() === '' ? undefined : raw);
+    if (!result.success) faults.push(`${name}=${JSON.stringify(raw)}: ${settings[name].fix}.`);
+    // A faulty value never leaves this function: it throws below.
+    return result.data as SettingValue<N>;
+  };
+  const config: Config = {
+    corpusDir: read('CORPUS_DIR'),
+    lancedbUri: read('LANCEDB_URI'),
+    port: read('PORT'),
+    host: read('HOST'),
+    embeddings: read('EMBEDDINGS'),
+  };
+  if (faults.length > 0) throw new ConfigError(faults);
+  return config;
+}
+
+/** Settings from the environment, after a `.env` file of the working folder where there is one (what is already set wins). */
+export function loadConfig(file = '.env'): Config {
+  try {
+    process.loadEnvFile(file);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  }
+  return readConfig();
+}

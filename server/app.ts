@@ -1,0 +1,74 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { etag } from 'hono/etag';
+import { methodNotAllowed } from 'hono/method-not-allowed';
+import { secureHeaders } from 'hono/secure-headers';
+import type { CorpusReader } from '../corpus/corpus-reader.ts';
+import { type ErrorLog, Problem, type ProblemName, problemHandler, problemTypes, respondWith } from './problem.ts';
+import { actRoutes } from './routes/acts.ts';
+import type { Answering } from './routes/answering.ts';
+import { askRoutes } from './routes/ask.ts';
+import { factRoutes } from './routes/facts.ts';
+import { healthRoutes } from './routes/health.ts';
+import { peopleRoutes } from './routes/people.ts';
+import { sessionRoutes } from './routes/sessions.ts';
+import { timelineRoutes } from './routes/timeline.ts';
+import { verifyRoutes } from './routes/verify.ts';
+
+export type AppDeps = {
+  reader: CorpusReader;
+  answer: Answering;
+  /** Whether the server takes questions: false while it starts or stops. */
+  isReady?: () => boolean;
+  /** Takes what nobody foresaw; the request's query and body stay out of it. */
+  log?: ErrorLog;
+};
+
+/** Bytes of a body: twenty-one questions of a thousand characters, each written as an escape of six bytes, fit four times over. */
+const bodyBytes = 512 * 1024;
+
+/** The interface over HTTP: every call of DESIGN.md's table. Chained, so that the typed client knows each call. */
+export function createApp({ reader, answer, isReady = () => true, log = logError }: AppDeps) {
+  const app = new Hono();
+  app.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] }, referrerPolicy: 'same-origin' }));
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
+  app.use('/api/*', bodyLimit({ maxSize: bodyBytes, onError: refuseBody }));
+  app.use('/api/acts/*', etag());
+  app.onError(problemHandler(log));
+  app.notFound((c) => respondWith(c, new Problem('not-found', `Nothing is at ${c.req.path}.`)));
+  return app
+    .route('/api/ask', askRoutes({ answer, log }))
+    .route('/api/acts', actRoutes({ reader }))
+    .route('/api/sessions', sessionRoutes({ reader }))
+    .route('/api/people', peopleRoutes({ reader }))
+    .route('/api/facts', factRoutes({ reader }))
+    .route('/api/timeline', timelineRoutes({ reader, answer }))
+    .route('/api/verify', verifyRoutes({ reader }))
+    .route('/api', healthRoutes({ reader, isReady }))
+    .get('/problems/:name', (c) => {
+      const name = c.req.param('name');
+      if (!isProblemName(name)) throw new Problem('not-found', `No problem is named ${name}.`);
+      return c.json({ type: `/problems/${name}`, ...problemTypes[name] });
+    });
+}
+
+export type AppType = ReturnType<typeof createApp>;
+
+function refuseMethod(c: Parameters<typeof respondWith>[0], allowed: string[]): Response {
+  const allow = allowed.join(', ');
+  return respondWith(c, new Problem('method-not-allowed', `${c.req.path} takes ${allow}.`, { allowed }), { allow });
+}
+
+function refuseBody(): never {
+  throw new Problem('too-large', `The body has more than ${bodyBytes} bytes.`, { limit: bodyBytes });
+}
+
+const isProblemName = (name: string): name is ProblemName => Object.hasOwn(problemTypes, name);
+
+const logError: ErrorLog = (error, { method, path }) => {
+  const { code, message, stack } =
+    error instanceof Error
+      ? { code: undefined, ...error, message: error.message, stack: error.stack }
+      : { code: undefined, message: String(error), stack: undefined };
+  console.error(JSON.stringify({ level: 'error', method, path, code, message, stack }));
+};

@@ -1,0 +1,43 @@
+import { Hono } from 'hono';
+import { accepts } from 'hono/accepts';
+import { createMiddleware } from 'hono/factory';
+import { streamSSE } from 'hono/streaming';
+import { validator } from 'hono-openapi';
+import { type Answer, type Ask, askSchema } from '../contract.ts';
+import { asProblem, type ErrorLog, problemDocument } from '../problem.ts';
+import type { Answering } from './answering.ts';
+import { refuse } from './input.ts';
+import { requireJson } from './require-json.ts';
+
+/** A question and its answer: whole as JSON, or as it is made where the caller takes an event stream. */
+export function askRoutes({ answer, log }: { answer: Answering; log: ErrorLog }) {
+  const streamed = createMiddleware<{ Variables: object }, string, { out: { json: Ask } }>(async (c, next) => {
+    const wanted = accepts(c, { header: 'Accept', supports: ['application/json', 'text/event-stream'], default: 'application/json' });
+    if (wanted !== 'text/event-stream') return next();
+    return streamSSE(c, async (stream) => {
+      const send = (event: string, data: unknown) => stream.writeSSE({ event, data: JSON.stringify(data) });
+      try {
+        await send('step', { step: 'search' });
+        const made = await answer(withLanguage(c.req.valid('json'), c.req.header('accept-language')));
+        for (const text of paragraphs(made)) await send('text', { text });
+        await send('answer', made);
+      } catch (error) {
+        const problem = asProblem(error);
+        if (problem.code === 'internal') log(error, { method: c.req.method, path: c.req.path });
+        await send('error', problemDocument(problem));
+      }
+    });
+  });
+  return new Hono().post('/', requireJson, validator('json', askSchema, refuse), streamed, async (c) =>
+    c.json(await answer(withLanguage(c.req.valid('json'), c.req.header('accept-language')))),
+  );
+}
+
+function withLanguage(ask: Ask, acceptLanguage: string | undefined) {
+  return acceptLanguage === undefined ? ask : { ...ask, acceptLanguage };
+}
+
+/** The text in pieces that, put together, are the text: what `text` events carry. */
+function paragraphs({ text }: Answer): string[] {
+  return text.split(/(?<=\n\n)/);
+}

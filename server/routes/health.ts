@@ -1,0 +1,16 @@
+import { Hono } from 'hono';
+import type { CorpusReader } from '../../corpus/corpus-reader.ts';
+import { Problem } from '../problem.ts';
+
+/** Alive; and ready to answer, with what the corpus holds. */
+export function healthRoutes({ reader, isReady }: { reader: CorpusReader; isReady: () => boolean }) {
+  return new Hono()
+    .get('/health', (c) => c.json({ status: 'ok' as const }))
+    .get('/ready', async (c) => {
+      if (!isReady()) throw new Problem('not-ready', 'The server is starting or stopping.');
+      const coverage = await reader.coverage().catch((cause: unknown) => {
+        throw new Problem('not-ready', 'The store cannot be read.', {}, { cause });
+      });
+      return c.json({ status: 'ready' as const, coverage });
+    });
+}

@@ -1,0 +1,70 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseEnv } from 'node:util';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ConfigError, loadConfig, readConfig, settings } from '../config.ts';
+
+afterEach(() => vi.unstubAllEnvs());
+
+describe('readConfig', () => {
+  it('has a default for every setting', () => {
+    expect(readConfig({})).toEqual({
+      corpusDir: 'corpus/acts',
+      lancedbUri: 'data',
+      port: 3000,
+      host: '127.0.0.1',
+      embeddings: 'builtin',
+    });
+  });
+
+  it('takes what is set and treats an empty variable as unset', () => {
+    const config = readConfig({ PORT: '8080', HOST: '', LANCEDB_URI: ' s3://depot/actes ' });
+    expect(config).toMatchObject({ port: 8080, host: '127.0.0.1', lancedbUri: 's3://depot/actes' });
+  });
+
+  it.each(['99999', '-1', '30.5', 'http', '3000; rm'])('refuses PORT=%s and says what to do', (port) => {
+    expect(() => readConfig({ PORT: port })).toThrow(/PORT=.*whole number from 0 to 65535/);
+  });
+
+  it('tells every fault at once, each with its variable, its value and what to do', () => {
+    try {
+      readConfig({ PORT: 'x', EMBEDDINGS: 'word2vec' });
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toBeInstanceOf(ConfigError);
+      expect((error as ConfigError).faults).toEqual([
+        'PORT="x": give a whole number from 0 to 65535.',
+        'EMBEDDINGS="word2vec": give builtin.',
+      ]);
+    }
+  });
+});
+
+describe('.env.example', () => {
+  const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
+
+  it('sets every setting to its default, and nothing else', () => {
+    expect(Object.keys(parseEnv(example)).sort()).toEqual(Object.keys(settings).sort());
+    expect(readConfig(parseEnv(example))).toEqual(readConfig({}));
+  });
+
+  it('explains each setting in the words of config.ts', () => {
+    for (const [name, { about }] of Object.entries(settings)) expect(example).toContain(`# ${about}\n${name}=`);
+  });
+});
+
+describe('loadConfig', () => {
+  it('reads a .env file, which what is already set overrides', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'greffier-env-')), '.env');
+    writeFileSync(file, 'PORT=4001\nHOST=0.0.0.0\n');
+    vi.stubEnv('PORT', '4002');
+    vi.stubEnv('HOST', undefined);
+    expect(loadConfig(file)).toMatchObject({ port: 4002, host: '0.0.0.0' });
+  });
+
+  it('does without the file', () => {
+    vi.stubEnv('PORT', '4003');
+    expect(loadConfig('/no/such/folder/.env').port).toBe(4003);
+  });
+});
