@@ -92,7 +92,7 @@ function columnsAround(segments: Segment[], x: number): Gutter | null {
   const bottom = Math.min(left.at(-1)?.y ?? 0, right.at(-1)?.y ?? 0);
   const beside = (side: Segment[]) => side.filter((segment) => segment.y >= top - segment.size && segment.y <= bottom + segment.size);
   const [leftBeside, rightBeside] = [beside(left), beside(right)];
-  const lines = Math.min(baselineCount(leftBeside), baselineCount(rightBeside));
+  const lines = Math.min(longestRun(leftBeside), longestRun(rightBeside));
   if (left.length === 0 || right.length === 0 || lines < 2) return null;
   if (sharedBaselines(leftBeside, rightBeside) > 0.5 && !(lines >= 5 && isProse(leftBeside) && isProse(rightBeside))) return null;
   return {
@@ -113,16 +113,19 @@ function reach(side: Segment[], top: number, bottom: number, way: 1 | -1): numbe
   return edge;
 }
 
-function baselineCount(segments: Segment[]): number {
-  let count = 0;
+/** Lines that follow one another without a hole: a column has them, words scattered over a page do not. */
+function longestRun(side: Segment[]): number {
+  let longest = 0;
+  let run = 0;
   let last = Number.NEGATIVE_INFINITY;
-  for (const segment of segments) {
-    if (segment.y - last > segment.size * 0.35) {
-      count += 1;
-      last = segment.y;
-    }
+  for (const segment of side) {
+    const step = segment.y - last;
+    if (step <= segment.size * 0.35) continue;
+    run = step <= 2.5 * segment.size ? run + 1 : 1;
+    longest = Math.max(longest, run);
+    last = segment.y;
   }
-  return count;
+  return longest;
 }
 
 /** How many of the lines of the side with fewer stand on a baseline of the other: near 1 in a table, small between columns. */

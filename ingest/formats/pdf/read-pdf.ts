@@ -57,15 +57,25 @@ export async function withPdf<T>(file: string, bytes: Uint8Array, use: (document
   }
 }
 
-/** Pages one after the other. A sentence that runs over the page's end runs on in the next line; else a paragraph ends there. */
+/** Pages one after the other: a sentence that runs over the page's end runs on in the next line, else a paragraph ends there. */
 function joinPages(pages: PageLine[][]): { text: string; pages: PageSpan[] } {
   let text = '';
+  let runsOn = false;
   const spans: PageSpan[] = [];
   pages.forEach((lines, i) => {
     const body = plainText(lines.map((line, at) => (line.gap && at > 0 ? '\n' : '') + line.text).join('\n'));
-    if (text !== '' && body !== '') text += /[.;:!?…]\s*$/.test(text) ? '\n\n' : '\n';
+    if (text !== '' && body !== '') text += runsOn ? '\n' : '\n\n';
     spans.push({ n: i + 1, start: text.length, end: text.length + body.length });
     text += body;
+    if (body !== '') runsOn = endsOpen(lines);
   });
   return { text, pages: spans };
+}
+
+/** The last line fills its width, belongs to a paragraph and ends no sentence. */
+function endsOpen(lines: PageLine[]): boolean {
+  const last = lines.at(-1);
+  if (last === undefined || last.gap || /[.;:!?…]$/.test(last.text)) return false;
+  const right = lines.reduce((most, line) => Math.max(most, line.x1), 0);
+  return last.x1 >= right - 3 * last.size;
 }
