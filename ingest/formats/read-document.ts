@@ -2,6 +2,10 @@ import type { DocumentText, FormatText } from './document-text.ts';
 import { maxBytes, maxCharacters } from './limits.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { isMarkdown, plainText } from './plain-text.ts';
+import { readDoc } from './read-doc.ts';
+import { readDocx } from './read-docx.ts';
+import { readHtml } from './read-html.ts';
+import { readOdt } from './read-odt.ts';
 import { type Recognised, recogniseFormat } from './recognise-format.ts';
 import { UnreadableDocumentError } from './unreadable-document-error.ts';
 
@@ -29,16 +33,24 @@ async function readAs(recognised: Recognised, file: string, bytes: Uint8Array): 
       const text = plainText(recognised.text);
       return { ...bare(text, recognised.lost), format: isMarkdown(text) ? 'markdown' : 'text' };
     }
+    case 'html':
+      return { ...bare(readHtml(file, recognised.text), recognised.lost), format: 'html' };
+    case 'docx':
+      return { ...bare(await readDocx(file, bytes)), format: 'docx' };
+    case 'doc':
+      return { ...bare(await readDoc(file, bytes)), format: 'doc' };
+    case 'odt':
+      return { ...bare(readOdt(file, bytes)), format: 'odt' };
     case 'pdf': {
       const { empty: _scanned, ...pdf } = await readPdf(file, bytes);
       return { ...pdf, format: 'pdf' };
     }
-    default:
-      throw new UnreadableDocumentError('unknownFormat', file, { detail: recognised.kind });
+    case 'image':
+      throw new UnreadableDocumentError('noText', file);
   }
 }
 
-function bare(text: string, lost: number): FormatText {
+function bare(text: string, lost = 0): FormatText {
   const notices: FormatText['notices'] = lost === 0 ? [] : [{ code: 'lostCharacters', level: 'doubt', params: { count: lost }, spans: [] }];
   return { text, pages: [], ocr: null, notices };
 }

@@ -1,0 +1,27 @@
+import WordExtractor, { type WordDocument } from 'word-extractor';
+import { plainText } from './plain-text.ts';
+import { squeeze } from './text-builder.ts';
+import { UnreadableDocumentError } from './unreadable-document-error.ts';
+
+/** The text of an old Word document (.doc), its page head first, text boxes last since the format does not say where they float. */
+export async function readDoc(file: string, bytes: Uint8Array): Promise<string> {
+  const document = await open(file, bytes);
+  const parts = [document.getHeaders({ includeFooters: false }), document.getBody(), document.getTextboxes()];
+  return plainText(
+    squeeze(
+      parts
+        .map((part) => part.trim())
+        .filter((part) => part !== '')
+        .join('\n\n'),
+    ),
+  );
+}
+
+async function open(file: string, bytes: Uint8Array): Promise<WordDocument> {
+  try {
+    return await new WordExtractor().extract(Buffer.from(bytes));
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : '';
+    throw new UnreadableDocumentError(/encrypt|password/i.test(message) ? 'encrypted' : 'damaged', file, { cause });
+  }
+}
