@@ -6,11 +6,13 @@ import { factKinds } from '../../corpus/record/fact.ts';
 import { dayQuery, pageQuery, refuse, spanFault, spanInOrder, spanQuery, wordsQuery } from './input.ts';
 import { pageOf } from './page-of.ts';
 
-const kind = z.enum(factKinds, { error: `is not a kind of fact: ${factKinds.join(', ')}` });
+const kind = z.enum(factKinds);
+/** Given once or several times. */
+const kinds = z.union([kind.transform((one) => [one]), z.array(kind)], { error: `is none of: ${factKinds.join(', ')}` });
 
 const factsQuery = z
   .strictObject({
-    kind: z.union([kind.transform((one) => [one]), z.array(kind)]).optional(),
+    kind: kinds.optional(),
     date: dayQuery.optional(),
     ...spanQuery,
     person: wordsQuery.optional(),
@@ -26,9 +28,9 @@ const factsQuery = z
 /** Facts by kind, day or span of the sitting, person and act (any of its identifiers; one that acts share means all of them). */
 export function factRoutes({ reader }: { reader: CorpusReader }) {
   return new Hono().get('/', validator('query', factsQuery, refuse), async (c) => {
-    const { kind: kinds, date, from = date, to = date, person, act, limit, cursor } = c.req.valid('query');
+    const { kind: wanted, date, from = date, to = date, person, act, limit, cursor } = c.req.valid('query');
     const filter: FactFilter = {
-      ...(kinds && { kinds }),
+      ...(wanted && { kinds: wanted }),
       ...(from && { from }),
       ...(to && { to }),
       ...(person && { people: [person] }),

@@ -50,6 +50,7 @@ function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {
   if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined'))
     return [{ field, code: 'missing', reason: 'is missing' }];
   if (issue.code === 'invalid_type') return [{ field, code: 'type', reason: `is not of type ${issue.expected}` }];
+  if (issue.code === 'invalid_value') return [{ field, code: 'invalid', reason: `is none of: ${issue.values.join(', ')}` }];
   return [{ field, code: 'invalid', reason: lowerFirst(issue.message) }];
 }
 

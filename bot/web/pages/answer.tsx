@@ -1,0 +1,93 @@
+import { raw } from 'hono/html';
+import type { Answer, Citation } from '../../../server/contract.ts';
+import { answerHtml } from '../answer-html.ts';
+import type { View } from '../view.ts';
+import { longDate } from '../words/long-date.ts';
+import type { Asked } from './ask.tsx';
+import { Understood } from './understood.tsx';
+
+/** An answer with its proof: what it says, what it was taken to ask, what to know, and each source in the act's own words. */
+export function AnswerPart({ view, asked }: { view: View; asked: Asked }) {
+  const { answer } = asked;
+  const { words } = view;
+  const linker = {
+    href: (citation: Citation) => view.link(citation.url),
+    label: ({ n, actId }: Citation) => `${words.ask.sources} ${n}, ${actId}`,
+  };
+  return (
+    <article class={`answer ${answer.status}`} aria-labelledby="answer">
+      <h2 id="answer">{words.status[answer.status]}</h2>
+      <div class="said" lang={answer.lang} dir="auto">
+        {raw(answerHtml(answer.text, answer.citations, linker))}
+      </div>
+      <Choices view={view} asked={asked} />
+      <Notices view={view} answer={answer} />
+      <Understood view={view} question={answer.understood} />
+      <Sources view={view} citations={answer.citations} />
+    </article>
+  );
+}
+
+function Choices({ view, asked: { answer, history, question } }: { view: View; asked: Asked }) {
+  if (!answer.choices?.length) return null;
+  return (
+    <nav class="choices" aria-label={view.words.ask.choices}>
+      <p>{view.words.ask.choices}</p>
+      <ul class="chips">
+        {answer.choices.map((choice) => (
+          <li>
+            <a href={view.link('/', { q: choice.question, h: [...history, question].slice(-1) })}>
+              <bdi>{choice.label}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Notices({ view, answer }: { view: View; answer: Answer }) {
+  if (answer.notices.length === 0) return null;
+  return (
+    <section class="notices" aria-label={view.words.ask.notices}>
+      <ul>
+        {answer.notices.map(({ level, text }) => (
+          <li class={level}>
+            <strong>{view.words.noticeLevel[level]}</strong> <span lang={answer.lang}>{text}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Sources({ view, citations }: { view: View; citations: Citation[] }) {
+  if (citations.length === 0) return null;
+  const { words, lang, link } = view;
+  return (
+    <section class="sources" aria-labelledby="sources">
+      <h3 id="sources">{words.ask.sources}</h3>
+      <ol>
+        {citations.map((citation) => (
+          <li id={`source-${citation.n}`} value={citation.n}>
+            <p class="where">
+              <span class="n">[{citation.n}]</span> <b>{citation.actId}</b>
+              {[longDate(citation.sessionDate, lang), citation.body, citation.page ? `p. ${citation.page}` : '']
+                .filter((part) => part !== '')
+                .map((part) => ` · ${part}`)}
+            </p>
+            <blockquote lang="fr" dir="auto">
+              {citation.shown}
+            </blockquote>
+            <p class="title">
+              <bdi lang="fr">{citation.title}</bdi> ·{' '}
+              <a href={link(citation.url)} aria-label={`${words.ask.open} : ${citation.actId} [${citation.n}]`}>
+                {words.ask.open}
+              </a>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
