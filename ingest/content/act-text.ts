@@ -1,0 +1,114 @@
+import { oneLine } from '../../corpus/language/readable.ts';
+import type { PartName } from '../../corpus/record/act.ts';
+import type { FactDraft } from '../../corpus/record/fact.ts';
+import type { Span } from '../../corpus/record/place.ts';
+import { type Part, partsInView } from '../parts/find-parts.ts';
+import { sentenceEnds } from '../parts/sentence-ends.ts';
+import { firstBlockFrom, firstFrom } from '../parts/sorted.ts';
+import { type Block, isFlat, textBlocks } from '../parts/text-blocks.ts';
+import { type SourceText, spanIn } from '../reading/source-text.ts';
+import { findStamps } from './find-stamps.ts';
+
+/** A text with what every extractor of its content asks for, found once. All offsets are of the readable text (`view`). */
+export type ActText = {
+  text: SourceText;
+  view: string;
+  folded: string;
+  parts: Part[];
+  blocks: Block[];
+  flat: boolean;
+  /** Stamps of the transmission: in a text that recognition put on one line they stand in the middle of sentences. */
+  stamps: Span[];
+  /** Offsets that no clause crosses: ends of sentences, semicolons, starts of blocks, edges of stamps. Sorted. */
+  stops: number[];
+};
+
+/** Reads facts of one kind. */
+export type ContentExtractor = (act: ActText) => FactDraft[];
+
+export function actText(text: SourceText): ActText {
+  const view = text.view.text;
+  const blocks = textBlocks(view);
+  const stamps = findStamps(text);
+  const stops = new Set([0, view.length, ...sentenceEnds(view)]);
+  for (const block of blocks) stops.add(block.start);
+  for (const stamp of stamps) stops.add(stamp.start).add(stamp.end);
+  for (const match of view.matchAll(/;/g)) stops.add(match.index + 1);
+  return {
+    text,
+    view,
+    folded: text.folded,
+    parts: partsInView(text),
+    blocks,
+    flat: isFlat(view),
+    stamps,
+    stops: [...stops].sort((a, b) => a - b),
+  };
+}
+
+export function partAt(act: ActText, offset: number): PartName {
+  const i = firstBlockFrom(act.parts, offset + 1) - 1;
+  return act.parts[i]?.part ?? 'header';
+}
+
+/** The sentence or item that holds a match; where that is long, the clause of it, cut at commas and colons. */
+export function clauseAround(act: ActText, match: Span, { before = 220, after = 120 } = {}): Span {
+  const { view, stops } = act;
+  const i = firstFrom(stops, match.start + 1);
+  let start = stops[i - 1] ?? 0;
+  const j = firstFrom(stops, match.end);
+  let end = stops[j] ?? view.length;
+  if (match.start - start > before) start = softStart(view, match.start - before, match.start);
+  if (end - match.end > after) end = softEnd(view, match.end, match.end + after);
+  return trimmed(view, { start, end });
+}
+
+/** The line that holds a match, or the clause where the text has no lines. */
+export function lineAround(act: ActText, match: Span): Span {
+  const start = act.view.lastIndexOf('\n', match.start - 1) + 1;
+  const found = act.view.indexOf('\n', match.end);
+  return trimmed(act.view, { start, end: found < 0 ? act.view.length : found });
+}
+
+/** Words of the view on one line, without the bullet that opens them and the mark that closes them. */
+export function wordsOf(act: ActText, { start, end }: Span): string {
+  return oneLine(act.view.slice(start, end))
+    .replace(/^[^\p{L}\p{N}«"“(]+/u, '')
+    .replace(/[\s,;:]+$/, '');
+}
+
+export function spansOf(act: ActText, { start, end }: Span): [Span] {
+  return [spanIn(act.text, start, end)];
+}
+
+export function inStamp(act: ActText, offset: number): boolean {
+  const i = firstBlockFrom(act.stamps, offset + 1) - 1;
+  const stamp = act.stamps[i];
+  return stamp !== undefined && offset < stamp.end;
+}
+
+export function trimmed(view: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s,;]/.test(view.charAt(from))) from += 1;
+  while (to > from && /[\s,;]/.test(view.charAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+}
+
+/** The first comma, colon or dash of a stretch, else its first whole word. */
+function softStart(view: string, from: number, to: number): number {
+  const stretch = view.slice(from, to);
+  const comma = /[,:]\s/.exec(stretch);
+  if (comma) return from + comma.index + 2;
+  const space = /\s/.exec(stretch);
+  return space ? from + space.index + 1 : from;
+}
+
+/** The last comma of a stretch, else its last whole word. */
+function softEnd(view: string, from: number, to: number): number {
+  const stretch = view.slice(from, to);
+  const comma = Math.max(stretch.lastIndexOf(', '), stretch.lastIndexOf(',\n'));
+  if (comma >= 0) return from + comma;
+  const space = Math.max(stretch.lastIndexOf(' '), stretch.lastIndexOf('\n'));
+  return space > 0 ? from + space : to;
+}

@@ -1,0 +1,96 @@
+import { fold } from '../../corpus/language/fold.ts';
+import { oneLine } from '../../corpus/language/readable.ts';
+import type { FactDraft, FactOf } from '../../corpus/record/fact.ts';
+import type { Span } from '../../corpus/record/place.ts';
+import { type ActText, type ContentExtractor, clauseAround, lineAround, spansOf, wordsOf } from './act-text.ts';
+import { boundWords, labelTail, periodWords, perUnits } from './amount-wordings.ts';
+import { financingPlans } from './financing-plans.ts';
+import { type FoundAmount, findAmounts } from './find-amounts.ts';
+
+type Amount = FactOf<'amount'>['value'];
+
+/** Money with the words that say what for. The same amount elsewhere in the act is another fact with its own place. */
+export const extractAmounts: ContentExtractor = (act) => {
+  const amounts = findAmounts(act.view, act.folded);
+  const plans = financingPlans(act, amounts);
+  return amounts.map((amount, i): FactDraft => {
+    const previousEnd = amounts[i - 1]?.end ?? 0;
+    const nextStart = amounts[i + 1]?.start ?? act.view.length;
+    const clause = plans.has(i) ? lineAround(act, amount) : clauseAround(act, amount);
+    const before = { start: Math.max(clause.start, previousEnd), end: amount.start };
+    const after = act.folded.slice(amount.end, Math.min(nextStart, amount.end + 60));
+    const value: Amount = {
+      cents: amount.cents,
+      raw: oneLine(act.view.slice(amount.start, amount.end)),
+      label: label(act, clause, amount, before),
+      ...attributes(act.folded.slice(before.start, before.end), after),
+      plan: plans.get(i) ?? null,
+    };
+    return {
+      kind: 'amount',
+      derivation: 'stated',
+      value,
+      spans: spansOf(act, { start: clause.start, end: Math.max(clause.end, amount.end) }),
+    };
+  });
+};
+
+function attributes(before: string, after: string): Pick<Amount, 'tax' | 'period' | 'per' | 'bound'> {
+  const nearBefore = before.slice(-60);
+  let rest = after.replace(/\s+/g, ' ');
+  const taxAfter =
+    /^[\s(]{0,2}(?:(ttc|t\.t\.c|toutes taxes comprises)|(ht|h\.t|hors tax(?:e|es))|(?:de |en )?(tva|t\.v\.a)|nets?)\b\.?\)?/.exec(rest);
+  if (taxAfter) rest = rest.slice(taxAfter[0].length);
+  const tax = taxAfter?.[1]
+    ? 'TTC'
+    : taxAfter?.[2]
+      ? 'HT'
+      : taxAfter?.[3] || /\b(?:tva|t\.v\.a\.)(?: \([^)]{1,12}\)| ?a? ?\d{1,2}(?:[.,]\d)? ?%)?\s?[:=]?\s?$/.test(nearBefore)
+        ? 'TVA'
+        : null;
+  let per: string | null = null;
+  let period: Amount['period'] = null;
+  // "par an et par élève", "/m²/an", "le mètre carré": up to three of them, in any order.
+  for (let turn = 0; turn < 3; turn++) {
+    const joint = /^[\s,(]{0,2}(?:et )?/.exec(rest)?.[0] ?? '';
+    const tail = rest.slice(joint.length);
+    const often = periodWords.find(({ after: words }) => new RegExp(`^(?:${words.source})`).test(tail));
+    const unit = /^(?:par |\/ ?|le |la |l'|du )/.exec(tail);
+    const each = unit && perUnits.find(([words]) => words.test(tail.slice(unit[0].length)));
+    if (often && period === null) {
+      period = often.period;
+      rest = tail.replace(new RegExp(`^(?:${often.after.source})`), '');
+    } else if (unit && each && per === null) {
+      per = each[1];
+      rest = tail.slice(unit[0].length).replace(each[0], '');
+    } else break;
+  }
+  const adjective = periodWords.find(({ before: words }) => words.test(nearBefore.slice(-40)));
+  const bound = boundWords.max.test(nearBefore) || /^\s?(?:\(?(?:ht|ttc)\)? ?)?(?:au )?maxi(?:mum)?\b/.test(after) ? 'max' : null;
+  const floor = boundWords.min.test(nearBefore) || /^\s?(?:\(?(?:ht|ttc)\)? ?)?(?:au )?mini(?:mum)?\b/.test(after) ? 'min' : null;
+  return { tax, per, period: period ?? adjective?.period ?? null, bound: bound && floor ? null : (bound ?? floor) };
+}
+
+/** The words before the figure, without those that only lead to it; those behind it where nothing stands before ("1 250 € de frais"). */
+function label(act: ActText, clause: Span, amount: FoundAmount, before: Span): string {
+  const lead = shortened(withoutTail(wordsOf(act, before)));
+  if (/\p{L}{3}/u.test(lead)) return lead;
+  const behind = wordsOf(act, { start: amount.end, end: Math.max(amount.end, clause.end) });
+  if (/\p{L}{3}/u.test(behind)) return shortened(behind.replace(/[.\s]+$/, ''));
+  const whole = shortened(withoutTail(wordsOf(act, { start: clause.start, end: amount.start })));
+  return /\p{L}{3}/u.test(whole) ? whole : wordsOf(act, clause);
+}
+
+function withoutTail(words: string): string {
+  const tail = labelTail.exec(fold(words.slice(-80)));
+  return tail ? words.slice(0, words.length - tail[0].length) : words;
+}
+
+/** At most some 140 characters, cut at the last comma or "et" that leaves a clause. */
+function shortened(words: string): string {
+  if (words.length <= 140) return words;
+  const cut = words.slice(-140);
+  const soft = /(?:[,:]\s|\set\s(?=l['’ea]))/.exec(cut);
+  if (soft && cut.length - soft.index > 30) return cut.slice(soft.index + soft[0].length).trim();
+  return cut.slice(cut.indexOf(' ') + 1);
+}

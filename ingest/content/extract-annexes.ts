@@ -1,0 +1,45 @@
+import { oneLine } from '../../corpus/language/readable.ts';
+import type { FactDraft } from '../../corpus/record/fact.ts';
+import type { Span } from '../../corpus/record/place.ts';
+import { type ActText, type ContentExtractor, clauseAround, partAt, spansOf, wordsOf } from './act-text.ts';
+
+/** Annexes that the act names, with what they hold: "en annexe 1, la convention …", "figurant en annexe", "telle que ci-annexée", "ci-joint". */
+export const extractAnnexes: ContentExtractor = (act) => {
+  const drafts: FactDraft[] = [];
+  for (const match of act.folded.matchAll(mentions)) {
+    const part = partAt(act, match.index);
+    if (part === 'header' || part === 'attendance' || part === 'closing') continue;
+    // "budget annexe", "annexe du bâtiment" and "services annexes" are no document.
+    if (
+      /(?:budgets?|services?|batiments?|mairie|locaux|frais|bases?|pouvant etre|debat)\s$/.test(
+        act.folded.slice(Math.max(0, match.index - 16), match.index),
+      )
+    )
+      continue;
+    const printed: Span = { start: match.index, end: match.index + match[0].length };
+    const clause = clauseAround(act, printed, { before: 260, after: 260 });
+    const number = match.groups?.n;
+    drafts.push({
+      kind: 'annex',
+      derivation: 'stated',
+      value: { name: number ? `annexe ${number.toUpperCase()}` : 'annexe', about: about(act, clause, printed) },
+      spans: spansOf(act, clause),
+    });
+  }
+  return drafts;
+};
+
+const mentions =
+  /\b(?:en annexes?(?: (?:n ?[°º] ?)?(?<n>\d{1,2}|[a-h])\b)?(?! (?:du budget|de la mairie))|ci-\s?annexee?s?|annexee?s? a la (?:presente|deliberation)|annexee?s? aux? present|ci-\s?jointe?s?|jointe?s? en annexe)/g;
+
+/** What stands behind "en annexe 1," up to the next comma; else what the clause says before "figurant en annexe". */
+function about(act: ActText, clause: Span, printed: Span): string {
+  const behind = act.view.slice(printed.end, clause.end);
+  const named = /^\s?[,:]\s((?:la|le|les|l['’]|un|une)\s?[^,;.:]{4,160})/iu.exec(behind);
+  if (named?.[1]) return oneLine(named[1]);
+  const before = wordsOf(act, { start: clause.start, end: printed.start }).replace(
+    /[\s,(]*(?:figurant|jointe?s?|présentée?s?|telles? que|tels? que|tel que|joint|qui (?:est|sont|figure(?:nt)?)|dont (?:le projet|le modèle|un exemplaire) est|est|sont|et|annexée?s?)\s?$/iu,
+    '',
+  );
+  return before.length > 3 ? before : wordsOf(act, clause);
+}

@@ -1,0 +1,147 @@
+import { fold } from '../../corpus/language/fold.ts';
+import { oneLine } from '../../corpus/language/readable.ts';
+import type { FactDraft } from '../../corpus/record/fact.ts';
+import type { Span } from '../../corpus/record/place.ts';
+import { bulletMarks } from '../parts/bullets.ts';
+import type { Part } from '../parts/find-parts.ts';
+import { firstBlockFrom, firstFrom } from '../parts/sorted.ts';
+import { type ActText, type ContentExtractor, inStamp, spansOf, trimmed } from './act-text.ts';
+import { decisionVerbs } from './decision-verbs.ts';
+
+/** The operative part, article by article: each whole, with its verb as printed. */
+export const extractDecisions: ContentExtractor = (act) =>
+  decisionSpans(act).map(
+    ({ verb, start, end }, i): FactDraft => ({
+      kind: 'decision',
+      derivation: 'stated',
+      value: { n: i + 1, verb, text: oneLine(act.view.slice(start, end)).replace(/[\s,;]+$/, '') },
+      spans: spansOf(act, { start, end }),
+    }),
+  );
+
+export type DecisionSpan = Span & { verb: string };
+
+export function decisionSpans(act: ActText): DecisionSpan[] {
+  const all: DecisionSpan[] = [];
+  for (const part of act.parts) {
+    if (part.part !== 'decision') continue;
+    const listed = listedArticles(act, part);
+    const articles = listed.length > 0 ? listed : decidingSentence(act, part);
+    for (const [i, { start, verb }] of articles.entries()) {
+      const limit = articles[i + 1]?.start ?? part.end;
+      const end = articleEnd(act, start, limit);
+      const span = trimmed(act.view, { start, end: withoutLead(act.view, start, end) });
+      if (span.end - span.start > verb.length + 3) all.push({ ...span, verb });
+    }
+  }
+  return all;
+}
+
+type Opening = { start: number; verb: string };
+
+const bullet = `(?:[${bulletMarks}°+Ÿ\\uFFFD]{1,2}\\s(?:_{1,3}\\s)?|\\d{1,2}\\s?[.)°/]?-?\\s|[a-z]\\)\\s)`;
+const numbered = '(?<article>(?:ARTICLE|Article)\\s(?:\\d{1,2}(?:\\s?(?:er|ER|ère))?|premier|PREMIER|unique|UNIQUE)\\s?[:.–-]{0,2}\\s?)';
+const item = "(?<item>(?:[Dd]['’]{1,2}\\s?|[Dd][eE]\\s)?(?:[Ss][eE]\\s|[Ss]['’]|NE\\s)?(?<verb>\\p{L}{3,16}))(?![\\p{L}'’])";
+/** With lines: an item stands at the start of one. */
+const linedItem = new RegExp(`(?<=^|\\n)(?:${bullet})?(?:${numbered})?${item}`, 'gu');
+/** Without: behind a bullet, a number or "Article 2 :", or in capitals. */
+const flatItem = new RegExp(
+  `(?<=[\\s:;,.])(?:(?:${bullet}(?:${numbered})?|${numbered.replace('<article>', '<article2>')})${item.replaceAll(/<(item|verb)>/g, '<$12>')}|(?<capitals>\\p{Lu}{4,16})(?=\\s))`,
+  'gu',
+);
+
+/** Articles that open with a verb behind a bullet, a number, "Article 2 :" or a line's start: "- Approuve …", "D'approuver …", "1. AUTORISE …". */
+function listedArticles(act: ActText, part: Part): Opening[] {
+  const words = act.view.slice(part.start, part.end);
+  const openings: Opening[] = [];
+  for (const match of words.matchAll(act.flat ? flatItem : linedItem)) {
+    const groups = match.groups ?? {};
+    const found = groups.capitals ?? groups.item ?? groups.item2 ?? '';
+    const verb = groups.capitals ?? groups.verb ?? groups.verb2 ?? '';
+    const start = part.start + match.index + match[0].length - found.length;
+    const isArticle = (groups.article ?? groups.article2) !== undefined;
+    if (inStamp(act, start) || (!isArticle && !isDecisionVerb(verb))) continue;
+    // A wrapped line may begin with a lower-case verb: only a bullet, a number or "D'" may stand before one.
+    const marked = match[0].length > found.length || /^d['’e]/i.test(found);
+    if (!marked && !/^\p{Lu}/u.test(verb)) continue;
+    if (announces(fold(verb), act.folded.slice(start + found.length, start + found.length + 140))) continue;
+    openings.push({ start, verb: isDecisionVerb(verb) ? printedVerb(act.view, start, found, verb) : '' });
+  }
+  return openings;
+}
+
+/** Where no list is, the sentence that decides: "Après en avoir délibéré, le conseil, à l'unanimité, autorise M. le Maire à signer …". */
+function decidingSentence(act: ActText, part: Part): Opening[] {
+  const words = act.view.slice(part.start, Math.min(part.end, part.start + 400));
+  for (const match of words.matchAll(
+    /(?<before>\p{L}+['’]?)\s?(?<!\p{L})[,:]?\s(?:\((?:[^()]{1,40})\)\s)?(?<verb>\p{L}{4,16})(?!\p{L})/gu,
+  )) {
+    const verb = match.groups?.verb ?? '';
+    const start = part.start + match.index + match[0].length - verb.length;
+    if (!isDecisionVerb(verb) || /^(?:délibère|delibere|vote)/i.test(verb) || inStamp(act, start)) continue;
+    if (notBeforeVerb.test(fold(match.groups?.before ?? ''))) continue;
+    return [{ start, verb }];
+  }
+  return [];
+}
+
+/** Behind these a word of the table is a noun ("la charge", "de vote") or another mood. */
+const notBeforeVerb = /^(?:le|la|les|l'|un|une|des|du|de|d'|en|a|au|aux|et|sa|son|ses|pour|par|avoir|ete|est|qui|que|ce|cette)$/;
+
+/** Finite in the present ("approuve", "décident") or an infinitive ("d'approuver"): one of the table's verbs. Participles are none. */
+export function isDecisionVerb(word: string): boolean {
+  const folded = fold(word);
+  if (!/(?:e|ent|er|ir|re|it|d|t|s|nd)$/.test(folded) || /(?:ant|ion|ment|ments|ions|ants|ure|eur|age|ance|ier|iere)$/.test(folded))
+    return false;
+  if (/[ée]e?s?$/.test(word) && /és?$|ées?$/i.test(word)) return false;
+  return decisionVerbs.some((stem) => folded.startsWith(stem) && folded.length - stem.length <= 5);
+}
+
+/** "DÉCIDE :", "décide à l'unanimité :" only announce the articles below. */
+function announces(verb: string, after: string): boolean {
+  if (!/^(?:decid|deliber)/.test(verb)) return false;
+  return (
+    /^[^:;.]{0,60}?:\s*(?:[^\p{L}]|d['’e]|\p{L}{4,16}\b)/u.test(after) &&
+    /^(?:,?\s(?:a|au|par|avec|et|de|d'|ce qui suit|comme suit|,|\d)[^:;.]{0,80})?\s?:/u.test(after)
+  );
+}
+
+/** "Prend acte", "donne pouvoir" and "s'engage" are one verb with their word. */
+function printedVerb(view: string, start: number, found: string, verb: string): string {
+  if (/^prend(?:re|s)?$/i.test(verb)) {
+    const act = /^\s(?:acte|note)\b/iu.exec(view.slice(start + found.length, start + found.length + 8));
+    if (act) return oneLine(verb + act[0]);
+  }
+  return oneLine(found.replace(/^[dD](?:['’]{1,2}\s?|[eE]\s)/, ''));
+}
+
+/** An article ends at the next, at the vote, at a stamp of the page, or where a new paragraph speaks of something else. */
+function articleEnd(act: ActText, start: number, limit: number): number {
+  const most = Math.min(limit, start + 6000);
+  let end = most;
+  const vote = votes.exec(act.view.slice(start, most));
+  if (vote) end = Math.min(end, start + vote.index);
+  const stamp = act.stamps[firstBlockFrom(act.stamps, start)];
+  if (stamp && stamp.start < end) {
+    // Whether the article goes on behind a page's stamp can't be told: what is before it is the article for sure.
+    end = stamp.start;
+  }
+  // Nothing closes the last article of a text without lines: its sentence is taken, and no debate that follows it.
+  if (act.flat && limit === most && end === most) {
+    const stop = act.stops[firstFrom(act.stops, start + 20)];
+    if (stop !== undefined) end = Math.min(end, stop);
+  }
+  return end;
+}
+
+const votes =
+  /(?:\n|[.;,:]\s?|\s)(?=(?:Adopt[ée]e?s?|ADOPT[ÉE]E?S?|Approuv[ée]e?s? à|Vot[ée]e?s? à|VOT[ÉE] À|Accord à|Résultats? du vote|RÉSULTATS? DU VOTE|Vote\s?:|VOTE\s?:|VOTES\s?:|Votants?\s?:|Pour\s?:|POUR\s?:|ONT VOT|Ont vot|(?:Cette|La|Ladite|La présente) (?:proposition|délibération)[^.]{0,30} est (?:adoptée|approuvée|mise aux voix)|Cette proposition|Ainsi fait|Fait et d|(?:Le|La) (?:Maire|Présidente?),?\s|Délibération adoptée)(?:\b|\s))/u;
+
+/** A bullet or number that opens the next article is not the end of this one. */
+function withoutLead(view: string, start: number, end: number): number {
+  const tail =
+    /(?:[\s;,]|^)(?:ARTICLE|Article)?\s?(?:\d{1,2}(?:er)?\s?[.)°/:-]{0,2}|[•◦▪●○■□➢➤✓❖·*►▶⮚–—\-\uE000-\uF8FF°+Ÿ_]{1,3}|[a-z]\))\s*$/u.exec(
+      view.slice(Math.max(start, end - 24), end),
+    );
+  return tail ? Math.max(start, end - (tail[0].length - (/^\s|^[;,]/.test(tail[0]) ? 0 : 0))) : end;
+}

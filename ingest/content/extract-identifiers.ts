@@ -1,0 +1,70 @@
+import { oneLine } from '../../corpus/language/readable.ts';
+import type { FactDraft } from '../../corpus/record/fact.ts';
+import type { Span } from '../../corpus/record/place.ts';
+import { type ActText, type ContentExtractor, inStamp, partAt, spansOf } from './act-text.ts';
+import { parseTransmission } from './parse-transmission.ts';
+
+/** Every identifier that the act prints of itself; identifiers of other acts ("la délibération n° 12-34") are links. */
+export const extractIdentifiers: ContentExtractor = (act) => {
+  const drafts: FactDraft[] = [];
+  const seen = new Set<string>();
+  const add = (span: Span, value: Extract<FactDraft, { kind: 'identifier' }>['value']) => {
+    const key = `${value.scheme} ${value.value}`;
+    if (seen.has(key)) return; // stamps come on every page
+    seen.add(key);
+    drafts.push({ kind: 'identifier', derivation: 'stated', value, spans: spansOf(act, span) });
+  };
+  for (const match of act.view.matchAll(transmission)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const parsed = parseTransmission(match[0]);
+    if (parsed) add(withField(act, span), { scheme: 'transmission', ...parsed });
+  }
+  for (const { scheme, words } of ownNumbers) {
+    for (const match of act.view.matchAll(words)) {
+      const printed = match.groups?.n ?? '';
+      const start = match.index + match[0].lastIndexOf(printed);
+      if (!isOwn(act, match.index) || (scheme === 'register' && inStamp(act, start))) continue;
+      const value = oneLine(printed)
+        .replace(/ /g, '')
+        .replace(/[-/_.]+$/, '');
+      if (!/\d/.test(value) || value.length > 30) continue;
+      const isRegister = scheme === 'register' || registerNumber.test(value);
+      add({ start: isRegister ? start : match.index, end: start + printed.length }, { scheme: isRegister ? 'register' : scheme, value });
+    }
+  }
+  return drafts;
+};
+
+// Letters, figures and underscores; recognition reads underscores as spaces, so "D13 2023 02 06" is one number too.
+const transmission =
+  /(?<![\p{L}\p{N}-])\d{2,3}[AB]?\s?-\s?\d{9}\s?-\s?\d{8}\s?-\s?[A-Za-z\d_ ]{1,40}-\s?[A-Z]{2}(?:-\d{1,3}){0,2}(?![\p{L}\p{N}-])/gu;
+
+/** Letters of the body, then the year: "CP2018_08_18", "DEL2023_005", "DELBU2023-02-012", "CM-2023-12". */
+const registerNumber = /^[A-Z]{1,8}[-_]?(?:19|20)\d\d(?:[-_]\d{1,4}){1,3}[A-Z]?$/;
+
+const ownNumbers: { scheme: 'register' | 'internal' | 'number'; words: RegExp }[] = [
+  { scheme: 'register', words: /(?<![\p{L}\p{N}_/-])(?<n>[A-Z]{1,8}[-_]?(?:19|20)\d\d(?:[-_]\d{1,4}){1,3})(?![\p{L}\p{N}_/-])/gu },
+  { scheme: 'internal', words: /\bid\. ?(?<n>\d{2,8})\b/g },
+  // "Délibération n° 2023-12", "DELIBERATION N°CP 2023-017", "N°36/2023", "n° 13-02-2023", "Acte n° 12".
+  {
+    scheme: 'number',
+    words:
+      /(?:(?:D[ÉEé]LIB[ÉEé]RATION|D[ée]lib[ée]ration|Acte|ACTE|RAPPORT|Num[ée]ro)\s?)?\b[Nn]\s?[°º]\s?:?\s?(?<n>(?:[A-Z]{1,6}[ .-]?)?\d{1,8}(?:\s?[-/_.]\s?[A-Z\d]{1,8}){0,4})(?![\p{L}\p{N}])/gu,
+  },
+];
+
+/** Before the recitals and explanations an act names itself; what a lower-case "la délibération" brings, or "loi n°", is another text. */
+function isOwn(act: ActText, at: number): boolean {
+  if (!['header', 'attendance', 'title'].includes(partAt(act, at))) return false;
+  const before = act.folded.slice(Math.max(0, at - 30), at);
+  return !/(?:la|les|des|deliberations?|loi|decret|arrete|ordonnance|article|arts?|parcelles?|section|circulaire|lot|annexe|avenant|rapport|question|delibere|page|tel|phase|a|de)[ \n(]{1,2}$/.test(
+    before,
+  );
+}
+
+/** The stamp's field is quoted with the number: "ID : 082-…". */
+function withField(act: ActText, span: Span): Span {
+  const before = act.view.slice(Math.max(0, span.start - 8), span.start);
+  const field = /ID ?: ?$/.exec(before);
+  return field ? { start: span.start - field[0].length, end: span.end } : span;
+}

@@ -1,0 +1,40 @@
+import { type FoundDate, findDates } from '../../corpus/language/dates.ts';
+import type { FactDraft } from '../../corpus/record/fact.ts';
+import { type ContentExtractor, clauseAround, inStamp, partAt, spansOf, wordsOf } from './act-text.ts';
+
+/**
+ * Dates and datable moments that the explanations and the decision speak of: "Depuis décembre 2011", "28 novembre 2014", "depuis 2008", "au plus
+ * tard le 31 décembre 2023". A year alone counts behind a word that makes it a moment. Recitals date other acts (links).
+ */
+export const extractMentionedDates: ContentExtractor = (act) => {
+  const drafts: FactDraft[] = [];
+  for (const date of findDates(act.view, { years: true })) {
+    const part = partAt(act, date.start);
+    if ((part !== 'explanation' && part !== 'decision') || inStamp(act, date.start)) continue;
+    if (date.date.length === 4 && !isMoment(act.folded, date)) continue;
+    const before = act.folded.slice(Math.max(0, date.start - 40), date.start);
+    // The date of a law, a decree or an order is part of its name.
+    if (
+      /\b(?:loi|decret|arrete|ordonnance|circulaire|directive|reglement)s?(?: [\p{L}]{1,14})?(?: n ?[°º] ?[\d-]{1,14})? du $/u.test(before)
+    )
+      continue;
+    const clause = clauseAround(act, date, { before: 200, after: 140 });
+    drafts.push({
+      kind: 'date',
+      derivation: 'stated',
+      value: { role: 'mentioned', date: date.date, label: wordsOf(act, clause) },
+      spans: spansOf(act, clause),
+    });
+  }
+  return drafts;
+};
+
+/** "depuis 2008", "en 2011", "fin 2014", "l'année 2023"; not the ends of "2015-2019" or "de 2008 à 2011", which are periods. */
+function isMoment(folded: string, { start, end }: FoundDate): boolean {
+  if (/^\s?[-/]\s?\d|^ (?:a|et|jusqu'en) (?:19|20)\d\d\b/.test(folded.slice(end, end + 16))) return false;
+  const before = folded.slice(Math.max(0, start - 40), start);
+  if (/(?:19|20)\d\d\s?(?:[-/]|a|et)\s?$/.test(before)) return false;
+  return /(?:\bdepuis|\ben|\bdes|\bavant|\bapres|\bfin|\bdebut|\bcourant|\bl'annee|\bl'exercice|\bl'ete|\bl'automne|\bl'hiver|\bau printemps|\bd'ici|\bjusqu'en|\bscolaire|\brentree|\ba partir de|\ba compter de|\bau cours de)(?: (?:a|la fin de|l'annee|fin|debut|de))?\s$/.test(
+    before,
+  );
+}

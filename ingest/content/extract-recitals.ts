@@ -1,0 +1,73 @@
+import { oneLine } from '../../corpus/language/readable.ts';
+import type { FactDraft } from '../../corpus/record/fact.ts';
+import type { Span } from '../../corpus/record/place.ts';
+import { firstBlockFrom } from '../parts/sorted.ts';
+import { type ActText, type ContentExtractor, inStamp, spansOf, trimmed } from './act-text.ts';
+
+/** Each "Vu …", "Considérant …", "Attendu …" whole: it ends where the next begins, at the end of its paragraph or of the recitals. */
+export const extractRecitals: ContentExtractor = (act) =>
+  recitalSpans(act).map(({ start, end, type }): FactDraft => {
+    const text = oneLine(act.view.slice(start, end)).replace(/[\s,;]+$/, '');
+    return { kind: 'recital', derivation: 'stated', value: { text, type }, spans: spansOf(act, { start, end }) };
+  });
+
+export type Recital = Span & { type: 'vu' | 'considerant' };
+
+/** The recitals as spans of the view. */
+export function recitalSpans(act: ActText): Recital[] {
+  const found: Recital[] = [];
+  for (const part of act.parts) {
+    if (part.part !== 'recitals') continue;
+    const words = act.view.slice(part.start, part.end);
+    const openings = [...words.matchAll(opening)].filter((match) => opens(act, part.start + match.index));
+    for (const [i, match] of openings.entries()) {
+      const start = part.start + match.index;
+      const next = openings[i + 1];
+      const limit = Math.min(next ? part.start + next.index : part.end, start + 2500);
+      const end = recitalEnd(act, start, limit);
+      found.push({ ...trimmed(act.view, { start, end }), type: /^v/i.test(match[0]) ? 'vu' : 'considerant' });
+    }
+  }
+  return found;
+}
+
+const opening = /(?:VU|Vu|Vus|CONSID[ÉE]RANT|Consid[ée]rant|ATTENDU|Attendu)(?=\s|:)/gu;
+
+/** A recital opens a block, or in a text without lines follows the end of another clause; "au Vu de" and "est Vu" are other words. */
+function opens(act: ActText, start: number): boolean {
+  if (inStamp(act, start)) return false;
+  const block = act.blocks[firstBlockFrom(act.blocks, start + 1) - 1];
+  if (block && /^\W{0,6}$/u.test(act.view.slice(block.start, start))) return true;
+  const lineStart = act.view.lastIndexOf('\n', start - 1) + 1;
+  if (!act.flat) return /^\W{0,4}$/u.test(act.view.slice(lineStart, start));
+  return !/(?:[\p{L}'’]\p{L}?['’]|\b(?:au|la|le|de|est|a|et|ait|avoir|été))\s?$/iu.test(act.view.slice(Math.max(0, start - 8), start));
+}
+
+function recitalEnd(act: ActText, start: number, limit: number): number {
+  const words = act.view.slice(start + 3, limit);
+  const stops = [closingWords.exec(words), act.flat ? sentenceEnd.exec(words) : null].flatMap((match) =>
+    match ? [start + 3 + match.index] : [],
+  );
+  const stamp = act.stamps[firstBlockFrom(act.stamps, start)];
+  if (stamp) stops.push(stamp.start);
+  if (!act.flat) {
+    // A paragraph of its own that is neither a recital nor an item of this one is the text's again.
+    let at = firstBlockFrom(act.blocks, start + 1);
+    for (; at < act.blocks.length; at++) {
+      const block = act.blocks[at];
+      if (!block || block.start >= limit) break;
+      const previous = act.view.slice(start, block.start).trimEnd();
+      if (/[:,;]$/.test(previous) || /^[\p{Ll}\-•–]/u.test(act.view.charAt(block.start))) continue;
+      stops.push(block.start);
+      break;
+    }
+  }
+  stops.push(limit);
+  return stops.reduce((least, stop) => Math.min(least, stop));
+}
+
+/** What follows the last recital without a new paragraph. */
+const closingWords =
+  /(?:[,;.]|\s)\s?(?=(?:Sur (?:le rapport|proposition|la proposition)|SUR (?:LE RAPPORT|PROPOSITION)|Entendu|Après (?:en )?avoir|Le [Rr]apporteur|Sur rapport|Ceci (?:étant )?expos|Il est proposé|Monsieur le (?:Maire|Président) propose|Madame le? (?:Maire|Présidente) propose|Le [Cc]onseil (?:municipal|communautaire)|Ayant entendu|Ouï)\b)/u;
+/** A sentence that ends and another that begins; "art. L. 2121-29" does not end one. */
+const sentenceEnd = /(?<=[\p{Ll})\d]{2})\.(?=\s+(?:\p{Lu}\p{Ll}{2,}|[-–•]))/u;

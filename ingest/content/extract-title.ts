@@ -1,0 +1,52 @@
+import { findDates } from '../../corpus/language/dates.ts';
+import { oneLine } from '../../corpus/language/readable.ts';
+import type { Span } from '../../corpus/record/place.ts';
+import { isTitleInCapitals } from '../parts/find-parts.ts';
+import { type ActText, type ContentExtractor, spansOf } from './act-text.ts';
+
+/** What the act is about, in its own words, all lines of it joined: the title in capitals before the explanations, or what "OBJET :" says. */
+export const extractTitle: ContentExtractor = (act) => {
+  const part = act.parts.find(({ part }) => part === 'title');
+  const span = (part && titleIn(act, part)) ?? headerTitle(act);
+  if (!span) return [];
+  const text = oneLine(act.view.slice(span.start, span.end)).replace(/[\s.;:,–-]+$/, '');
+  return [{ kind: 'title', derivation: 'stated', value: { text }, spans: spansOf(act, span) }];
+};
+
+/** The words of the title's part without what only announces them: "OBJET :", "Délibération n° 12 du 3 mars 2021". */
+function titleIn(act: ActText, part: Span): Span | null {
+  let start = part.start;
+  let moved = true;
+  while (moved) {
+    moved = false;
+    const rest = act.view.slice(start, Math.min(part.end, start + 120));
+    const announced = announcements.exec(rest);
+    const date = findDates(rest)[0];
+    if (announced && announced[0] !== '') {
+      start += announced[0].length;
+      moved = true;
+    } else if (date && date.date.length === 10 && /^\s*(?:du|en date du|le)?\s?$/i.test(rest.slice(0, date.start))) {
+      start += date.end;
+      moved = true;
+    }
+  }
+  let end = part.end;
+  // A rule drawn under the title and the blank lines before the text.
+  while (end > start && /[\s_*=.–—-]/.test(act.view.charAt(end - 1))) end -= 1;
+  return /\p{L}{3}/u.test(act.view.slice(start, end)) ? { start, end } : null;
+}
+
+const announcements =
+  /^\s*(?:(?:OBJET|Objet)(?: de la d[ée]lib[ée]ration)?\s?:?|(?:D[ÉEé]LIB[ÉEé]RATION|D[ée]lib[ée]ration)s?(?:\s?[Nn]\s?[°º]\s?:?\s?[\p{L}\d][\p{L}\d./_-]{0,24})?|D ?[ÉE] ?LIB[ÉE]RATION|[Nn]\s?[°º]\s?[\d][\d\p{L}./_-]{0,24}|[-–:]\s)\s*/u;
+
+/** Acts that print their title in capitals at their head, before "L'an deux mille…". */
+function headerTitle(act: ActText): Span | null {
+  const header = act.parts.find(({ part }) => part === 'header');
+  if (act.flat || !header) return null;
+  let title: Span | null = null;
+  for (const block of act.blocks) {
+    if (block.start >= header.end) break;
+    if (isTitleInCapitals(act.view.slice(block.start, block.end))) title = { start: block.start, end: Math.min(block.end, header.end) };
+  }
+  return title;
+}

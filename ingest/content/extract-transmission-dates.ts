@@ -1,0 +1,70 @@
+import { findDates } from '../../corpus/language/dates.ts';
+import type { FactDraft } from '../../corpus/record/fact.ts';
+import type { Span } from '../../corpus/record/place.ts';
+import { type ActText, type ContentExtractor, partAt, spansOf, wordsOf } from './act-text.ts';
+import { transmissionFields } from './transmission-wordings.ts';
+
+/**
+ * When the act was sent, received, posted and published, from the fields of its stamps. A date has to stand on the field's own line, right
+ * behind its words; a field with nothing behind is a fact with `date: null`. A stamp repeated on every page counts once, and a dated field
+ * prevails over the same field left blank or misread elsewhere.
+ */
+export const extractTransmissionDates: ContentExtractor = (act) => {
+  const found: { role: Field['role']; date: string | null; span: Span }[] = [];
+  const taken = new Set<number>();
+  for (const { role, words } of transmissionFields) {
+    for (const match of act.folded.matchAll(new RegExp(words.source, `g${words.flags}`))) {
+      const start = match.index;
+      const end = start + match[0].trimEnd().length;
+      if (taken.has(end) || concernsAnotherText(act, start)) continue;
+      const value = fieldValue(act, end);
+      if (value === null) continue;
+      taken.add(end);
+      found.push({ role, date: value.date, span: { start, end: value.end } });
+    }
+  }
+  found.sort((a, b) => a.span.start - b.span.start);
+  const drafts: FactDraft[] = [];
+  const seen = new Set<string>();
+  for (const { role, date, span } of found) {
+    if (seen.has(`${role} ${date}`) || (date === null && found.some((other) => other.role === role && other.date !== null))) continue;
+    seen.add(`${role} ${date}`);
+    drafts.push({ kind: 'date', derivation: 'stated', value: { role, date, label: wordsOf(act, span) }, spans: spansOf(act, span) });
+  }
+  return drafts;
+};
+
+type Field = (typeof transmissionFields)[number];
+
+/** The date right behind a field; blank where the line or the field ends there; null where something else stands there (misread, prose). */
+function fieldValue(act: ActText, at: number): { date: string | null; end: number } | null {
+  const lineEnd = act.view.indexOf('\n', at);
+  const rest = act.view.slice(at, Math.min(lineEnd < 0 ? act.view.length : lineEnd, at + 60));
+  const date = findDates(rest)[0];
+  if (date && date.date.length === 10 && /^[\s:,]{0,4}(?:le\s)?$/i.test(rest.slice(0, date.start)))
+    return { date: date.date, end: at + date.end };
+  const blank = /^[\s:._…]*/.exec(rest)?.[0] ?? '';
+  const after = rest.slice(blank.length);
+  const atLineEnd = after === '' && rest.length < 60;
+  // A date on the next line may be this field's, or that of a stamp cut by columns: nothing is said then.
+  const nextLine = lineEnd < 0 ? '' : act.view.slice(lineEnd + 1, lineEnd + 40).trimStart();
+  if (atLineEnd && !act.flat) return startsWithDate(nextLine) ? null : { date: null, end: at };
+  return /^(?:ID ?:|Envoyé|Reçu en|Affiché|Publié|SLO|Berger)/.test(after) ? { date: null, end: at } : null;
+}
+
+function startsWithDate(text: string): boolean {
+  const first = findDates(text)[0];
+  return first !== undefined && first.start <= 3;
+}
+
+/** Fields of the convocation and of earlier minutes, and sentences of the recitals or explanations, date something else. */
+function concernsAnotherText(act: ActText, at: number): boolean {
+  const part = partAt(act, at);
+  const line = act.folded.slice(Math.max(0, at - 40), at);
+  if (/convocation|ordre du jour|avis/.test(line.slice(-25))) return true;
+  const printed = act.view.charAt(at);
+  const isField = printed === printed.toUpperCase() && /\p{Lu}/u.test(printed);
+  // In prose only formulas that certify execution count: "compte tenu de la transmission en préfecture le … et de la publication le …".
+  if (!isField && !/execut|transmi|recu|representant|affich|publi/.test(act.folded.slice(Math.max(0, at - 120), at))) return true;
+  return !isField && (part === 'explanation' || part === 'recitals');
+}

@@ -1,0 +1,58 @@
+import type { FactOf } from '../../corpus/record/fact.ts';
+import type { ActText } from './act-text.ts';
+import type { FoundAmount } from './find-amounts.ts';
+
+type Plan = NonNullable<FactOf<'amount'>['value']['plan']>;
+
+/**
+ * Lines that follow each other and end in an amount ("- coût total .......244 415,66 €") are one financing plan: a total and its parts, by the
+ * index of the amount. Only lists with one total and at least one part count, since only they can be summed; nothing is read from a text
+ * without lines, where columns run into each other.
+ */
+export function financingPlans(act: ActText, amounts: FoundAmount[]): Map<number, Plan> {
+  const plans = new Map<number, Plan>();
+  if (act.flat) return plans;
+  let n = 0;
+  for (const group of groups(act, amounts)) {
+    const roles = group.map((index) => role(act, amounts[index]));
+    if (group.length < 2 || roles.filter((is) => is === 'total').length !== 1) continue;
+    n += 1;
+    for (const [i, index] of group.entries()) plans.set(index, { n, role: roles[i] ?? 'part' });
+  }
+  return plans;
+}
+
+/** Indexes of amounts that close consecutive lines, each alone on its line. */
+function groups(act: ActText, amounts: FoundAmount[]): number[][] {
+  const result: number[][] = [];
+  let previousLineEnd = -1;
+  for (const [i, amount] of amounts.entries()) {
+    const line = lineOf(act.view, amount);
+    const aloneOnLine = (amounts[i - 1]?.end ?? -1) <= line.start && (amounts[i + 1]?.start ?? act.view.length) >= line.end;
+    const closesLine = /^[\s.;,)]*(?:(?:ht|ttc|nets?)[\s.;,)]*)?(?:\(?\d{1,3}(?:[.,]\d{1,2})?\s?%\)?)?[\s.;]*$/.test(
+      act.folded.slice(amount.end, line.end),
+    );
+    const labelled = /^[^\p{L}]{0,4}[\p{L}][^.;]{2,90}?(?:\.{3,}|…|:|\s)/u.test(act.view.slice(line.start, amount.start));
+    if (!aloneOnLine || !closesLine || !labelled) continue;
+    const follows = previousLineEnd >= 0 && /^\s*$/.test(act.view.slice(previousLineEnd, line.start));
+    if (follows) result.at(-1)?.push(i);
+    else result.push([i]);
+    previousLineEnd = line.end;
+  }
+  return result;
+}
+
+function role(act: ActText, amount: FoundAmount | undefined): 'total' | 'part' {
+  if (!amount) return 'part';
+  const { start } = lineOf(act.view, amount);
+  return /\b(?:totale?|totaux|cout|montant (?:de l'operation|global|previsionnel)|ensemble|depense subventionnable|budget global)\b/.test(
+    act.folded.slice(start, amount.start),
+  )
+    ? 'total'
+    : 'part';
+}
+
+function lineOf(view: string, amount: FoundAmount): { start: number; end: number } {
+  const end = view.indexOf('\n', amount.end);
+  return { start: view.lastIndexOf('\n', amount.start - 1) + 1, end: end < 0 ? view.length : end };
+}

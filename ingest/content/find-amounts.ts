@@ -1,0 +1,114 @@
+import { findNumberWords } from '../../corpus/language/number-words.ts';
+import type { Span } from '../../corpus/record/place.ts';
+import { multipliers } from './amount-wordings.ts';
+
+/** Money in a readable text: the span of figure and currency. */
+export type FoundAmount = Span & { cents: number };
+
+/**
+ * Finds amounts in euros: "244 415,66 €", "1.250€", "35 EUR", "12 k€", "3,5 millions d'euros", "12 euros 50", "trente-cinq euros". A number
+ * without a currency is no amount. A figure torn by recognition or by columns ("9 675,3 6€", "996,32 181 € 249,08 €") is left out rather
+ * than guessed, and so is 0 €, which tables print for an empty cell.
+ */
+export function findAmounts(view: string, folded: string): FoundAmount[] {
+  const found: FoundAmount[] = [];
+  let tornUntil = -1;
+  for (const match of folded.matchAll(currency)) {
+    const figure = figureBefore(folded, match.index, view);
+    if (figure === null) continue;
+    const unit = match.groups ?? {};
+    const factor = multiplier(unit.short ?? unit.long, view.charAt(match.index));
+    const torn = figure.torn || (tornUntil >= 0 && /^\s{0,2}$/.test(folded.slice(tornUntil, figure.start)));
+    let end = match.index + match[0].length;
+    if (torn || factor === null) {
+      tornUntil = end;
+      continue;
+    }
+    tornUntil = -1;
+    let cents = Math.round(figure.value * factor * 100);
+    if (figure.whole && factor === 1) {
+      const more = centimesAfter(folded, end);
+      if (more) {
+        cents += Math.sign(cents || 1) * more.cents;
+        end = more.end;
+      }
+    }
+    if (cents !== 0 && Number.isSafeInteger(cents)) found.push({ start: figure.start, end, cents });
+  }
+  for (const match of folded.matchAll(/(?<![\d,.])(\d{1,2}) centimes?\b/g)) {
+    const end = match.index + match[0].length;
+    if (!found.some((amount) => amount.start <= match.index && end <= amount.end))
+      found.push({ start: match.index, end, cents: Number(match[1]) });
+  }
+  return withWords(found, folded).sort((a, b) => a.start - b.start);
+}
+
+/** "€", "euros", "EUR" and their multiples, after at most two spaces: also "d'€", "€uros", "M d'euros". */
+const currency =
+  /(?<=\d\s{0,2})(?:(?<short>k|m|md) ?(?=€|euros?\b|eur\b))?(?:€(?:uros?)?|euros?\b|eur\b)|(?<=\d\s{0,2})(?<long>milliers?|millions?|milliards?)\s(?:d'\s?)?(?:€|euros?\b|eur\b)/g;
+
+function multiplier(word: string | undefined, printed: string): number | null {
+  if (word === undefined || word === '') return 1;
+  // "m€" in lower case may be thousands to an accountant: only capital M is millions.
+  if (word === 'm' && printed !== 'M') return null;
+  return multipliers[word.replace(/s$/, '')] ?? null;
+}
+
+/**
+ * The figure that ends at the currency, read from right to left: groups of three digits after spaces or points, a fraction of one or two
+ * digits after a comma or point. Leading figures that no group can follow stay out ("2023 225 214,01 €" is 225 214,01).
+ */
+function figureBefore(folded: string, at: number, view: string): { start: number; value: number; whole: boolean; torn: boolean } | null {
+  let stop = at;
+  while (stop > 0 && /\s/.test(folded.charAt(stop - 1))) stop -= 1;
+  const from = Math.max(0, stop - 32);
+  const stretch = folded.slice(from, stop);
+  const match =
+    /(?<![\d.,])(\d{1,3}(?:[\s]\d{3})+)([.,]\d{1,2})?$/.exec(stretch) ??
+    /(?<![\d.,])(\d{1,3}(?:\.\d{3})+)(,\d{1,2})?$/.exec(stretch) ??
+    /(?<![\d.,])(\d{1,3}(?:'\d{3})+)([.,]\d{1,2})?$/.exec(stretch) ??
+    /(?<![\d.,])(\d{1,9})([.,]\d{1,2})?$/.exec(stretch);
+  if (!match) return null;
+  const digits = (match[1] ?? '').replace(/\D/g, '');
+  if (/^00/.test(digits) || /^0\d/.test(digits)) return null;
+  let start = from + match.index;
+  const before = folded.slice(Math.max(0, start - 16), start);
+  const whole = match[2] === undefined;
+  // "996,32 181 €": a decimal figure and then a bare one is a row cut by columns; "9 675,3 6€" a figure cut by recognition.
+  const torn = (/\d[.,]\d{1,2}\s$/.test(before) && whole) || /[\d][.,]$/.test(before) || /\d[.,]\d\s$/.test(before);
+  let value = Number(`${digits}${(match[2] ?? '').replace(',', '.')}`);
+  // A minus is glued to its figure and free before it; a dash that opens a line is a bullet, one inside a word or range joins.
+  if (/(?:[\s(:])-$/.test(before) && !/(?:^|\n)\s*-$/.test(view.slice(Math.max(0, start - 4), start)) && !/\d\s-$/.test(before)) {
+    value = -value;
+    start -= 1;
+  }
+  return { start, value, whole, torn };
+}
+
+/** "12 euros 50", "12 euros et 50 centimes", "12€50". */
+function centimesAfter(folded: string, end: number): { cents: number; end: number } | null {
+  const match = /^(?:\s(?:et\s)?(\d{1,2})\scentimes?\b|(?<=€)(\d{2})(?![\d.,%])(?!\s?(?:€|%|\d{3})))/.exec(folded.slice(end, end + 24));
+  if (!match) return null;
+  return { cents: Number(match[1] ?? match[2]), end: end + match[0].length };
+}
+
+/** Amounts in words. The same amount in brackets behind its figure ("35 € (trente-cinq euros)") says it once more and is no second fact. */
+function withWords(found: FoundAmount[], folded: string): FoundAmount[] {
+  const all = [...found];
+  for (const number of findNumberWords(folded)) {
+    const currencyWord = /^\s(?:d')?euros?\b/.exec(folded.slice(number.end, number.end + 12));
+    if (!currencyWord) continue;
+    let end = number.end + currencyWord[0].length;
+    let cents = number.value * 100;
+    const rest = folded.slice(end, end + 60);
+    const centimes = /^\s(?:et\s)?([a-z -]{2,24}?)\scentimes?\b/.exec(rest);
+    const spelled = centimes ? findNumberWords(centimes[1] ?? '')[0] : undefined;
+    if (centimes && spelled && spelled.value < 100) {
+      cents += spelled.value;
+      end += centimes[0].length;
+    }
+    const again = found.some((amount) => amount.cents === cents && Math.abs(amount.end - number.start) < 90);
+    if (cents > 0 && !again) all.push({ start: number.start, end, cents });
+  }
+  return all;
+}

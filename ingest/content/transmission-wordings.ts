@@ -1,0 +1,31 @@
+/**
+ * What the stamps of a transmission print before a date, folded, by role. A date that follows belongs to the role; a field with nothing
+ * behind it states that nothing was filled in.
+ */
+export const transmissionFields: { role: 'sent' | 'received' | 'posted' | 'published'; words: RegExp }[] = [
+  // "Envoyé en préfecture le", "Transmis au contrôle de légalité le", "Transmission au représentant de l'Etat le", "Télétransmis en sous-préfecture le".
+  {
+    role: 'sent',
+    words:
+      /\b(?:envoye|transmis|teletransmis|transmise?|(?:date (?:de |d'))?(?:envoi|transmission|teletransmission|depot)) (?:(?:en|a la|a|au) (?:sous-)?prefecture|au controle de legalite|au (?:representant|service)s? de l'etat|au prefet)(?: de [\p{L}' -]{3,30}?)?,? ?(?:le|:)/u,
+  },
+  { role: 'sent', words: /\bdate (?:de |d')(?:teletransmission|transmission|envoi)(?: de l'acte)? ?:?/ },
+  { role: 'sent', words: /\b(?:teletransmis|teletransmission)e?,? ?(?:le|:)/ },
+  // "Reçu en préfecture le", "Reçu par le représentant de l'Etat le", "Date de réception préfecture :", "AR Prefecture … Reçu le".
+  {
+    role: 'received',
+    words:
+      /\b(?:recue?|(?:date de )?reception|deposee?) (?:(?:en|a la|de la|par la) (?:sous-)?prefecture|(?:par|du) le (?:representant de l'etat|prefet|sous-prefet)|par le representant de l'etat|par le prefet|prefecture|au controle de legalite)(?: de [\p{L}' -]{3,30}?)?,? ?(?:le|:)/u,
+  },
+  { role: 'received', words: /\bdate de (?:reception(?: de l'(?:accuse(?: de reception)?|ar))?|l'accuse de reception) ?:/ },
+  { role: 'received', words: /\baccuse de reception (?:en |de la )?(?:sous-)?prefecture,? ?(?:le|du|:)/ },
+  { role: 'received', words: /\brecue? le(?= ?:? ?\d)/ },
+  { role: 'posted', words: /\b(?:affichee?|affichage),? ?(?:le|:)/ },
+  { role: 'posted', words: /\bdate d'affichage(?: de (?:la deliberation|l'acte|l'extrait))? ?:?/ },
+  {
+    role: 'published',
+    words:
+      /\b(?:publiee?|mise? en ligne|publication)(?: sur (?:le|son) site(?: internet)?(?: de la (?:commune|ville|collectivite))?)?,? ?(?:le|:)/,
+  },
+  { role: 'published', words: /\bdate de (?:publication|mise en ligne)(?: sur le site(?: internet)?)? ?:?/ },
+];

@@ -1,0 +1,70 @@
+import type { PartName } from '../../corpus/record/act.ts';
+
+/**
+ * Words that open a part of an act, in any layout: they count at the start of a paragraph, and in a text without lines wherever they stand
+ * with a capital. `after` lists the parts that may stand before: "Pouvoirs :" in the explanations of a debate opens no attendance.
+ */
+export type PartCue = { part: PartName; words: RegExp; after?: PartName[] };
+
+const opening: PartName[] = ['header', 'attendance'];
+const beforeDecision: PartName[] = ['header', 'attendance', 'title', 'explanation', 'recitals'];
+
+export const partCues: PartCue[] = [
+  // The sentence that opens an extract: "L'an deux mille dix-huit, le…", "Le 21 mars 2023 à 14h30, les membres…".
+  { part: 'attendance', words: /L['’]an (?:deux|mil|20\d\d|dix)/iu, after: ['header', 'attendance', 'title'] },
+  {
+    part: 'attendance',
+    words:
+      /Le (?:lundi |mardi |mercredi |jeudi |vendredi |samedi )?\d{1,2}(?:er)? \p{L}{3,9} 20\d\d\b.{0,25}?,\s(?:les membres|le conseil|la commission|le bureau|le comité)/iu,
+    after: ['header', 'attendance', 'title'],
+  },
+  {
+    part: 'attendance',
+    words:
+      /(?:(?:[ÉEé]tai(?:en)?t|Sont|Membres|Conseillers|Élus)\s(?:pr[ée]sent|excus|absent|repr[ée]sent)|PR[ÉE]SENTS?\b|Pr[ée]sent(?:\(e\)|e)?s?\s?(?::|ou ayant)|Nombre de (?:membres|conseillers|d[ée]l[ée]gu[ée]s)|(?:Absent|Excus[ée]|Pouvoir|Procuration)(?:\(?e?\)?s|s|\(s\))?[^:\n]{0,30}:|Secr[ée]taire de s[ée]ance|Le quorum\b|Quorum\s?:)/u,
+    after: [...opening, 'title'],
+  },
+  { part: 'title', words: /(?:OBJET|Objet)(?: de la d[ée]lib[ée]ration)?\s?:/u },
+  // "Délibération n° 12-34", with a capital and no article before it, heads an act; "la délibération n° 12-34" cites one.
+  { part: 'title', words: /(?:D[ÉEé]LIB[ÉEé]RATION|D[ée]lib[ée]ration)\s?[Nn]\s?[°º]/u },
+  {
+    part: 'explanation',
+    words:
+      /(?:(?:M\.|Mme|Monsieur|Madame|M\.\s?le|Le|La)\s(?:le |la )?(?:Maire|Pr[ée]sidente?|rapporteure?|Vice-Pr[ée]sidente?)(?: [\p{L}.-]{2,20}){0,3}\s(?:rappelle|expose|informe|indique|explique|propose|pr[ée]sente|donne|pr[ée]cise|soumet)|Expos[ée] des motifs|EXPOS[ÉE] DES MOTIFS|Pour rappel)/u,
+    after: ['header', 'attendance', 'title'],
+  },
+  { part: 'recitals', words: /D[ÉEé]CISION\s+de\s+la\s+COMMISSION\s+PERMANENTE/iu },
+  { part: 'recitals', words: /(?:VU|Vu|Vus)\s(?=l['’]|les?\s|la\s|son\s|sa\s|ses\s|une?\s|ensemble|notamment|d['’])/u },
+  { part: 'recitals', words: /(?:CONSID[ÉE]RANT|Consid[ée]rant|ATTENDU|Attendu)(?:\s|:)/u },
+  {
+    part: 'decision',
+    words: /(?:APR[ÈE]S|Apr[èe]s|apr[èe]s)\s(?:en\s)?avoir\s(?:d[ée]lib[ée]r[ée]|D[ÉE]LIB[ÉE]R[ÉE])/iu,
+    after: beforeDecision,
+  },
+  {
+    part: 'decision',
+    words: /(?:LA\s+COMMISSION\s+PERMANENTE|LE\s+(?:CONSEIL|BUREAU|COMIT[ÉE])(?:\s+[\p{Lu}'’-]{3,20}){0,2}|L['’]ASSEMBL[ÉE]E)\s?:/u,
+    after: beforeDecision,
+  },
+  {
+    part: 'decision',
+    words:
+      /(?:La\s[Cc]ommission\s[Pp]ermanente|Le\s(?:[Cc]onseil|[Bb]ureau|[Cc]omité)(?:\s[\p{L}'’-]{3,20}){0,2}|L['’][Aa]ssemblée)[^.;:\n]{0,80}?\s(?:décident?|DÉCIDE(?:NT)?|DECIDE(?:NT)?|DÉLIBÈRE|délibère)\b/u,
+    after: beforeDecision,
+  },
+  { part: 'decision', words: /(?:D[ÉE]CIDE(?:NT)?|D[ÉE]LIB[ÈE]RE)(?=\s?:|\s|$)/u, after: beforeDecision },
+  { part: 'decision', words: /(?:ARTICLE|Article)\s(?:1\s?er|1|premier|PREMIER|unique|UNIQUE)\b/u, after: ['explanation', 'recitals'] },
+  {
+    part: 'closing',
+    words:
+      /(?:Pour (?:extrait|copie|exp[ée]dition)|POUR EXTRAIT|(?:Ainsi )?[Ff]ait et d[ée]lib[ée]r[ée]|Fait (?:à|au) \p{Lu}|Certifi[ée] ex[ée]cutoire|ACTE EX[ÉE]CUTOIRE|Acte (?:certifi[ée]|rendu) ex[ée]cutoire|Le Maire certifie|Le Pr[ée]sident certifie|La pr[ée]sente d[ée]lib[ée]ration peut faire|D[ée]lais? et voies? de recours|Suivent les signatures)/u,
+    after: ['decision'],
+  },
+  // The signature: an office alone on its line. The transmission's stamp, where it comes after the decision.
+  { part: 'closing', words: /(?:Le|La|LE|LA)\s(?:Maire|MAIRE|Pr[ée]sidente?|PR[ÉE]SIDENTE?)[^\n]{0,40},?(?=\n|$)/u, after: ['decision'] },
+  { part: 'closing', words: /(?:Envoy[ée] en pr[ée]fecture|AR Pr[ée]fecture|Accus[ée] de r[ée]ception)/u, after: ['decision'] },
+];
+
+/** Headings in capitals that are no title: the authority, the register, the headings of the parts. Folded words. */
+export const headingsThatAreNoTitle =
+  /^(?:extrait|registre|deliberations?\b|d e liberation|decision\b|republique|departement\b|commune\b|ville\b|mairie|conseil\b|commission\b|bureau\b|comite\b|communaute\b|arrondissement|canton|seance|session|proces verbal|compte rendu|ordre du jour|presents?\b|absents?\b|excuses?\b|etaient|pouvoirs?\b|procurations?\b|quorum|secretaire|membres|nombre|liberte|l an\b|objet$|date\b|envoye|recu|affiche|publie|id\b|page\b|annexes?\b|rapporteur|le president|le maire|la presidente|ar prefecture|du$|des$|de la commission)/;
