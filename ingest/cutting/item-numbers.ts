@@ -1,0 +1,113 @@
+import { itemWords } from './wordings.ts';
+
+/**
+ * A number that may open an act: where it starts, where the number ends, the number as printed, how numbers of its kind are made
+ * (`key`), and its value in their order.
+ */
+export type ItemNumber = { start: number; end: number; printed: string; key: string; value: number; lineStart: boolean };
+
+const code = String.raw`(?:[a-z]{1,10}[-_ ]{0,3})?\d{1,8}(?: ?[-_/.] ?\d{1,6}){0,4}`;
+const words = itemWords.join('|');
+/** "Délibération n° 2023-12", "Point 3", "N° 2023/055": a word or sign that announces a number. */
+const announced = new RegExp(String.raw`\b(${words})? ?(n ?[°ºo]\.? ?|numero ?|: ?)?(${code})`, 'y');
+/** "2023-12 : Titre", "DEL_2023_05 Titre", "23 03 05 Titre": a number of several groups alone at the start of a line. */
+const bare = /((?:[a-z]{1,10}[-_ ]?)?\d{2,8}(?:[-_/]\d{1,6}){1,4}|\d{2} \d{2} \d{2})(?=[ \t:.)-])/y;
+/** "1 - Titre", "12. Titre", "IV  Titre", "3°) Titre": counting alone, which needs a mark or a tab behind it. */
+const counting = /(\d{1,3}|[ivxl]{1,7})(?: ?[-.):°]{1,3}|\t)[ \t]*(?=\S)/y;
+
+/** All numbers that may open an act, in the text's order. `text` and its folded form share offsets. */
+export function itemNumbers(text: string, folded: string): ItemNumber[] {
+  const found: ItemNumber[] = [];
+  for (const at of lineStarts(folded)) {
+    const number = announcedAt(text, folded, at, true) ?? bareAt(folded, at) ?? countingAt(text, folded, at);
+    if (number !== null) found.push(number);
+  }
+  // In running text (a layout lost) only an announced number after the end of a sentence can open an act.
+  const inline = new RegExp(String.raw`(?<=[^\n] )(?:${words}|n ?[°º])(?=[ °º\d])`, 'g');
+  for (const match of folded.matchAll(inline)) {
+    const number = opensSentence(text, match.index) ? announcedAt(text, folded, match.index, false) : null;
+    if (number !== null) found.push(number);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Where lines begin, marks of lists and frames skipped. */
+function* lineStarts(folded: string): Generator<number> {
+  let at = 0;
+  while (at < folded.length) {
+    let start = at;
+    while (' \t•*>|#-'.includes(folded.charAt(start)) && start < folded.length) start += 1;
+    yield start;
+    const end = folded.indexOf('\n', at);
+    if (end < 0) return;
+    at = end + 1;
+  }
+}
+
+/** A capital after a stop, a closing mark, a number or a word in capitals; "vu la délibération n° 3" opens nothing. */
+function opensSentence(text: string, at: number): boolean {
+  if (!/\p{Lu}/u.test(text.charAt(at))) return false;
+  const before = /(\S+)\s+$/u.exec(text.slice(Math.max(0, at - 60), at))?.[1] ?? '';
+  return /[.;:!?»")\]…*_-]$/u.test(before) || /^[\p{Lu}\d][\p{Lu}\d'’-]*$/u.test(before) || /^\p{Lu}\p{Ll}{3,}$/u.test(before);
+}
+
+function announcedAt(text: string, folded: string, at: number, lineStart: boolean): ItemNumber | null {
+  announced.lastIndex = at;
+  const match = announced.exec(folded);
+  if (match === null || match.index !== at) return null;
+  const [whole, word, sign, number] = match;
+  if (number === undefined || (word === undefined && (sign === undefined || sign.startsWith(':')))) return null;
+  // "d" alone is the letter before a number ("D 2023-04"), no word; "délibération du 3 mai" has no number of its own.
+  if (word === 'd' && sign === undefined && !/\d[-_/]\d/.test(number)) return null;
+  if (!/[\p{Lu}N]/u.test(text.charAt(at)) && !lineStart) return null;
+  return made(at, at + whole.length, number, `${word ?? ''}${sign === undefined ? '' : ' n'}`, lineStart);
+}
+
+function bareAt(folded: string, at: number): ItemNumber | null {
+  bare.lastIndex = at;
+  const number = bare.exec(folded)?.[1];
+  if (number === undefined || isDate(number)) return null;
+  return made(at, at + number.length, number, 'bare', true);
+}
+
+function countingAt(text: string, folded: string, at: number): ItemNumber | null {
+  counting.lastIndex = at;
+  const match = counting.exec(folded);
+  const number = match?.[1];
+  if (match === null || number === undefined) return null;
+  const end = at + match[0].length;
+  // A title begins with a capital, a quotation mark or a number; "1. d'approuver" is an article of a decision, "a) b) c)" no act.
+  if (!/[\p{Lu}«"“\d]/u.test(text.charAt(end))) return null;
+  if (/^\d/.test(number)) return { start: at, end, printed: number, key: 'counting', value: Number(number), lineStart: true };
+  const printed = text.slice(at, at + number.length);
+  const value = roman(printed);
+  return value === null ? null : { start: at, end, printed, key: 'roman', value, lineStart: true };
+}
+
+function made(start: number, end: number, number: string, kind: string, lineStart: boolean): ItemNumber | null {
+  if (isDate(number)) return null;
+  const groups = [...number.matchAll(/\d+/g)].map((group) => group[0]);
+  if (groups.length === 0) return null;
+  // "13-2023", "36/2023": the year is last and the number before it counts.
+  const yearLast = groups.length > 1 && /^(?:19|20)\d\d$/.test(groups.at(-1) ?? '');
+  const counts = yearLast ? groups.length - 2 : groups.length - 1;
+  const value = Number(groups[counts]);
+  let seen = -1;
+  const shape = number.replace(/\d+/g, (group) => {
+    seen += 1;
+    return seen === counts ? '#' : group;
+  });
+  return { start, end, printed: number, key: `${kind} ${shape.replace(/[ -]+/g, '')}`, value, lineStart };
+}
+
+/** "12/03/2023", "2023-03-12": a day, no number. */
+function isDate(number: string): boolean {
+  return /^\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d$/.test(number) || /^(?:19|20)\d\d-(?:0\d|1[0-2])-(?:[0-2]\d|3[01])$/.test(number);
+}
+
+function roman(printed: string): number | null {
+  if (!/^[IVXL]+$/.test(printed)) return null;
+  const values: Record<string, number> = { I: 1, V: 5, X: 10, L: 50 };
+  const units = [...printed].map((letter) => values[letter] ?? 0);
+  return units.reduce((sum, unit, i) => sum + (unit < (units[i + 1] ?? 0) ? -unit : unit), 0);
+}

@@ -1,0 +1,39 @@
+import { afterTitle } from './wordings.ts';
+
+const longestTitle = 300;
+const mostLines = 4;
+
+/** The title that follows a number: the rest of its line and the lines that go on with it, or the next line ("Objet : …"). Null if unsure. */
+export function itemTitle(text: string, folded: string, from: number): { start: number; end: number } | null {
+  const lead = /^[ \t:.,)°*_–—-]*(?:\n[ \t]*){0,3}(?:objet ?:? ?)?[ \t:–—-]*/i.exec(text.slice(from, from + 120))?.[0] ?? '';
+  const start = from + lead.length;
+  let end = lineEnd(text, start);
+  if (end - start > longestTitle) end = endInRunningText(text, folded, start);
+  else {
+    for (let lines = 1; lines < mostLines && !/[.;:]\s*$/.test(text.slice(start, end)); lines += 1) {
+      const next = end + 1;
+      const nextEnd = lineEnd(text, next);
+      const line = folded.slice(next, nextEnd).trim();
+      if (line === '' || nextEnd - start > longestTitle || afterTitle.some((words) => `${line} `.startsWith(words))) break;
+      end = nextEnd;
+    }
+  }
+  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
+  return end - start < 4 || end - start > longestTitle ? null : { start, end };
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
+
+/** Where lines are lost the title ends at a stop, or where the words begin that open an explanation. */
+function endInRunningText(text: string, folded: string, start: number): number {
+  let end = start + longestTitle + 1;
+  for (const words of afterTitle) {
+    const at = folded.indexOf(` ${words}`, start + 4);
+    if (at >= 0 && at < end && /\p{Lu}/u.test(text.charAt(at + 1))) end = at;
+  }
+  const stop = /[.;] (?=\p{Lu})/u.exec(text.slice(start, end));
+  return stop === null ? end : start + stop.index;
+}

@@ -1,0 +1,92 @@
+import { type ItemNumber, itemNumbers } from './item-numbers.ts';
+import { saysDecision } from './says-decision.ts';
+
+/** A piece of minutes from its heading to the next; `decides` where it holds a decision. */
+export type Item = { start: number; end: number; number: ItemNumber | null; titleFrom: number; decides: boolean };
+
+/** A title alone, or a row of a table, is shorter than any act that says what was decided. */
+const leastLength = 60;
+/** An item may be missing from a sequence: heard without number, or lost by the extraction. */
+const widestStep = 4;
+/** Of the items of a real sequence most decide; of an agenda none, of the articles of one decision few. */
+const leastShare = 0.6;
+
+/**
+ * The items of minutes that number them, by the kind of number with most decisions behind it; null where no numbering is sure: fewer than
+ * two of its items decide, or most do not (an agenda, a table of contents, a list of decisions taken by delegation).
+ */
+export function numberedItems(text: string, folded: string): Item[] | null {
+  const byKey = new Map<string, ItemNumber[]>();
+  for (const number of itemNumbers(text, folded)) {
+    const same = byKey.get(number.key);
+    if (same === undefined) byKey.set(number.key, [number]);
+    else same.push(number);
+  }
+  let best: Item[] | null = null;
+  let most = 1;
+  for (const key of [...byKey.keys()].sort((a, b) => rank(a) - rank(b))) {
+    const items = goodItems(byKey.get(key) ?? [], folded);
+    const decided = items.filter((item) => item.decides).length;
+    if (decided > most) {
+      best = items;
+      most = decided;
+    }
+  }
+  return best;
+}
+
+/** Announced numbers first: of two numberings with as many decisions, the one that says what it counts is the acts'. */
+function rank(key: string): number {
+  if (key === 'roman') return 3;
+  if (key === 'counting') return 2;
+  return key.startsWith('bare') ? 1 : 0;
+}
+
+function goodItems(numbers: ItemNumber[], folded: string): Item[] {
+  const sequences = sequencesOf(numbers);
+  const headings = sequences.flat().sort((a, b) => a.start - b.start);
+  const next = new Map(headings.map((heading, i) => [heading, headings[i + 1]?.start ?? folded.length]));
+  return sequences
+    .flatMap((sequence) => {
+      const items = sequence.map((number) => item(number, next.get(number) ?? folded.length, folded));
+      const decided = items.filter((each) => each.decides).length;
+      return decided >= 2 && decided >= leastShare * items.length ? items : [];
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
+function item(number: ItemNumber, end: number, folded: string): Item {
+  const decides = end - number.start >= leastLength && saysDecision(folded.slice(number.end, end));
+  return { start: number.start, end, number, titleFrom: number.end, decides };
+}
+
+/** Numbers that count up, in the text's order: an agenda 1…20 and the items 1…20 after it are two sequences. */
+function sequencesOf(numbers: ItemNumber[]): ItemNumber[][] {
+  const sequences: ItemNumber[][] = [];
+  for (const number of numbers) {
+    const last = sequences.at(-1);
+    // The number once more (a page's head, "délibération n° 5" in its own text).
+    if (last !== undefined && last.length > 1 && last.at(-1)?.value === number.value) continue;
+    const fitting = closest(sequences, number.value);
+    if (fitting === null) sequences.push([number]);
+    else fitting.push(number);
+  }
+  return sequences;
+}
+
+/** How many sequences back one may be taken up again: an agenda, a table of contents and the items; keeps the work linear. */
+const openSequences = 8;
+
+/** The sequence that the value goes on from with the smallest step, the latest of several. */
+function closest(sequences: ItemNumber[][], value: number): ItemNumber[] | null {
+  let found: ItemNumber[] | null = null;
+  let least = widestStep;
+  for (const sequence of sequences.slice(-openSequences)) {
+    const step = value - (sequence.at(-1)?.value ?? value);
+    if (step > 0 && step <= least) {
+      found = sequence;
+      least = step;
+    }
+  }
+  return found;
+}
