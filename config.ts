@@ -33,6 +33,11 @@ export const settings = {
     about: 'What makes vectors of passages and questions. builtin: no download and no key.',
     fix: 'give builtin',
   },
+  CHROMIUM_PATH: {
+    schema: z.string().trim().default(''),
+    about: 'Browser for the tests of the pages. Empty: the one in the npm package.',
+    fix: 'give the path of a Chromium, for instance /usr/bin/chromium',
+  },
 } as const;
 
 type SettingName = keyof typeof settings;
@@ -44,6 +49,7 @@ export type Config = {
   port: SettingValue<'PORT'>;
   host: SettingValue<'HOST'>;
   embeddings: SettingValue<'EMBEDDINGS'>;
+  chromiumPath: SettingValue<'CHROMIUM_PATH'>;
 };
 
 /** Settings that can't be used: all of them at once, so that one start shows every fault. */
@@ -75,6 +81,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     port: read('PORT'),
     host: read('HOST'),
     embeddings: read('EMBEDDINGS'),
+    chromiumPath: read('CHROMIUM_PATH'),
   };
   if (faults.length > 0) throw new ConfigError(faults);
   return config;

@@ -15,6 +15,7 @@ describe('readConfig', () => {
       port: 3000,
       host: '127.0.0.1',
       embeddings: 'builtin',
+      chromiumPath: '',
     });
   });
 

@@ -55,7 +55,7 @@ export function createWeb({ client, log = console.error }: { client: Client; log
   });
 
   web.get('/acts/:id', async (c) => {
-    const param = { id: c.req.param('id') };
+    const param = idOf(c);
     const [act, words] = await Promise.all([
       json(client.api.acts[':id'].$get({ param })),
       text(client.api.acts[':id'].text.$get({ param })),
@@ -64,7 +64,7 @@ export function createWeb({ client, log = console.error }: { client: Client; log
   });
 
   web.get('/acts/:id/text', async (c) => {
-    const words = await text(client.api.acts[':id'].text.$get({ param: { id: c.req.param('id') } }));
+    const words = await text(client.api.acts[':id'].text.$get({ param: idOf(c) }));
     return c.text(words, 200, { 'content-type': 'text/plain; charset=utf-8' });
   });
 
@@ -84,6 +84,11 @@ function trouble(c: Context, error: CallError) {
   // A problem's status is one that has a body: 4xx or 5xx.
   c.status(error.status as 404);
   return page(c, <TroublePage view={viewOf(c)} error={error} />);
+}
+
+/** The client puts parameters into the path as they are; an identifier may hold a slash or a question mark. */
+function idOf(c: Context) {
+  return { id: encodeURIComponent(c.req.param('id') ?? '') };
 }
 
 /** `?start&end`, as citations give it. Anything else marks nothing. */
