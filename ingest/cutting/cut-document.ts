@@ -28,7 +28,7 @@ export function cutDocument(source: string): Cut {
   const whole: Span = { start: 0, end: source.length };
   const extracts = registerExtracts(folded);
   if (extracts !== null) return { kind: 'minutes', sitting: null, acts: extracts.map(toAct), reason: null };
-  const kind = documentKind(folded);
+  const kind = documentKind(text, folded);
   if (kind === 'other') return { kind, sitting: null, acts: [], reason: null };
   if (kind === 'act') return { kind, sitting: null, acts: [{ span: whole, number: null, title: null }], reason: null };
   const items = numberedItems(text, folded) ?? agendaItems(text, folded);

@@ -12,8 +12,8 @@ const words = itemWords.join('|');
 const announced = new RegExp(String.raw`\b(${words})? ?(n ?[°ºo]\.? ?|numero ?|: ?)?(${code})`, 'y');
 /** "2023-12 : Titre", "DEL_2023_05 Titre", "23 03 05 Titre": a number of several groups alone at the start of a line. */
 const bare = /((?:[a-z]{1,10}[-_ ]?)?\d{2,8}(?:[-_/]\d{1,6}){1,4}|\d{2} \d{2} \d{2})(?=[ \t:.)-])/y;
-/** "1 - Titre", "12. Titre", "IV  Titre", "3°) Titre": counting alone, which needs a mark or a tab behind it. */
-const counting = /(\d{1,3}|[ivxl]{1,7})(?: ?[-.):°]{1,3}|\t)[ \t]*(?=\S)/y;
+/** "1 - Titre", "12. Titre", "IV Titre", "3°) Titre": counting alone. */
+const counting = /(\d{1,3}|[ivxl]{1,7})(?: ?[-.):°]{1,3}|[ \t])[ \t]{0,4}(?=\S)/y;
 
 /** All numbers that may open an act, in the text's order. `text` and its folded form share offsets. */
 export function itemNumbers(text: string, folded: string): ItemNumber[] {
@@ -78,6 +78,8 @@ function countingAt(text: string, folded: string, at: number): ItemNumber | null
   const end = at + match[0].length;
   // A title begins with a capital, a quotation mark or a number; "1. d'approuver" is an article of a decision, "a) b) c)" no act.
   if (!/[\p{Lu}«"“\d]/u.test(text.charAt(end))) return null;
+  // "20 540 20 540": a row of a table.
+  if (/^\d+ \d/.test(match[0] + text.charAt(end))) return null;
   if (/^\d/.test(number)) return { start: at, end, printed: number, key: 'counting', value: Number(number), lineStart: true };
   const printed = text.slice(at, at + number.length);
   const value = roman(printed);

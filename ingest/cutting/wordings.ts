@@ -82,6 +82,7 @@ export const closings = [
 export const minutesTitles = [
   'proces-verbal',
   'proces verbal',
+  'proces - verbal',
   'compte-rendu',
   'compte rendu',
   'c-r du conseil',
@@ -179,5 +180,5 @@ export const afterTitle = [
   'conformement',
   'suite a',
   'depuis ',
-  'exposé',
+  'expose',
 ];
