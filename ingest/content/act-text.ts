@@ -2,6 +2,7 @@ import { oneLine } from '../../corpus/language/readable.ts';
 import type { PartName } from '../../corpus/record/act.ts';
 import type { FactDraft } from '../../corpus/record/fact.ts';
 import type { Span } from '../../corpus/record/place.ts';
+import { bulletMarks } from '../parts/bullets.ts';
 import { type Part, partsInView } from '../parts/find-parts.ts';
 import { sentenceEnds } from '../parts/sentence-ends.ts';
 import { firstBlockFrom, firstFrom } from '../parts/sorted.ts';
@@ -51,17 +52,24 @@ export function partAt(act: ActText, offset: number): PartName {
   return act.parts[i]?.part ?? 'header';
 }
 
-/** The sentence or item that holds a match; where that is long, the clause of it, cut at commas and colons. */
-export function clauseAround(act: ActText, match: Span, { before = 220, after = 120 } = {}): Span {
+/**
+ * The sentence or item that holds a match, without its bullet; where that is longer than some five lines, the clause of it, cut at commas and
+ * colons where there are any near enough.
+ */
+export function clauseAround(act: ActText, match: Span, { before = 220, after = 140, whole = 480 } = {}): Span {
   const { view, stops } = act;
-  const i = firstFrom(stops, match.start + 1);
-  let start = stops[i - 1] ?? 0;
-  const j = firstFrom(stops, match.end);
-  let end = stops[j] ?? view.length;
-  if (match.start - start > before) start = softStart(view, match.start - before, match.start);
-  if (end - match.end > after) end = softEnd(view, match.end, match.end + after);
-  return trimmed(view, { start, end });
+  let start = stops[firstFrom(stops, match.start + 1) - 1] ?? 0;
+  let end = stops[firstFrom(stops, match.end)] ?? view.length;
+  if (end - start > whole) {
+    if (match.start - start > before) start = softStart(view, match.start - before, match.start);
+    if (end - match.end > after) end = softEnd(view, match.end, match.end + after, end);
+  }
+  const clause = trimmed(view, { start, end });
+  const bullet = leadingBullet.exec(view.slice(clause.start, clause.start + 8));
+  return bullet && clause.start + bullet[0].length <= match.start ? { start: clause.start + bullet[0].length, end: clause.end } : clause;
 }
+
+const leadingBullet = new RegExp(`^[${bulletMarks}]{1,2}\\s`, 'u');
 
 /** The line that holds a match, or the clause where the text has no lines. */
 export function lineAround(act: ActText, match: Span): Span {
@@ -73,8 +81,14 @@ export function lineAround(act: ActText, match: Span): Span {
 /** Words of the view on one line, without the bullet that opens them and the mark that closes them. */
 export function wordsOf(act: ActText, { start, end }: Span): string {
   return oneLine(act.view.slice(start, end))
+    .replace(/\^\{([^{}]{1,5})\}/g, '$1') // "3^{ème}" is how some conversions write a raised ending
     .replace(/^[^\p{L}\p{N}«"“(]+/u, '')
     .replace(/[\s,;:]+$/, '');
+}
+
+/** What a label says around a match: the clause, shorter than what is quoted as its proof. */
+export function labelAround(act: ActText, match: Span): string {
+  return wordsOf(act, clauseAround(act, match, { before: 150, after: 110, whole: 220 }));
 }
 
 export function spansOf(act: ActText, { start, end }: Span): [Span] {
@@ -104,11 +118,14 @@ function softStart(view: string, from: number, to: number): number {
   return space ? from + space.index + 1 : from;
 }
 
-/** The last comma of a stretch, else its last whole word. */
-function softEnd(view: string, from: number, to: number): number {
+/** The last comma of a stretch, else the next one soon behind it, else its last whole word. */
+function softEnd(view: string, from: number, to: number, limit: number): number {
   const stretch = view.slice(from, to);
   const comma = Math.max(stretch.lastIndexOf(', '), stretch.lastIndexOf(',\n'));
   if (comma >= 0) return from + comma;
+  if (limit - to < 160) return limit;
+  const next = /,\s/.exec(view.slice(to, Math.min(limit, to + 160)));
+  if (next) return to + next.index;
   const space = Math.max(stretch.lastIndexOf(' '), stretch.lastIndexOf('\n'));
   return space > 0 ? from + space : to;
 }

@@ -1,6 +1,6 @@
 import { type FoundDate, findDates } from '../../corpus/language/dates.ts';
 import type { FactDraft } from '../../corpus/record/fact.ts';
-import { type ContentExtractor, clauseAround, inStamp, partAt, spansOf, wordsOf } from './act-text.ts';
+import { type ContentExtractor, clauseAround, inStamp, labelAround, partAt, spansOf } from './act-text.ts';
 
 /**
  * Dates and datable moments that the explanations and the decision speak of: "Depuis décembre 2011", "28 novembre 2014", "depuis 2008", "au plus
@@ -22,7 +22,7 @@ export const extractMentionedDates: ContentExtractor = (act) => {
     drafts.push({
       kind: 'date',
       derivation: 'stated',
-      value: { role: 'mentioned', date: date.date, label: wordsOf(act, clause) },
+      value: { role: 'mentioned', date: date.date, label: labelAround(act, date) },
       spans: spansOf(act, clause),
     });
   }

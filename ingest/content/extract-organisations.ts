@@ -1,7 +1,7 @@
 import { oneLine } from '../../corpus/language/readable.ts';
 import type { FactDraft, FactOf } from '../../corpus/record/fact.ts';
 import type { Span } from '../../corpus/record/place.ts';
-import { type ActText, type ContentExtractor, clauseAround, partAt, spansOf, trimmed, wordsOf } from './act-text.ts';
+import { type ContentExtractor, clauseAround, partAt, spansOf, trimmed, wordsOf } from './act-text.ts';
 import { readName } from './organisation-name.ts';
 import { enumerationEnd, namesBefore, organisationLeads, partnerLeads } from './organisation-wordings.ts';
 import { enumerated } from './partner-enumeration.ts';
@@ -10,14 +10,14 @@ import { enumerated } from './partner-enumeration.ts';
 export const extractOrganisations: ContentExtractor = (act) => {
   const drafts: FactDraft[] = [];
   const seen = new Set<string>();
-  const add = (name: string, role: FactOf<'organisation'>['value']['role'], span: Span) => {
+  const add = (name: string, role: FactOf<'organisation'>['value']['role'], span: Span, label = wordsOf(act, span)) => {
     const key = `${role} ${name} ${span.start}`;
     if (seen.has(key) || name.length > 120) return;
     seen.add(key);
     drafts.push({
       kind: 'organisation',
       derivation: 'stated',
-      value: { name, role, label: wordsOf(act, span) },
+      value: { name, role, label },
       spans: spansOf(act, span),
     });
   };
@@ -42,11 +42,11 @@ export const extractOrganisations: ContentExtractor = (act) => {
     const start = match.index + match[0].length;
     const part = partAt(act, start);
     if (part === 'header' || part === 'attendance' || part === 'closing') continue;
-    const sentence = clauseAround(act, { start: match.index, end: start }, { before: 160, after: 900 });
+    const sentence = clauseAround(act, { start: match.index, end: start }, { before: 200, after: 900 });
     const stop = enumerationEnd.exec(act.folded.slice(start, sentence.end));
     const list = trimmed(act.view, { start, end: stop ? start + stop.index : sentence.end });
     for (const name of enumerated(oneLine(act.view.slice(list.start, list.end)))) {
-      add(name, 'partner', { start: sentence.start, end: Math.max(list.end, match.index + 1) });
+      add(name, 'partner', { start: sentence.start, end: list.end }, wordsOf(act, { start: sentence.start, end: start }));
     }
   }
   for (const match of act.view.matchAll(parties)) {

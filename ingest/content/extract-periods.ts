@@ -2,7 +2,7 @@ import { type FoundDate, findDates } from '../../corpus/language/dates.ts';
 import { oneLine } from '../../corpus/language/readable.ts';
 import type { FactDraft } from '../../corpus/record/fact.ts';
 import type { Span } from '../../corpus/record/place.ts';
-import { type ActText, type ContentExtractor, clauseAround, inStamp, partAt, spansOf, wordsOf } from './act-text.ts';
+import { type ActText, type ContentExtractor, clauseAround, inStamp, labelAround, partAt, spansOf } from './act-text.ts';
 
 /** Spans of time with what lasts: "ENT1 de 2008 à 2011", "la quatrième phase 2019-2023", "pour 2015 et 2016", "du 3 mars au 4 mai 2021". */
 export const extractPeriods: ContentExtractor = (act) => {
@@ -17,7 +17,7 @@ export const extractPeriods: ContentExtractor = (act) => {
     drafts.push({
       kind: 'period',
       derivation: 'stated',
-      value: { name: name?.name ?? null, from, to, label: wordsOf(act, clause) },
+      value: { name: name?.name ?? null, from, to, label: labelAround(act, whole) },
       spans: spansOf(act, clause),
     });
   };

@@ -1,7 +1,7 @@
 import { oneLine } from '../../corpus/language/readable.ts';
 import type { FactDraft } from '../../corpus/record/fact.ts';
 import type { Span } from '../../corpus/record/place.ts';
-import { type ActText, type ContentExtractor, clauseAround, spansOf, wordsOf } from './act-text.ts';
+import { type ActText, type ContentExtractor, clauseAround, labelAround, spansOf } from './act-text.ts';
 
 /** Shares: "50 %", "cinquante pour cent" in figures, "à hauteur d'un tiers", "le dernier tiers", "la moitié", "3/4". */
 export const extractRates: ContentExtractor = (act) => {
@@ -50,6 +50,6 @@ const fractions: { words: RegExp; fraction: string | null }[] = [
 
 function rate(act: ActText, span: Span, percent: number | null, fraction: string | null): FactDraft {
   const clause = clauseAround(act, span, { before: 160, after: 120 });
-  const value = { percent, fraction, raw: oneLine(act.view.slice(span.start, span.end)), label: wordsOf(act, clause) };
+  const value = { percent, fraction, raw: oneLine(act.view.slice(span.start, span.end)), label: labelAround(act, span) };
   return { kind: 'rate', derivation: 'stated', value, spans: spansOf(act, clause) };
 }

@@ -64,10 +64,10 @@ function figureBefore(folded: string, at: number, view: string): { start: number
   const from = Math.max(0, stop - 32);
   const stretch = folded.slice(from, stop);
   const match =
-    /(?<![\d.,])(\d{1,3}(?:[\s]\d{3})+)([.,]\d{1,2})?$/.exec(stretch) ??
-    /(?<![\d.,])(\d{1,3}(?:\.\d{3})+)(,\d{1,2})?$/.exec(stretch) ??
-    /(?<![\d.,])(\d{1,3}(?:'\d{3})+)([.,]\d{1,2})?$/.exec(stretch) ??
-    /(?<![\d.,])(\d{1,9})([.,]\d{1,2})?$/.exec(stretch);
+    /(?<!\d)(?<!\d[.,])(\d{1,3}(?:[\s]\d{3})+)([.,]\d{1,2})?$/.exec(stretch) ??
+    /(?<!\d)(?<!\d[.,])(\d{1,3}(?:\.\d{3})+)(,\d{1,2})?$/.exec(stretch) ??
+    /(?<!\d)(?<!\d[.,])(\d{1,3}(?:'\d{3})+)([.,]\d{1,2})?$/.exec(stretch) ??
+    /(?<!\d)(?<!\d[.,])(\d{1,9})([.,]\d{1,2})?$/.exec(stretch);
   if (!match) return null;
   const digits = (match[1] ?? '').replace(/\D/g, '');
   if (/^00/.test(digits) || /^0\d/.test(digits)) return null;

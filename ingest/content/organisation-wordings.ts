@@ -50,7 +50,7 @@ export const partnerLeads =
 
 /** Words that close an enumeration: a participle or a verb that says more of the last name, or another clause. */
 export const enumerationEnd =
-  /[.;:]\s|\n\s*\n|\s(?=(?:se substituant|ainsi que|afin|pour|dans le cadre|qui|dont|ayant|permettant|concernant|relative?s?|en vue|au titre|depuis|visant|selon|portant|destinee?s?|est|sont|a ete|ont|permet|prevoit|par|sur|un|une|en application|et (?:que|de \p{L}+er|permet|prevoit|est|a|sont|ont))\b)/u;
+  /(?<!(?:^|[^\p{L}])\p{L})\.\s|[;:]\s|\n\s*\n|\s(?=(?:se substituant|ainsi que|afin|pour|dans le cadre|qui|dont|ayant|permettant|concernant|relative?s?|en vue|au titre|depuis|visant|selon|portant|destinee?s?|est|sont|a ete|ont|permet|prevoit|par|sur|un|une|en application|et (?:que|de \p{L}+er|permet|prevoit|est|a|sont|ont))\b)/u;
 
 /** Institutions that begin a name of their own in an enumeration: "les Départements de l'Ariège, l'Aveyron, la Région X" ends a group with "la Région". */
 export const institutions =

@@ -9,7 +9,7 @@ import { institutions } from './organisation-wordings.ts';
 export function enumerated(list: string): string[] {
   const names: string[] = [];
   let plural: string | null = null;
-  for (const { item, separator } of items(list)) {
+  for (const { item, separator } of items(list.replace(/(?<!\p{Lu})\.\s*$/u, ''))) {
     const article = /^(?:les?|la|l['’]|Les?|La|L['’])\s?/u.exec(item)?.[0] ?? '';
     const words = item.slice(article.length).trim();
     const complement = /^(?:de\s(?:la\s|l['’])?|du\s|des\s|d['’])/u.exec(item)?.[0] ?? '';
@@ -33,7 +33,8 @@ export function enumerated(list: string): string[] {
       continue;
     }
     plural = null;
-    if (/\p{Lu}/u.test(words)) names.push(words);
+    // Some acts print "la direction régionale de …" without a capital: the place that ends the name has one.
+    if (/\p{Lu}/u.test(words) || isInstitution) names.push(words);
   }
   return names.filter((name) => /\p{Lu}/u.test(name)).map(tidy);
 }
