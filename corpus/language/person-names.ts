@@ -103,6 +103,8 @@ function nameAt(text: string, tokens: NameToken[], at: number, title: Title | nu
 function unstopped(tokens: NameToken[], at: number, title: Title | null): NameToken[] {
   const [token, ...rest] = tokens.slice(at, at + longestName + 1);
   if (token === undefined) return [];
+  // "M. M. VALMY": behind a title, a second "M." is an initial.
+  if (token.kind === 'title' && token.text === 'M.' && tokens[at - 1]?.kind === 'title') return [{ ...token, kind: 'initials' }, ...rest];
   if (token.kind !== 'stop' || title === null || tokens[at - 1]?.kind !== 'title' || isOffice(token.text)) return [token, ...rest];
   return [{ ...token, kind: /\p{Lu}{2}$/u.test(token.text) ? 'caps' : 'cap' }, ...rest];
 }

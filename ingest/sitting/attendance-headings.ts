@@ -1,0 +1,141 @@
+import { nameTokens } from '../../corpus/language/name-tokens.ts';
+import type { FactOf } from '../../corpus/record/fact.ts';
+import type { SourceText } from '../reading/source-text.ts';
+import { type HeadingMeaning, headingTails, headingWords } from './attendance-words.ts';
+
+type Status = FactOf<'attendance'>['value']['status'];
+
+/** A heading of a list of people, in offsets of the readable text. `status` null: staff and guests, who are no members. */
+export type AttendanceHeading = {
+  start: number;
+  /** End of the words; the list starts at `listStart`, behind the colon and the number announced. */
+  end: number;
+  listStart: number;
+  status: Status | null;
+  excused: boolean;
+  /** "Absents et procurations": who has no proxy is absent, who has one is represented. */
+  mixed: boolean;
+  announced: number | null;
+};
+
+const longestHeading = 16;
+
+/**
+ * Headings such as "Étaient présents :", "Absent(s) représenté(s) :", "Présents ou ayant donné procuration de vote :", "Excusés avec pouvoir".
+ * The wording is not looked up whole: a heading is a run of words of the table, and its status follows from what they mean together, so that
+ * "Conseillers absents ayant donné mandat de vote" needs no row of its own. Prose has the same words ("les membres présents"): a heading
+ * starts a line or has a capital, follows no article, and is closed by a colon, a line end or the first name itself.
+ */
+export function findHeadings(text: SourceText): AttendanceHeading[] {
+  const found: AttendanceHeading[] = [];
+  for (const match of text.folded.matchAll(firstWords)) {
+    if (match.index < (found.at(-1)?.end ?? 0)) continue;
+    const heading = headingAt(text, match.index);
+    if (heading !== null) found.push(heading);
+  }
+  return [...found, ...exceptions(text)].sort((a, b) => a.start - b.start);
+}
+
+const meanings = new Map(
+  Object.entries(headingWords).flatMap(([meaning, words]) =>
+    // The keys of a record typed by HeadingMeaning are HeadingMeanings.
+    words.split(/\s+/).map((word) => [word, meaning as HeadingMeaning] as const),
+  ),
+);
+const cores: HeadingMeaning[] = ['present', 'absent', 'excused', 'represented', 'proxy', 'staff'];
+const opening = [...meanings].filter(([word, meaning]) => meaning !== 'either' && word.length > 3).map(([word]) => word);
+const firstWords = new RegExp(`(?<![a-z'-])(?:${opening.join('|')})(?![a-z])`, 'g');
+const endings = /\((?:e|s|e\)\(s|es|nt)\)/y;
+const next = /[ ]?([a-z]+)/y;
+
+function headingAt({ folded, view }: SourceText, start: number): AttendanceHeading | null {
+  const lineStart = /(?:^|\n)[^\p{L}\p{N}\n]{0,6}$/u.test(view.text.slice(Math.max(0, start - 8), start));
+  const capital = /\p{Lu}/u.test(view.text.charAt(start));
+  if (!capital && !lineStart) return null;
+  if (/(?:^|[^a-z])(?:des?|les|aux?|nombre|d'|du|ses|leurs|tous|autres)[ \n]$/.test(folded.slice(Math.max(0, start - 8), start)))
+    return null;
+  const words: { meaning: HeadingMeaning; word: string }[] = [];
+  let end = start;
+  let at = start;
+  while (words.length < longestHeading) {
+    next.lastIndex = at;
+    const match = next.exec(folded);
+    const word = match?.[1] ?? '';
+    const meaning = meanings.get(word);
+    if (match === null || meaning === undefined) break;
+    words.push({ meaning, word });
+    at += match[0].length;
+    endings.lastIndex = at;
+    at += endings.exec(folded)?.[0].length ?? 0;
+    end = at;
+    at +=
+      /^(?:[ ]?[/,][ ]?|\n)(?=(?:ayant|ou|et|par|excuse|represente|non|titulaires|suppleants|avec)[^a-z])/.exec(
+        folded.slice(at, at + 16),
+      )?.[0].length ?? 0;
+  }
+  const closing = closingOf(folded, view.text, end);
+  const announces = statusOf(words.map((one) => one.meaning));
+  if (announces === undefined || closing === null) return null;
+  const weak = !closing.colon;
+  // "(pouvoir à | M. VALMY)", cut by a line end, is no heading.
+  if (weak && /^(?:a|au|de|d|du|des|par|avec|le|la|les|l|et|ou|donne|donnent)$/.test(words.at(-1)?.word ?? '')) return null;
+  // Without a colon one word in the singular is a mark beside a name ("DUPONT Jean Présent"), and a lone "Pouvoir" is part of a sentence.
+  if (weak && !lineStart && (!capital || (words.length === 1 && !/s$/.test(words[0]?.word ?? '')))) return null;
+  return { start, end, listStart: closing.listStart, announced: closing.announced, ...announces };
+}
+
+const tail = new RegExp(`^ ?[,(]? ?(?:${headingTails.join('|')})[^:;\\n]{0,120}(?=:)`);
+
+/** What closes a heading: a colon (a number before or behind it), a line end, or a name that follows at once. */
+function closingOf(folded: string, shown: string, end: number): { listStart: number; announced: number | null; colon: boolean } | null {
+  const rest = folded.slice(end, end + 160);
+  const skipped = tail.exec(rest)?.[0].length ?? 0;
+  const closed = /^\s{0,2}(?:\(\s?(\d{1,3})\s?\)|(\d{1,3}))?\s{0,2}[:;]\s{0,3}(?:\(?(\d{1,3})\)?(?![\d/h.:]|\s?\/))?/.exec(
+    rest.slice(skipped),
+  );
+  if (closed) {
+    const digits = closed[1] ?? closed[2] ?? closed[3];
+    return { listStart: end + skipped + closed[0].length, announced: digits === undefined ? null : Number(digits), colon: true };
+  }
+  const line = /^ ?(?:\((\d{1,3})\))?[ .–-]{0,3}(?:\n|$)/.exec(rest);
+  if (line) return { listStart: end + line[0].length, announced: line[1] === undefined ? null : Number(line[1]), colon: false };
+  const [first, second] = nameTokens(shown.slice(end, end + 40));
+  const name =
+    first?.kind === 'title' ||
+    (first !== undefined && ['caps', 'cap'].includes(first.kind) && second !== undefined && /caps|cap/.test(second.kind));
+  return name ? { listStart: end, announced: null, colon: false } : null;
+}
+
+/** What the words of a heading announce together; undefined where they announce no list. */
+function statusOf(words: HeadingMeaning[]): Pick<AttendanceHeading, 'status' | 'excused' | 'mixed'> | undefined {
+  const has = (meaning: HeadingMeaning) => words.includes(meaning);
+  if (!cores.some(has)) return undefined;
+  const excused = has('excused');
+  const away = has('represented') || has('proxy');
+  if (has('staff') || (has('also') && has('present'))) return { status: null, excused: false, mixed: false };
+  if (has('present')) return away || has('absent') ? presentOr(words) : { status: 'present', excused: false, mixed: false };
+  if (away && has('without')) return { status: 'absent', excused, mixed: false };
+  const mixed = (has('absent') || excused) && away && has('either');
+  if (mixed) return { status: 'absent', excused, mixed };
+  if (away) return { status: 'represented', excused, mixed: false };
+  return { status: 'absent', excused, mixed: false };
+}
+
+/** "Présents ou ayant donné procuration", "Présents et représentés": who is who is not said. "Présents et absents" announces nothing. */
+function presentOr(words: HeadingMeaning[]): Pick<AttendanceHeading, 'status' | 'excused' | 'mixed'> | undefined {
+  if (words.includes('absent') || words.includes('without')) return undefined;
+  return words.includes('either') ? { status: 'presentOrRepresented', excused: false, mixed: false } : undefined;
+}
+
+const exception =
+  /(?:tous les|l'ensemble des|la totalite des) (?:membres|conseillers|elus|delegues)[a-z' \n]{0,60}?(?:a l'exception de|sauf|excepte|hormis) ?:?/g;
+
+/** "Tous les membres étaient présents à l'exception de M. X": the names that follow are the absent. */
+function exceptions({ folded }: SourceText): AttendanceHeading[] {
+  return [...folded.matchAll(exception)]
+    .filter((match) => /present/.test(match[0]))
+    .map((match) => {
+      const end = match.index + match[0].length;
+      return { start: match.index, end, listStart: end, status: 'absent' as const, excused: false, mixed: false, announced: null };
+    });
+}

@@ -1,0 +1,111 @@
+import { fold } from '../../corpus/language/fold.ts';
+import { isNoName, particles } from '../../corpus/language/name-words.ts';
+import { type FoundName, findPersonNames } from '../../corpus/language/person-names.ts';
+import type { SourceText } from '../reading/source-text.ts';
+import { type AttendanceHeading, findHeadings } from './attendance-headings.ts';
+import { emptyLists, listEnds, sentenceVerbs } from './attendance-words.ts';
+import { findLink } from './proxy-links.ts';
+
+/** The people under one heading, in offsets of the readable text. `gaps[i]` is what stands behind `names[i]` (folded), up to the next name. */
+export type AttendanceList = { heading: AttendanceHeading; names: FoundName[]; gaps: string[]; none: boolean };
+
+/** A list is not longer than this: a hundred people with their communes and proxies. */
+const longestList = 12_000;
+/** The lists of one sitting stand together; a heading farther than this from the end of the last list belongs to something else. */
+const farthestHeading = 3_000;
+/** Words that are no part of a list, one after the other, that a list survives: what a neighbouring column leaves between two names. */
+const strangeWords = 3;
+
+/**
+ * The lists of people in a text, each from its heading to where it ends: the next heading, a word that opens something else, or prose.
+ * A heading with a number and no names ("Présents : 10  Votants : 14") is a count and no list.
+ */
+export function attendanceLists(text: SourceText): AttendanceList[] {
+  const known = cache.get(text);
+  if (known !== undefined) return known;
+  const lists = readLists(text);
+  cache.set(text, lists);
+  return lists;
+}
+
+const cache = new WeakMap<SourceText, AttendanceList[]>();
+
+function readLists(text: SourceText): AttendanceList[] {
+  const headings = findHeadings(text);
+  const lists: AttendanceList[] = [];
+  let lastEnd: number | null = null;
+  for (const [i, heading] of headings.entries()) {
+    if (lastEnd !== null && heading.start > lastEnd + farthestHeading) break;
+    const limit = Math.min(headings[i + 1]?.start ?? text.folded.length, heading.listStart + longestList);
+    const list = listBelow(text, heading, limit);
+    if (list.names.length === 0 && heading.announced !== null && !(heading.announced === 0)) continue;
+    lists.push(list);
+    if (list.names.length > 0) lastEnd = list.names.at(-1)?.end ?? lastEnd;
+  }
+  return lastEnd === null && !lists.some((list) => list.none) ? [] : lists;
+}
+
+function listBelow(text: SourceText, heading: AttendanceHeading, limit: number): AttendanceList {
+  const { folded, view } = text;
+  const from = heading.listStart;
+  const below = folded.slice(from, limit);
+  const none = isEmptyList(below) || heading.announced === 0;
+  if (none) return { heading, names: [], gaps: [], none };
+  const to = from + endOfList(below);
+  const all = findPersonNames(view.text.slice(from, to)).map((one) => ({ ...one, start: one.start + from, end: one.end + from }));
+  const names: FoundName[] = [];
+  const gaps: string[] = [];
+  let before = from;
+  for (const [i, one] of all.entries()) {
+    if (strangers(folded.slice(before, one.start)) > strangeWords || hasVerb(folded.slice(before, one.start))) break;
+    const gap = folded.slice(one.end, all[i + 1]?.start ?? to);
+    if (isSubject(gap)) break;
+    names.push(one);
+    gaps.push(gap);
+    before = one.end;
+  }
+  const last = gaps.length - 1;
+  // Behind the last name only its own line or a few words count: the rest is no longer the list.
+  if (last >= 0) gaps[last] = folded.slice(names[last]?.end ?? to, Math.min(to, (names[last]?.end ?? to) + 160));
+  return { heading, names, gaps, none };
+}
+
+const empty = new RegExp(`^[\\s.:–-]{0,4}(?:${emptyLists.map((words) => words.replace(/[/]/g, '\\/')).join('|')})(?:[\\s.,;)]|$)`);
+
+function isEmptyList(below: string): boolean {
+  return empty.test(below);
+}
+
+const ends = new RegExp(`(?<![a-z])(?:${listEnds.join('|')})|\\n[ \\t]*\\n[ \\t]*\\n`);
+
+function endOfList(below: string): number {
+  const end = below.search(ends);
+  return end < 0 ? below.length : end;
+}
+
+const verbs = new Set(sentenceVerbs.split(/\s+/));
+
+/** Words of a gap that a list does not hold: no office, no place behind "de", no proxy, no condition, nothing in parentheses. */
+function strangers(gap: string): number {
+  return plainWords(gap).filter((word) => word.length > 2 && !isNoName(word) && !particles.has(word)).length;
+}
+
+function hasVerb(gap: string): boolean {
+  return findLink(gap) === null && plainWords(gap).some((word) => word.length > 1 && verbs.has(word));
+}
+
+/** "Mme X est désignée secrétaire": the name is the subject of a sentence. "M. X a donné pouvoir à" is a proxy. */
+function isSubject(gap: string): boolean {
+  const word = /^[ ,\n]{0,3}(?:qui )?([a-z]+)/.exec(gap)?.[1] ?? '';
+  return (
+    verbs.has(word) &&
+    findLink(gap) === null &&
+    !/^[ ,\n]{0,3}(?:qui )?(?:est |a ete |etait |a |ont )?(?:excuse|absent|represente|arrive|parti|quitte|donne|present)/.test(gap)
+  );
+}
+
+const asides = /\([^()]{0,200}\)|(?:de|du|des|d') ?[^,;\n(]{0,60}|(?:arrive|depart|a partir|jusqu|a compter)[^,;\n]{0,80}/g;
+
+function plainWords(gap: string): string[] {
+  return fold(gap.replace(asides, ' ')).match(/[a-z]+/g) ?? [];
+}

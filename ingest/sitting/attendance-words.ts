@@ -1,0 +1,80 @@
+/**
+ * The words that headings of attendance lists are made of, by what they mean. A heading is a run of such words ("Absents excusés ayant donné
+ * pouvoir :"); what it announces follows from the meanings together (see `attendance-headings.ts`). Folded: lower case, no accents; "(s)" and
+ * "(e)" endings are taken off before the table is read.
+ */
+export const headingWords: Record<HeadingMeaning, string> = {
+  present: 'present presents presente presentes',
+  absent: 'absent absents absente absentes manquants',
+  excused: 'excuse excuses excusee excusees empeche empeches',
+  represented: 'represente representes representee representees',
+  proxy: 'pouvoir pouvoirs procuration procurations mandat mandats mandant mandants delegation delegations',
+  without: 'sans non',
+  either: 'ou et',
+  staff:
+    'assistaient assistait assistent participaient participait participent invite invites invitee invitees auditeurs personnel techniciens presse intervenants',
+  also: 'egalement aussi',
+  verb: 'etaient etait sont est furent fut ont avaient avait ayant',
+  filler: `membre membres conseiller conseillers conseillere conseilleres elu elus elue elues delegue delegues deleguee deleguees administrateurs
+    municipal municipaux municipales communautaire communautaires departemental departementaux departementales regionaux metropolitains syndicaux
+    titulaire titulaires suppleant suppleants adjoint adjoints maire maires mairesse les le la l de d en exercice donne donnes donnant vote voter votes votant par avec
+    leur leurs son seance reunion a au s du conseil comite bureau deliberative voix ce jour ecrit ecrits nominatif nominative remis arrive arrives`,
+};
+
+export type HeadingMeaning =
+  | 'present'
+  | 'absent'
+  | 'excused'
+  | 'represented'
+  | 'proxy'
+  | 'without'
+  | 'either'
+  | 'staff'
+  | 'also'
+  | 'verb'
+  | 'filler';
+
+/** What may stand between a heading and its colon: "Absents ayant voté par procuration en application de l'article L 2121-20 … :". */
+export const headingTails = ['en application', 'conformement', 'en vertu', 'a l’ouverture', "a l'ouverture", 'selon', 'au titre'];
+
+/** "Néant": the list is stated to be empty. */
+export const emptyLists = ['neant', 'aucune', 'aucun', 'sans objet', 'personne', 'nul', 'nulle', '//', '/', '-', '–', '0', 'ø', '///'];
+
+/**
+ * Words that end a list, wherever they stand: what comes next is about something else, though names may follow ("Secrétaire de séance : Mme X").
+ */
+export const listEnds = [
+  'secretaire',
+  'secretariat',
+  'president de seance',
+  'presidence',
+  'ordre du jour',
+  'nombre de',
+  'le quorum',
+  'quorum',
+  'formant la majorite',
+  "l'an deux",
+  "l'an 20",
+  'date de la convocation',
+  'date de convocation',
+  'convocation',
+  'convoque',
+  'objet :',
+  'vu ',
+  'considerant',
+  'rapporteur',
+  'proces-verbal',
+  'compte rendu',
+  'deliberation n',
+  'en presence de',
+  'suffrages',
+  'envoye en',
+  'certifie',
+];
+
+/**
+ * Verbs of sentences about somebody: "Mme X est désignée secrétaire", "M. Y ouvre la séance". Such a person is the subject of a sentence, not the
+ * next on the list. A proxy is told by verbs too; those are recognised first (see `proxy-words.ts`).
+ */
+export const sentenceVerbs = `a est ont sont ete fut ouvre ouvert declare constate procede propose presente donne rappelle remercie informe souhaite expose
+  prend quitte rejoint remplit assure soumet indique precise demande designe nomme elu elue lit fait preside excuse accueille salue annonce explique`;

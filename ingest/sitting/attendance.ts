@@ -1,0 +1,114 @@
+import { oneLine } from '../../corpus/language/readable.ts';
+import type { FactDraft } from '../../corpus/record/fact.ts';
+import { type Extractor, type SourceText, spanIn } from '../reading/source-text.ts';
+import { type AttendanceList, attendanceLists } from './attendance-lists.ts';
+import { type Entry, listEntries } from './list-entries.ts';
+import { readPresident } from './president.ts';
+import { samePerson } from './same-person.ts';
+
+/** Who was there, who was represented by whom, who was away: the headings of the lists and one fact a person. */
+export const extractAttendance: Extractor = (text) => {
+  const lists = attendanceLists(text);
+  const president = readPresident(text);
+  const entries = settle(lists.flatMap((list) => listEntries(list)));
+  return [
+    ...lists.flatMap((list) => headingFact(text, list)),
+    ...entries.map((entry) => entryFact(text, entry, president)),
+    ...presiding(text, lists, entries, president),
+  ];
+};
+
+type President = ReturnType<typeof readPresident>;
+
+function headingFact(text: SourceText, { heading, names, none }: AttendanceList): FactDraft[] {
+  if (heading.status === null) return [];
+  return [
+    {
+      kind: 'attendanceHeading',
+      value: { status: heading.status, none: none && names.length === 0, announced: heading.announced },
+      derivation: 'stated',
+      spans: [spanIn(text, heading.start, none ? heading.listStart : heading.end)],
+    },
+  ];
+}
+
+type Settled = Entry & { more: { start: number; end: number }[] };
+
+/**
+ * One entry a person and status: a proxy printed in both directions, or a person listed as excused and again with their proxy, is told once with
+ * both places. A giver is not absent besides; who is printed as present and as represented stays both, for the checks to report.
+ */
+function settle(entries: Entry[]): Settled[] {
+  const kept: Settled[] = [];
+  for (const entry of entries) {
+    const known = kept.find((one) => samePerson(one.person, entry.person) && mergeable(one, entry));
+    if (known === undefined) {
+      kept.push({ ...entry, more: [] });
+      continue;
+    }
+    const [main, other] = rank(entry) > rank(known) ? [entry, known] : [known, entry];
+    const merged: Settled = {
+      ...main,
+      excused: main.excused || other.excused,
+      condition: main.condition ?? other.condition,
+      more: known.more,
+    };
+    if (main.status !== other.status) merged.more = [...known.more, { start: other.start, end: other.end }];
+    kept[kept.indexOf(known)] = merged;
+  }
+  return kept;
+}
+
+function mergeable(a: Entry, b: Entry): boolean {
+  if (a.by !== null && b.by !== null && !samePerson(a.by, b.by)) return false;
+  if (a.status === b.status) return true;
+  const statuses = new Set([a.status, b.status]);
+  return !statuses.has('present');
+}
+
+/** What says more wins: a named holder, then a proxy, then the rest. */
+function rank({ by, byOffice, status }: Entry): number {
+  if (by !== null) return 3;
+  if (byOffice !== null) return 2;
+  return status === 'represented' ? 1 : 0;
+}
+
+function entryFact(text: SourceText, entry: Settled, president: President): FactDraft {
+  const holder = entry.byOffice !== null && president !== null && president.office === entry.byOffice ? president.name : null;
+  const computed = entry.basis ?? (holder !== null ? 'holderByOffice' : undefined);
+  return {
+    kind: 'attendance',
+    value: {
+      person: entry.person,
+      status: entry.status,
+      by: entry.by ?? holder,
+      as: entry.as,
+      excused: entry.excused,
+      condition: entry.condition === null ? null : conditionWords(text, entry.condition),
+    },
+    derivation: computed === undefined ? 'stated' : 'computed',
+    ...(computed === undefined ? {} : { basis: computed }),
+    spans: [spanIn(text, entry.start, entry.end), ...entry.more.map(({ start, end }) => spanIn(text, start, end))],
+  };
+}
+
+function conditionWords(text: SourceText, { start, end }: { start: number; end: number }): string {
+  return oneLine(text.view.text.slice(start, end)).replace(/^\(\s*|\s*\)$/g, '');
+}
+
+/** Who presides is there, also where the list of those present does not repeat the name. */
+function presiding(text: SourceText, lists: AttendanceList[], entries: Entry[], president: President): FactDraft[] {
+  if (president === null || president.orRepresentative || president.stated === false) return [];
+  const present = lists.some(({ heading, names }) => heading.status === 'present' && names.length > 0);
+  const mixed = lists.some(({ heading }) => heading.status === 'presentOrRepresented');
+  if (!present || mixed || entries.some((entry) => samePerson(entry.person, president.name))) return [];
+  return [
+    {
+      kind: 'attendance',
+      value: { person: president.name, status: 'present', by: null, as: null, excused: false, condition: null },
+      derivation: 'computed',
+      basis: 'presides',
+      spans: [spanIn(text, president.start, president.end)],
+    },
+  ];
+}

@@ -1,0 +1,73 @@
+import { nameTokens } from '../../corpus/language/name-tokens.ts';
+import { oneLine } from '../../corpus/language/readable.ts';
+import { type Extractor, type SourceText, spanIn } from '../reading/source-text.ts';
+import { findBody } from './body.ts';
+
+/**
+ * How the heads of documents name the authority, by its kind. A commune's head names its département too ("DÉPARTEMENT DU GARD – COMMUNE DE …"),
+ * so the body that sat says which kind to look for. `kind` is the authority's usual name where the words name its council.
+ */
+const rows: { bodies: RegExp; words: string; kind: string | null }[] = [
+  { bodies: /municipal|arrondissement/, words: 'commune|ville|mairie', kind: null },
+  { bodies: /municipal/, words: 'conseil municipal', kind: 'Commune' },
+  {
+    bodies: /communautaire|métropolitain|Bureau|territorial/,
+    words: "communaute (?:de communes|d'agglomeration|urbaine)|metropole|etablissement public territorial|agglomeration",
+    kind: null,
+  },
+  { bodies: /départemental|général|permanente/, words: 'conseil departemental|conseil general', kind: 'Département' },
+  { bodies: /départemental|général/, words: 'departement', kind: null },
+  { bodies: /régional|permanente/, words: 'conseil regional', kind: 'Région' },
+  { bodies: /régional/, words: 'region', kind: null },
+  { bodies: /syndical|Bureau/, words: 'syndicat (?:mixte|intercommunal|departemental|des eaux)?', kind: null },
+];
+
+const head = 2_500;
+
+/** The authority whose body sat, where the head names it: "COMMUNE DE VALMY", "CONSEIL DÉPARTEMENTAL DE ROC-ET-VALMY". */
+export const extractAuthority: Extractor = (text) => {
+  const body = findBody(text);
+  if (body === null) return [];
+  for (const { bodies, words, kind } of rows) {
+    if (!bodies.test(body.name)) continue;
+    const pattern = new RegExp(`(?<![a-z])(?:${words})(?:\\s(?:de la|de l'|du|des|de|d'))\\s?`, 'g');
+    for (const match of text.folded.slice(0, head).matchAll(pattern)) {
+      const start = match.index;
+      const end = endOfName(text, start + match[0].length);
+      if (end === null || isOther(text, start)) continue;
+      const words = properCase(oneLine(text.view.text.slice(start, end)));
+      const name = kind === null ? words : `${kind} ${words.replace(/^\S+ \S+ /, '')}`;
+      return [{ kind: 'authority', value: { name }, derivation: 'stated', spans: [spanIn(text, start, end)] }];
+    }
+  }
+  return [];
+};
+
+/** Capitalised words with what joins them, on the same line. */
+function endOfName({ view }: SourceText, from: number): number | null {
+  const tokens = nameTokens(view.text.slice(from, from + 80));
+  let end: number | null = null;
+  for (const [i, token] of tokens.entries()) {
+    if (token.breaks > 0 && i > 0) break;
+    const joins = token.kind === 'particle' || /^(?:sur|sous|lès|les|en|et|[-–'’«"»])$/i.test(token.text);
+    const upper = /^\p{Lu}/u.test(token.text) && token.kind !== 'stop' && token.kind !== 'title';
+    if (!upper && !joins) break;
+    if (upper && token.kind !== 'particle') end = from + token.end;
+  }
+  return end;
+}
+
+/** A heading in capitals made readable: "COMMUNE DE ROC-SUR-MER" → "Commune de Roc-sur-Mer". */
+function properCase(words: string): string {
+  if (/\p{Ll}/u.test(words)) return words;
+  const small =
+    /^(?:de|du|des|d|la|le|les|l|et|en|sur|sous|communes|agglomération|urbaine|publique?|municipal|départemental|général|régional)$/i;
+  return words
+    .toLowerCase()
+    .replace(/\p{L}+/gu, (word, at) => (at > 0 && small.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)));
+}
+
+/** In a recital or a postal line another authority is named. */
+function isOther({ folded }: SourceText, start: number): boolean {
+  return /(?:^|[^a-z])(?:vu|considerant|avec|entre|notamment)[^.;\n]{0,80}$/.test(folded.slice(Math.max(0, start - 100), start));
+}

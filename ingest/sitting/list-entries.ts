@@ -1,0 +1,140 @@
+import type { PersonName } from '../../corpus/record/person-name.ts';
+import type { AttendanceList } from './attendance-lists.ts';
+import { findCondition, findLink, isExcused, isUnnamedProxy, type Link, officeOfHolder } from './proxy-links.ts';
+
+/** What a list says of one person, in offsets of the readable text. */
+export type Entry = {
+  person: PersonName;
+  start: number;
+  end: number;
+  status: 'present' | 'represented' | 'absent' | 'presentOrRepresented';
+  by: PersonName | null;
+  /** The holder is told by office alone ("pouvoir à M. le Maire"). */
+  byOffice: 'maire' | 'president' | null;
+  as: 'proxy' | 'substitute' | null;
+  excused: boolean;
+  condition: { start: number; end: number } | null;
+  /** Why a pairing that no words state holds; undefined where the words state it. */
+  basis?: 'columns';
+};
+
+/** The people of a list with what the list says of each: there, represented by whom, away, and under which condition. */
+export function listEntries(list: AttendanceList): Entry[] {
+  const { heading, names, gaps } = list;
+  const proxyList = heading.status === 'represented' || heading.mixed;
+  if (heading.status === null) return [];
+  const links = names.map((_, i) => usable(i + 1 < names.length ? findLink(gaps[i] ?? '') : null, proxyList || heading.excused));
+  if (isColumnList(links)) return columnEntries(list, links);
+  const entries: Entry[] = [];
+  const holders = new Set<number>();
+  for (let i = 0; i < names.length; i++) {
+    const link = links[i] ?? null;
+    if (link !== null && link.direction !== 'of' && !holders.has(i)) {
+      // The person before the link and the one behind it: "A pouvoir à B".
+      pairEntry(list, entries, i, i + 1, link);
+      holders.add(i + 1);
+      if (link.plural) for (const giver of jointGivers(gaps, links, i)) pairEntry(list, entries, giver, i + 1, link);
+    } else if (link !== null && link.direction === 'of') {
+      const next = links[i + 1] ?? null;
+      // "Pouvoir de A à B": A is the giver, the link behind A pairs it.
+      if (next?.direction === 'to' || link.prefixed) {
+        if (!holders.has(i)) entries.push(single(list, i));
+        continue;
+      }
+      // Who holds a proxy is no absent: under "Pouvoirs :" only the giver is told of.
+      if (!holders.has(i) && heading.status.startsWith('present')) entries.push(single(list, i));
+      pairEntry(list, entries, i + 1, i, link);
+      holders.add(i + 1);
+    } else if (!holders.has(i)) entries.push(single(list, i));
+  }
+  return entries;
+}
+
+function usable(link: Link | null, proxyList: boolean): Link | null {
+  return link !== null && link.onlyInProxyList && !proxyList ? null : link;
+}
+
+/** One person, without a link to another. */
+function single({ heading, names, gaps }: AttendanceList, i: number): Entry {
+  const gap = gaps[i] ?? '';
+  const name = names[i];
+  if (name === undefined || heading.status === null) throw new RangeError(`no name ${i} in the list`);
+  const byOffice = officeOfHolder(gap);
+  const proxy = byOffice !== null || isUnnamedProxy(gap) || heading.status === 'represented';
+  const condition = findCondition(gap);
+  return {
+    person: name.name,
+    start: name.start,
+    end: byOffice === null ? name.end + (condition?.end ?? 0) : name.end + clauseLength(gap),
+    status: proxy ? 'represented' : heading.status,
+    by: null,
+    byOffice,
+    as: proxy ? 'proxy' : null,
+    excused: heading.excused || isExcused(gap),
+    condition: condition === null ? null : { start: name.end + condition.start, end: name.end + condition.end },
+  };
+}
+
+function clauseLength(gap: string): number {
+  return /^[^,;\n)]{0,80}\)?/.exec(gap)?.[0].trimEnd().length ?? 0;
+}
+
+function pairEntry(list: AttendanceList, entries: Entry[], giver: number, holder: number, link: Link): void {
+  const { heading, names, gaps } = list;
+  const [one, other] = [names[giver], names[holder]];
+  if (one === undefined || other === undefined) return;
+  const later = Math.max(giver, holder);
+  const between = gaps[Math.min(giver, holder)] ?? '';
+  const behind = gaps[later] ?? '';
+  const opens = /\([^)]*$/.test(between);
+  const closes = opens ? (/^\s{0,2}\)/.exec(behind)?.[0].length ?? 0) : 0;
+  const condition = findCondition(behind);
+  const end = (names[later]?.end ?? 0) + Math.max(closes, condition?.end ?? 0);
+  const substitute = link.direction === 'substituteFor' || link.direction === 'substitutedBy';
+  // "A (suppléant de B)": A, first, is there; B is who A sits for.
+  const [away, there] = link.direction === 'substituteFor' ? [other, one] : [one, other];
+  const start = Math.min(one.start, other.start);
+  if (substitute && heading.status?.startsWith('present'))
+    entries.push({ ...single(list, there === one ? giver : holder), end: there.end });
+  entries.push({
+    person: away.name,
+    start,
+    end,
+    status: 'represented',
+    by: there.name,
+    byOffice: null,
+    as: substitute ? 'substitute' : 'proxy',
+    excused: (heading.excused && away === one) || isExcused(between),
+    condition:
+      condition === null ? null : { start: (names[later]?.end ?? 0) + condition.start, end: (names[later]?.end ?? 0) + condition.end },
+  });
+}
+
+/** "Mmes X et Y donnent pouvoir à Z": the givers before the one that the link stands behind. */
+function jointGivers(gaps: string[], links: (Link | null)[], last: number): number[] {
+  const givers: number[] = [];
+  for (let i = last - 1; i >= 0; i--) {
+    const joint = /^\s*et\s*$/.test(gaps[i] ?? '') || (givers.length > 0 && /^\s*,\s*$/.test(gaps[i] ?? ''));
+    if (!joint || links[i] !== null) break;
+    givers.push(i);
+  }
+  return givers;
+}
+
+/** A table read column by column: the givers, then "Pouvoir à B  Pouvoir à D". A holder can't be a giver at once. */
+function isColumnList(links: (Link | null)[]): boolean {
+  return links.some((link, i) => link?.direction === 'to' && links[i + 1]?.direction === 'to');
+}
+
+/** As many holders as givers: paired in their order, and said to be so. Else the act's columns are lost and no pair is made. */
+function columnEntries(list: AttendanceList, links: (Link | null)[]): Entry[] {
+  const first = links.findIndex((link) => link?.direction === 'to');
+  const holders = list.names.slice(first + 1);
+  const contiguous = links.slice(first, -1).every((link) => link?.direction === 'to');
+  const paired = contiguous && holders.length === first + 1;
+  return list.names.slice(0, first + 1).map((_, i) => {
+    const entry: Entry = { ...single(list, i), status: 'represented', as: 'proxy' };
+    const holder = holders[i];
+    return paired && holder !== undefined ? { ...entry, by: holder.name, basis: 'columns' } : entry;
+  });
+}

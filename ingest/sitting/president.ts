@@ -1,0 +1,156 @@
+import { oneLine } from '../../corpus/language/readable.ts';
+import type { PersonName } from '../../corpus/record/person-name.ts';
+import { type Extractor, type SourceText, spanIn } from '../reading/source-text.ts';
+import { attendanceLists } from './attendance-lists.ts';
+import { flat } from './flat.ts';
+import { nameBefore, nameBehind } from './name-behind.ts';
+import { headOffices } from './offices.ts';
+
+/** Who presided, in offsets of the readable text. `stated` false: inferred from who opened the sitting, with `basis`. */
+export type President = {
+  name: PersonName;
+  start: number;
+  end: number;
+  more?: { start: number; end: number };
+  office: 'maire' | 'president' | null;
+  officeWords: string | null;
+  orRepresentative: boolean;
+  stated: boolean;
+  basis?: 'opensSitting';
+};
+
+/** Wordings with the name behind them. */
+const formulas =
+  /(?:sous|placee? sous) la presidence (?:effective )?(?:de|du|d')|(?:seance|reunion|assemblee|conseil)[a-z ]{0,30} presidee? par|(?<![a-z])presidee? par|presidence (?:est |etait )?assuree par|president(?:e)? de (?:la )?seance ?:|(?:^|\n)[ ]?presidence ?:/g;
+
+/** Wordings with the name before them: "M. VALMY préside la séance". */
+const presiding =
+  /(?<![a-z])(?:preside|presidait|a preside|assure la presidence|assurait la presidence)(?: (?:de )?(?:la|cette) (?:seance|reunion))/g;
+
+/** Who opens the sitting presides (CGCT L2121-14, L3122-…): inferred, and said so. */
+const opening = /(?:ouvre|ouvrant|a ouvert|declare)[a-z' ]{0,40}? (?:la )?(?:seance|reunion|session)(?: est)?(?: ouverte)?/g;
+
+export const extractPresident: Extractor = (text) => {
+  const president = readPresident(text);
+  if (president === null) return [];
+  const { name, officeWords, orRepresentative, stated, basis, start, end, more } = president;
+  const spans = [spanIn(text, start, end), ...(more === undefined ? [] : [spanIn(text, more.start, more.end)])] as const;
+  return [
+    {
+      kind: 'president',
+      value: { person: name, office: officeWords, orRepresentative },
+      derivation: stated ? 'stated' : 'computed',
+      ...(basis === undefined ? {} : { basis }),
+      spans: [spans[0], ...spans.slice(1)],
+    },
+  ];
+};
+
+/** The first presidency that the text tells; never taken from a signature alone. */
+export function readPresident(text: SourceText): President | null {
+  return byFormula(text) ?? byVerb(text) ?? byOpening(text);
+}
+
+function byFormula(text: SourceText): President | null {
+  for (const match of flat(text).matchAll(formulas)) {
+    const from = match.index + match[0].length;
+    const found = nameBehind(text, from);
+    if (found !== null) return withOffice(text, { name: found.name, start: match.index, end: found.end, stated: true }, match.index);
+    const office = officeAt(text, from);
+    const holder = office === null ? null : officeHolder(text, office.office);
+    if (holder !== null && office !== null) return { ...holder, start: match.index, end: office.end, stated: false, basis: 'opensSitting' };
+  }
+  return null;
+}
+
+function byVerb(text: SourceText): President | null {
+  for (const match of flat(text).matchAll(presiding)) {
+    const found = nameBefore(text, match.index, /^[\s,]*(?:(?:maire|president|presidente)[a-z' -]{0,60},?)?\s*$/);
+    if (found !== null)
+      return withOffice(text, { name: found.name, start: found.start, end: match.index + match[0].length, stated: true }, found.start);
+  }
+  return null;
+}
+
+function byOpening(text: SourceText): President | null {
+  for (const match of flat(text).matchAll(opening)) {
+    if (!/ouvr|ouver/.test(match[0])) continue;
+    const end = match.index + match[0].length;
+    const before = flat(text).slice(Math.max(0, match.index - 120), match.index);
+    const named = nameBefore(text, match.index, /^[\s,]{0,3}(?:(?:maire|president|presidente)(?![a-z])[^.;\n]{0,100})?$/);
+    if (named !== null)
+      return withOffice(text, { name: named.name, start: named.start, end, stated: false, basis: 'opensSitting' }, named.start);
+    const office = /(?:^|[^a-z])((?:(?:monsieur|madame|m\.|mme) )?(?:le|la) (maire|presidente?))(?![a-z])[^.;:]{0,60}$/.exec(before);
+    if (office === null) continue;
+    const kind = office[2] === 'maire' ? 'maire' : 'president';
+    const holder = officeHolder(text, kind);
+    if (holder !== null)
+      return {
+        ...holder,
+        start: match.index - before.length + office.index + (office[0].length - office[0].trimStart().length),
+        end,
+        stated: false,
+        basis: 'opensSitting',
+      };
+  }
+  return null;
+}
+
+type Bare = Pick<President, 'name' | 'start' | 'end' | 'stated' | 'basis'>;
+
+/** The office beside the name, and "ou de son représentant", which leaves open who presided. */
+function withOffice(text: SourceText, bare: Bare, from: number): President {
+  const behind = flat(text).slice(bare.end, bare.end + 160);
+  const after = bare.stated
+    ? /^ ?[,(]? ?((?:maire|president|presidente|premiere? (?:adjointe?|vice-presidente?)|vice-presidente?|\d[a-z]{1,4} (?:adjointe?|vice-presidente?)|doyenn?e?)(?![a-z])[^.,;:()]{0,80}?)(?= ou (?:de )?son |\s*[.,;:()]|\n\s*\n|$)/.exec(
+        behind,
+      )
+    : null;
+  const words = after?.[1];
+  const end = bare.end + (after?.[0].length ?? 0);
+  const representative = /^\s*,?\s*ou (?:de |par )?(?:son|sa|de son) representante?/.exec(flat(text).slice(end, end + 60));
+  const around = `${flat(text).slice(from, bare.end)} ${words ?? ''}`;
+  const kind = /(?<![a-z])(maire|president)/.exec(around.replace(/presidence/g, ''))?.[1];
+  return {
+    ...bare,
+    end: end + (representative?.[0].length ?? 0),
+    office: kind === 'maire' ? 'maire' : kind === 'president' ? 'president' : null,
+    officeWords: words === undefined ? null : oneLine(text.view.text.slice(end - words.length, end)),
+    orRepresentative: representative !== null,
+  };
+}
+
+function officeAt(text: SourceText, from: number): { office: 'maire' | 'president'; end: number } | null {
+  const match = /^\s?(?:(?:monsieur|madame|m\.|mme) )?(?:le |la |l')?(maire|presidente?)(?![a-z])/.exec(flat(text).slice(from, from + 60));
+  if (match === null) return null;
+  return { office: match[1] === 'maire' ? 'maire' : 'president', end: from + match[0].length };
+}
+
+/**
+ * The person whose office the list of those present prints beside the name ("Mme Anne VALMY, Maire,", "Monsieur le Maire Luc ROC"). The list names
+ * several vice-presidents and adjoints; only the bare office counts.
+ */
+function officeHolder(text: SourceText, office: 'maire' | 'president'): President | null {
+  const form = office === 'maire' ? 'maire|mairesse' : 'president|presidente';
+  const behind = new RegExp(`^\\s?[,(–-]?\\s?(?:${form})(?![a-z-])(?! (?:delegue|adjoint|honoraire))`);
+  const within = new RegExp(`^(?:monsieur|madame|m\\.|mme)\\s(?:le|la)\\s(?:${form})\\s`);
+  for (const { heading, names } of attendanceLists(text)) {
+    if (heading.status !== 'present' && heading.status !== 'presentOrRepresented') continue;
+    const found = names.find(
+      ({ start, end }) => behind.test(text.folded.slice(end, end + 40)) || within.test(text.folded.slice(start, end)),
+    );
+    if (found === undefined) continue;
+    const officeWords = headOffices.includes(office) ? (office === 'maire' ? 'Maire' : 'Président') : null;
+    return {
+      name: found.name,
+      start: found.start,
+      end: found.end,
+      more: { start: found.start, end: found.end },
+      office,
+      officeWords,
+      orRepresentative: false,
+      stated: false,
+    };
+  }
+  return null;
+}

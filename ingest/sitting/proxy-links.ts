@@ -1,0 +1,58 @@
+import { conditionWords, officeHolder, type ProxyRow, proxyRows, unnamedProxy } from './proxy-words.ts';
+
+export type Link = { direction: ProxyRow['direction']; onlyInProxyList: boolean; plural: boolean; prefixed: boolean };
+
+const rows = proxyRows.map((row) => ({ ...row, pattern: new RegExp(`(?<![a-z])${row.words}\\s*$`) }));
+const plurals = /(?:donnent|ont donne|representes|representees|donnes)\b/;
+
+/**
+ * The link between two names: the proxy or substitution that stands at the end of what is between them, so that the second name follows it.
+ * `prefixed`: the wording opens its own clause ("Pouvoir de A à B"), so the name before it has no part in it.
+ */
+export function findLink(gap: string): Link | null {
+  const tidy = tidyGap(gap);
+  const row = rows.find(({ pattern }) => pattern.test(tidy));
+  if (row === undefined) return null;
+  const before = tidy.replace(row.pattern, '');
+  const prefixed = before.trim() === '' ? false : /[.;:•\n-]\s*(?:[a-z]{0,3} )?$|^[\s)]*[,.;\n]\s*$/.test(before);
+  return { direction: row.direction, onlyInProxyList: row.only !== undefined, plural: plurals.test(tidy), prefixed };
+}
+
+/** Dot leaders and runs of white space taken out, the line breaks kept as one space: "X ......... à Y", "(pouvoir\nà". */
+function tidyGap(gap: string): string {
+  return gap.replace(/[.…_]{3,}/g, ' ').replace(/\s+/g, ' ');
+}
+
+const unnamed = new RegExp(`^[\\s,(–-]{0,4}(?:${unnamedProxy})\\s*(?:[),.;\\n]|$)`);
+const byOffice = new RegExp(`(?:pouvoirs?|procurations?|mandats?)(?: de votes?)? ${officeHolder}`);
+
+/** "A (pouvoir)", "A ayant donné procuration": a proxy whose holder is not named. */
+export function isUnnamedProxy(gap: string): boolean {
+  return unnamed.test(tidyGap(gap));
+}
+
+/** The office that holds a proxy, where it is not followed by a name: "pouvoir à M. le Maire" → "maire". */
+export function officeOfHolder(gap: string): 'maire' | 'president' | null {
+  const office = byOffice.exec(tidyGap(gap))?.[1];
+  if (office === undefined) return null;
+  return office === 'maire' ? 'maire' : 'president';
+}
+
+const mark = /^[\s,(–-]{0,4}(?:absente? )?excusee?(?![a-z])/;
+const condition = new RegExp(`^[\\s,]{0,3}(\\([^()]{0,160}\\)|(?:qui )?${conditionWords}[^,;()\\n]{0,80})`);
+
+/** "Mme X, excusée": said of this person. */
+export function isExcused(gap: string): boolean {
+  return mark.test(gap);
+}
+
+/** When somebody was there, as offsets in the gap: "(arrivée à 19 h 06)", "à partir du point 3". */
+export function findCondition(gap: string): { start: number; end: number } | null {
+  const closing = /^\s{0,2}\)/.exec(gap)?.[0].length ?? 0;
+  const match = condition.exec(gap.slice(closing));
+  if (match?.[1] === undefined) return null;
+  const words = match[1];
+  if (words.startsWith('(') && !new RegExp(`\\(\\s?(?:qui )?${conditionWords}|\\d ?h`).test(words)) return null;
+  const start = closing + match.index + match[0].length - words.length;
+  return { start, end: start + words.trimEnd().length };
+}

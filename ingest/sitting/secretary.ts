@@ -1,0 +1,78 @@
+import type { FoundName } from '../../corpus/language/person-names.ts';
+import { type Extractor, type SourceText, spanIn } from '../reading/source-text.ts';
+import { flat } from './flat.ts';
+import { nameBefore, nameBehind } from './name-behind.ts';
+
+/**
+ * Who kept the minutes: "Secrétaire de séance : X", "X est désigné secrétaire", "A été élue secrétaire de séance : X", "nomme pour secrétaire X",
+ * and the two sentences of old forms: "… à la nomination d'un secrétaire. X est désigné pour remplir cette fonction."
+ */
+export const extractSecretary: Extractor = (text) => {
+  const found = readSecretary(text);
+  if (found === null) return [];
+  return [{ kind: 'secretary', value: { person: found.name.name }, derivation: 'stated', spans: [spanIn(text, found.start, found.end)] }];
+};
+
+type Secretary = { name: FoundName; start: number; end: number };
+
+/** Neither the town clerk ("secrétaire de mairie", "secrétaire général") nor the official who helps the secretary ("secrétaire auxiliaire"). */
+const word =
+  /(?<![a-z])secretaires?(?: de (?:la |cette )?(?:seance|reunion))?(?! (?:auxiliaire|generale?|adjointe?|de mairie|d'etat|administrati|du syndicat|nationale?))(?![a-z])|(?<![a-z])secretariat (?:de (?:la )?seance )?(?:est|a ete|etait) assuree? par/g;
+
+const chosen = "(?:designee?|nommee?|elue?|choisie?|proclamee?|designee? a l'unanimite)";
+/** What may stand between the name and the word: "Mme X | a été élue, à l'unanimité des présents, pour remplir les fonctions de | secrétaire". */
+const between =
+  /^[\s,]{0,3}(?:(?:qui|se propose|est|a|ete|fut|ayant|obtenu|la|majorite|des|suffrages|presents|membres|votants|designee?|nommee?|elue?|choisie?|proclamee?|comme|en|qualite|tant|que|de|pour|remplir|exercer|assurer|remplit|exerce|assure|accepte|les|le|fonctions?|roles?|fait|office|par|conseil|assemblee|l'unanimite|l'assemblee|unanimite|et|ces|cette|l)[\s,']{1,3}){0,20}$/;
+
+export function readSecretary(text: SourceText): Secretary | null {
+  for (const match of flat(text).matchAll(word)) {
+    const end = match.index + match[0].length;
+    const found = behindWord(text, match.index, end) ?? beforeWord(text, match.index, end) ?? nextSentence(text, match.index, end);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** "Secrétaire de séance : X", "… est élue secrétaire de séance : X", "Le secrétaire de séance est désigné : X". */
+function behindWord(text: SourceText, start: number, end: number): Secretary | null {
+  const lead =
+    new RegExp(`^\\s{0,2}(?:\\(?(?:est |a ete )?${chosen}\\)? ?)?[,:\\-–.]{0,2}\\s{0,3}`).exec(text.folded.slice(end, end + 60))?.[0] ?? '';
+  // "Le secrétaire de séance, le Maire, X": columns of signatures; whose name it is can't be told.
+  if (/^[\s,]*(?:le|la) (?:maire|president)/.test(text.folded.slice(end, end + 24))) return null;
+  const name = nameBehind(text, end + lead.length, 70);
+  if (name === null || name.start - (end + lead.length) > 20) return null;
+  // Without a mark, "secrétaire" may close what is said of the name before it: "X a été nommé secrétaire Y ouvre …".
+  const said = new RegExp(`(?:${chosen}|comme|pour|en qualite de|nomme|designe|elit) ?$`).test(
+    text.folded.slice(Math.max(0, start - 40), start),
+  );
+  if (
+    !/[:,\-–\n]/.test(lead) &&
+    (beforeWord(text, start, end) !== null || (!said && lead.trim() === '' && !/\n/.test(text.view.text.slice(end, name.start))))
+  )
+    return null;
+  return { name, start, end: name.end };
+}
+
+function beforeWord(text: SourceText, start: number, end: number): Secretary | null {
+  const name = nameBefore(text, start, between);
+  return name === null ? null : { name, start: name.start, end };
+}
+
+const appointing = /nomination|nommer|designer|designation|election|elire|choisir|fonction|nommee?|designee?|elue?/;
+const takes = new RegExp(
+  `^[\\s,]{0,3}(?:(?:est|a ete|ayant ete|fut|ayant obtenu la majorite des suffrages[, ]{1,2})\\s?)*(?:ensuite )?${chosen}(?![a-z])[^.;\\n]{0,60}`,
+);
+
+/** "… à la nomination d'un secrétaire pris au sein du conseil. M. X est désigné pour remplir cette fonction." */
+function nextSentence(text: SourceText, start: number, end: number): Secretary | null {
+  if (!appointing.test(text.folded.slice(Math.max(0, start - 160), end + 20))) return null;
+  const behind = text.folded.slice(end, end + 260);
+  for (const stop of behind.matchAll(/[.:;,]\s{1,2}|\n/g)) {
+    const from = end + stop.index + stop[0].length;
+    const name = nameBehind(text, from, 80);
+    if (name === null || name.start - from > 20) continue;
+    const verb = takes.exec(text.folded.slice(name.end, name.end + 160));
+    if (verb !== null) return { name, start: name.start, end: name.end + verb[0].trimEnd().length };
+  }
+  return null;
+}

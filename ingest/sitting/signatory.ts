@@ -1,0 +1,113 @@
+import { type FoundName, findPersonNames } from '../../corpus/language/person-names.ts';
+import { oneLine } from '../../corpus/language/readable.ts';
+import type { PersonName } from '../../corpus/record/person-name.ts';
+import { type Extractor, type SourceText, spanIn } from '../reading/source-text.ts';
+import { attendanceLists } from './attendance-lists.ts';
+import { signingOffices } from './offices.ts';
+import { readPresident } from './president.ts';
+import { samePerson } from './same-person.ts';
+import { readSecretary } from './secretary.ts';
+
+/** Signatures stand at the end; what follows them are notices of appeal and stamps. */
+const closing = 3_000;
+/** From the office to the name: a stamp, a scribble that recognition took for letters, the other office of two columns. */
+const reach = 110;
+
+const office = new RegExp(
+  `(?<![a-z'])(?:pour )?(?:le |la |l')(?:${signingOffices.toSorted((a, b) => b.length - a.length).join('|')})(?![a-z])([^,:;.\\n]{0,70}?)\\s?[,:\\n]`,
+  'g',
+);
+const signed = /(?<![a-z])signee?(?: electroniquement)?(?: numeriquement)?(?: par)?\s?:?\s/g;
+const dated = /(?:^|[^a-z])(?:fait )?a [a-z' -]{2,40}, le \d{1,2}(?:er)? (?:[a-z]{3,9} \d{4})|fait a [a-z' -]{2,40},? le [\d/.]{8,10}/g;
+
+/** Who signed: "Le Maire, NAME", "Signé par : NAME", or, behind place and date, the name of who presided. The last one of the text. */
+export const extractSignatory: Extractor = (text) => {
+  const from = Math.max(0, text.folded.length - closing);
+  const end = text.folded.slice(from);
+  const secretary = readSecretary(text)?.name.name ?? null;
+  const known = knownPeople(text);
+  const candidates = [
+    ...[...end.matchAll(office)].map((match) =>
+      bySignature(text, from + match.index, from + match.index + match[0].length, true, secretary, known),
+    ),
+    ...[...end.matchAll(signed)].map((match) =>
+      bySignature(text, from + match.index, from + match.index + match[0].length, false, secretary, known),
+    ),
+  ].filter((one) => one !== null);
+  const last = candidates.sort((a, b) => a.start - b.start).at(-1) ?? behindDate(text, from, end);
+  if (last === undefined || last === null) return [];
+  return [
+    {
+      kind: 'signatory',
+      value: { person: last.name.name, office: last.office },
+      derivation: 'stated',
+      spans: [spanIn(text, last.start, last.end)],
+    },
+  ];
+};
+
+type Signature = { name: FoundName; office: string | null; start: number; end: number };
+
+function bySignature(
+  text: SourceText,
+  start: number,
+  end: number,
+  named: boolean,
+  secretary: PersonName | null,
+  known: PersonName[],
+): Signature | null {
+  const near = text.view.text.slice(end, end + reach);
+  const stop = near.search(/\n[^\S\n]*\n[^\S\n]*\n[^\S\n]*\n|[.;](?=\s)/);
+  const shown = knownName(near, known, secretary) ?? firstWhole(stop < 0 ? near : near.slice(0, stop), secretary, text, start);
+  if (shown === null) return null;
+  const name = { ...shown, start: end + shown.start, end: end + shown.end };
+  return {
+    name,
+    office: named ? oneLine(text.view.text.slice(start, end)).replace(/^(?:pour )?(?:le|la) |^l['’]|[\s,:]+$/gi, '') : null,
+    start,
+    end: name.end,
+  };
+}
+
+/** Somebody whom the head names, in a run where recognition left strange letters before the name: "Le Maire, UNS Jean-Marc VALMY". */
+function knownName(near: string, known: PersonName[], secretary: PersonName | null): FoundName | null {
+  const found = known
+    .filter((person) => person.given !== null && (secretary === null || !samePerson(person, secretary)))
+    .map((name) => ({ name, start: near.indexOf(name.printed), end: near.indexOf(name.printed) + name.printed.length }))
+    .filter(({ start }) => start >= 0 && start < 60);
+  return found.sort((a, b) => a.start - b.start)[0] ?? null;
+}
+
+/** The first whole name, or the second where two offices sign side by side ("La secrétaire, Le Maire, NAME NAME"). */
+function firstWhole(near: string, secretary: PersonName | null, text: SourceText, start: number): FoundName | null {
+  const names = findPersonNames(near).filter(({ name }) => name.given !== null || name.title !== null);
+  const beside = /secretaire(?: de (?:la )?seance)?\s?[,:]?\s{1,6}$/.test(text.folded.slice(Math.max(0, start - 60), start));
+  const [first, second] = names;
+  const isSecretary = first !== undefined && secretary !== null && samePerson(first.name, secretary);
+  const one = beside || isSecretary ? second : first;
+  if (one === undefined || strange(near.slice(0, one.start)) > (beside || isSecretary ? 60 : 40)) return null;
+  return one;
+}
+
+/** Letters of running text before the name: a sentence ("Le Maire, après avoir rappelé que M. X"), not a signature. */
+function strange(before: string): number {
+  const lower = before.match(/(?<!\p{L})\p{Ll}{3,}/gu) ?? [];
+  return lower.length > 4 ? Number.POSITIVE_INFINITY : before.length - (before.match(/\s/g)?.length ?? 0);
+}
+
+function behindDate(text: SourceText, from: number, end: string): Signature | null {
+  const president = readPresident(text);
+  if (president === null) return null;
+  const match = [...end.matchAll(dated)].at(-1);
+  if (match === undefined) return null;
+  const at = from + match.index + match[0].length;
+  const name = findPersonNames(text.view.text.slice(at, at + reach)).find((one) => samePerson(one.name, president.name));
+  if (name === undefined) return null;
+  return { name: { ...name, start: at + name.start, end: at + name.end }, office: null, start: at + name.start, end: at + name.end };
+}
+
+function knownPeople(text: SourceText): PersonName[] {
+  const president = readPresident(text);
+  const present = attendanceLists(text).filter(({ heading }) => heading.status === 'present');
+  return [...(president === null ? [] : [president.name]), ...present.flatMap(({ names }) => names.map(({ name }) => name))];
+}

@@ -1,0 +1,76 @@
+import { type FoundDate, findDates } from '../../corpus/language/dates.ts';
+import { oneLine } from '../../corpus/language/readable.ts';
+import { type Extractor, type SourceText, spanIn } from '../reading/source-text.ts';
+
+/**
+ * The date of the sitting, from what stands around the dates of the text: the formula that opens an extract ("L'an deux mille seize, le …"), the
+ * sentence that tells the meeting ("Le 21 mars 2023, les membres … se sont réunis"), a heading ("Séance du 28 août 2018"). A date that is told of
+ * something else (convocation, earlier minutes, posting, prefecture, a cited act) is never taken, whatever else is missing.
+ */
+export const extractSittingDate: Extractor = (text) => {
+  const found = findSittingDate(text);
+  if (found === null) return [];
+  return [
+    {
+      kind: 'date',
+      value: { role: 'sitting', date: found.date, label: oneLine(text.view.text.slice(found.start, found.end)) },
+      derivation: 'stated',
+      spans: [spanIn(text, found.start, found.end)],
+    },
+  ];
+};
+
+const cache = new WeakMap<SourceText, FoundDate | null>();
+
+/** The date with its formula, in offsets of the readable text; read once a text. */
+export function findSittingDate(text: SourceText): FoundDate | null {
+  const known = cache.get(text);
+  if (known !== undefined) return known;
+  const dates = findDates(text.view.text).filter(({ date }) => date.length === 10);
+  const weighed = dates.map((date) => weigh(text, date)).filter(({ weight }) => weight > 0);
+  const best = weighed.reduce<Weighed | null>((kept, one) => (kept === null || one.weight > kept.weight ? one : kept), null);
+  cache.set(text, best?.found ?? null);
+  return best?.found ?? null;
+}
+
+type Weighed = { found: FoundDate; weight: number };
+
+/** Told of something else, right before the date. */
+const elsewhere =
+  /(?:convoque[a-z()]*|convocation[a-z]*|affiche[a-z]*|affichage|recue?|recu en prefecture|envoyee?|publiee?|publication|transmise?|transmission|reception|notifiee?|signature|mise en ligne|depot|delivree?|deposee?|adressee?s?|approuvee?s?|modifiee?s?|en vigueur|courrier|lettre|arretee?|decret|loi|ordonnance|circulaire|avis|bail|acte|contrat|marche|avenant|nee?|depuis|avant|jusqu'au|a compter|a partir|au plus tard|vu|considerant|lors|cours|reporte[a-z]*|prochain[a-z]*|precedent[a-z]*|derni[a-z]*)(?![a-z])[^.\n;]{0,60}$/;
+/** Earlier minutes that this sitting approves. Without "approbation", "procès-verbal de la séance du" is the document's own title. */
+const earlierMinutes =
+  /(?:approbation|adoption|approuv|adopt|valid|arret|lecture|observation|remarque|le|dernier|des|du)[a-z]* (?:du |des |de |le |les |la |d')?(?:proces[- ]verb|pv|p\.v|compte[- ]rendu|comptes[- ]rendus|deliberations?)[^.\n;]{0,120}$/;
+const heading =
+  /(?:seance|session|reunion|assemblee|conseil (?:municipal|communautaire|departemental|general|regional|syndical|metropolitain|territorial|de communaute|d'administration)|comite(?: syndical)?|bureau(?: communautaire)?|commission permanente)(?: (?:ordinaire|extraordinaire|publique|pleniere|officielle|municipale?|communautaire|permanente|syndicale?|territorial|departemental|du conseil|de la|du bureau|de|du|des|le|la|l'|d'|en date|date|a|ce|commune|ville|conseil|municipal|[a-z'-]{2,20})){0,8}[ ,:–-]{0,4}$/;
+const strictHeading =
+  /(?:seance|session|reunion|conseil|comite|bureau|communautaire|municipal|syndical|permanente|territorial)(?: (?:ordinaire|extraordinaire|publique|pleniere|officielle))?(?: en date)?(?: du| de ce| le| des)?[ ,:–-]{0,4}$/;
+/** Behind the date: the meeting itself. */
+const meeting = /(?:s'est|se sont|s'etaient|s'etait|etant|est|sont|a ete|ont ete)[^.;]{0,30}(?:reuni|assemble|tenu)/;
+
+function weigh({ folded, view }: SourceText, date: FoundDate): Weighed {
+  const from = openingOf(folded, date.start);
+  const found = { ...date, start: from };
+  const before = folded.slice(Math.max(0, from - 140), from).replace(/\s+/g, ' ');
+  const behind = folded.slice(date.end, date.end + 420).replace(/\s+/g, ' ');
+  const formula = /^(?:l'?\s?)?an\s/.test(folded.slice(from, date.end));
+  if (formula) return { found, weight: /vu |considerant /.test(before.slice(-30)) ? 0 : 100 };
+  if (earlierMinutes.test(before) || elsewhere.test(before)) return { found, weight: 0 };
+  const tells = meeting.exec(behind);
+  if (
+    tells !== null &&
+    !/[.;] [A-Z]/.test(view.text.slice(date.end, date.end + tells.index)) &&
+    /(?:^|[^a-z])(?:le |ce |an )?$/.test(before)
+  )
+    return { found, weight: 80 };
+  if (/(?:s'est|se sont|a ete|ont ete)[a-z ,']{0,40}(?:reunie?s?|assemblee?s?|tenue?)[^.;]{0,40} le $/.test(before))
+    return { found, weight: 80 };
+  if (strictHeading.test(before)) return { found, weight: 60 };
+  return { found, weight: heading.test(before) ? 50 : 0 };
+}
+
+/** The words of the formula before the date proper: "L'an …" starts at its article. */
+function openingOf(folded: string, start: number): number {
+  if (!/^an(?![a-z])/.test(folded.slice(start, start + 3))) return start;
+  return start - (/l'\s?$/.exec(folded.slice(Math.max(0, start - 4), start))?.[0].length ?? 0);
+}
