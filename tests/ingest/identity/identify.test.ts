@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { identify } from '../../../ingest/identity/identify.ts';
-import { isSiren } from '../../../ingest/identity/siren.ts';
 
 const about = { file: 'actes/2019-05-06-halle.txt', title: 'RÉFECTION DE LA HALLE\nAUX GRAINS', sessionDate: '2019-05-06' };
 const transmission = (number: string, order?: string) => ({
@@ -48,14 +47,5 @@ describe('identify', () => {
     const title = 'Convention constitutive du groupement de commandes pour la fourniture de gaz naturel et de services associés';
     const { id } = identify([], { ...about, title });
     expect(id).toBe('2019-05-06-convention-constitutive-du-groupement-de-commandes-pour-la');
-  });
-});
-
-describe('isSiren', () => {
-  it('accepts the key and refuses a changed or exchanged digit', () => {
-    expect(isSiren('732829320')).toBe(true);
-    expect(isSiren('732829321')).toBe(false);
-    expect(isSiren('738229320')).toBe(false);
-    expect(isSiren('73282932')).toBe(false);
   });
 });
