@@ -135,7 +135,7 @@ function articleEnd(act: ActText, start: number, limit: number): number {
 }
 
 const votes =
-  /(?:\n|[.;,:]\s?|\s)(?=(?:Adopt[ée]e?s?|ADOPT[ÉE]E?S?|Approuv[ée]e?s? à|Vot[ée]e?s? à|VOT[ÉE] À|Accord à|Résultats? du vote|RÉSULTATS? DU VOTE|Vote\s?:|VOTE\s?:|VOTES\s?:|Votants?\s?:|Pour\s?:|POUR\s?:|ONT VOT|Ont vot|(?:Cette|La|Ladite|La présente) (?:proposition|délibération)[^.]{0,30} est (?:adoptée|approuvée|mise aux voix)|Cette proposition|Ainsi fait|Fait et d|(?:Le|La) (?:Maire|Présidente?),?\s|Délibération adoptée)(?:\b|\s))/u;
+  /(?:\n|[.;,:]\s?|\s)(?=(?:Adopt[ée]e?s?|ADOPT[ÉE]E?S?|Approuv[ée]e?s? à|Vot[ée]e?s? à|VOT[ÉE] À|Accord à|Résultats? du vote|RÉSULTATS? DU VOTE|Vote\s?:|VOTE\s?:|VOTES\s?:|Votants?\s?:|Pour\s?:|POUR\s?:|ONT VOT|Ont vot|(?:Cette|La|Ladite|La présente) (?:proposition|délibération)[^.]{0,30} est (?:adoptée|approuvée|mise aux voix)|Cette proposition|(?:Le|LE) (?:Conseil|CONSEIL)[^.;:\n]{0,40}(?:[Aa]dopte|ADOPTE)|Ainsi fait|Fait et d|(?:Le|La) (?:Maire|Présidente?),?\s|Délibération adoptée)(?:\b|\s))/u;
 
 /** A bullet or number that opens the next article is not the end of this one. */
 function withoutLead(view: string, start: number, end: number): number {

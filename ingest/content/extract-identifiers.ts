@@ -44,6 +44,8 @@ const registerNumber = /^[A-Z]{1,8}[-_]?(?:19|20)\d\d(?:[-_]\d{1,4}){1,3}[A-Z]?$
 
 const ownNumbers: { scheme: 'register' | 'internal' | 'number'; words: RegExp }[] = [
   { scheme: 'register', words: /(?<![\p{L}\p{N}_/-])(?<n>[A-Z]{1,8}[-_]?(?:19|20)\d\d(?:[-_]\d{1,4}){1,3})(?![\p{L}\p{N}_/-])/gu },
+  // Printed bare right before "OBJET :": "03-2024", "2024/12".
+  { scheme: 'number', words: /(?<![\p{L}\p{N}/-])(?<n>\d{1,4}[-/_]20\d\d|20\d\d[-/_]\d{1,4})(?=\s{1,3}(?:OBJET|Objet)\s?:)/gu },
   { scheme: 'internal', words: /\bid\. ?(?<n>\d{2,8})\b/g },
   // "Délibération n° 2023-12", "DELIBERATION N°CP 2023-017", "N°36/2023", "n° 13-02-2023", "Acte n° 12".
   {
@@ -57,7 +59,7 @@ const ownNumbers: { scheme: 'register' | 'internal' | 'number'; words: RegExp }[
 function isOwn(act: ActText, at: number): boolean {
   if (!['header', 'attendance', 'title'].includes(partAt(act, at))) return false;
   const before = act.folded.slice(Math.max(0, at - 30), at);
-  return !/(?:la|les|des|deliberations?|loi|decret|arrete|ordonnance|article|arts?|parcelles?|section|circulaire|lot|annexe|avenant|rapport|question|delibere|page|tel|phase|a|de)[ \n(]{1,2}$/.test(
+  return !/(?<![-p{L}])(?:la|les|des|deliberations?|loi|decret|arrete|ordonnance|article|arts?|parcelles?|section|circulaire|lot|annexe|avenant|rapport|question|delibere|page|tel|phase|a|de)[ \n(]{1,2}$/.test(
     before,
   );
 }

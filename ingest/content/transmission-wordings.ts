@@ -7,7 +7,7 @@ export const transmissionFields: { role: 'sent' | 'received' | 'posted' | 'publi
   {
     role: 'sent',
     words:
-      /\b(?:envoye|transmis|teletransmis|transmise?|(?:date (?:de |d'))?(?:envoi|transmission|teletransmission|depot)) (?:(?:en|a la|a|au) (?:sous-)?prefecture|au controle de legalite|au (?:representant|service)s? de l'etat|au prefet)(?: de [\p{L}' -]{3,30}?)?,? ?(?:le|:)/u,
+      /\b(?:envoye|transmis|teletransmis|transmise?|(?:date (?:de |d'))?(?:envoi|transmission|teletransmission|depot)) (?:(?:(?:en|a la|a|au) )?(?:sous-)?prefecture|au controle de legalite|au (?:representant|service)s? de l'etat|au prefet)(?: de [\p{L}' -]{3,30}?)?,? ?(?:le|:)/u,
   },
   { role: 'sent', words: /\bdate (?:de |d')(?:teletransmission|transmission|envoi)(?: de l'acte)? ?:?/ },
   { role: 'sent', words: /\b(?:teletransmis|teletransmission)e?,? ?(?:le|:)/ },

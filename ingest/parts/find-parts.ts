@@ -42,36 +42,56 @@ export function partsInView(text: SourceText): Part[] {
   open('header', 0);
   const ends = sentenceEnds(view);
   for (const [i, cue] of cues.entries()) {
-    if (cue.after && !cue.after.includes(current)) continue;
+    if ((cue.after && !cue.after.includes(current)) || (cue.proposal && decidedLater(cues, i))) continue;
     if (cue.start > 0 || current !== cue.part) open(cue.part, cue.start);
-    const limit = nextCue(cues, i)?.start ?? view.length;
-    if (cue.part === 'attendance' || cue.part === 'title') {
-      const title: Block | null =
-        cue.part === 'title' ? titleAt(view, cue.start, limit, flat) : flat ? null : capitals(view, blocks, cue.end, limit);
-      if (title && cue.part === 'attendance') open('title', title.start);
-      const end: number | null = title?.end ?? (cue.part === 'attendance' ? attendanceEnd(view, cue, limit, ends, blocks, flat) : null);
-      if (end !== null && view.slice(end, limit).trim() !== '') open('explanation', skipSpace(view, end));
+    if (cue.part !== 'attendance' && cue.part !== 'title') continue;
+    const next = nextCue(cues, i);
+    // The list goes on to its next heading; one far away is a word of a debate.
+    if (cue.part === 'attendance' && next?.part === 'attendance' && next.start - cue.end < longestList) continue;
+    const limit =
+      next && (cue.part !== 'attendance' || next.part !== 'attendance') ? next.start : Math.min(view.length, cue.end + longestList);
+    if (cue.part === 'title') {
+      const end = titleEnd(view, cue.start, limit, flat);
+      if (view.slice(end, limit).trim() !== '') open('explanation', skipSpace(view, end));
+      continue;
     }
+    const prose = attendanceEnd(view, cue, limit, ends, blocks, flat);
+    const title = flat ? null : (capitals(view, blocks, cue.end, limit) ?? titleBefore(view, blocks, cue.end, prose ?? limit));
+    if (title) open('title', title.start);
+    const end = title?.end ?? prose;
+    if (end !== null && view.slice(end, limit).trim() !== '') open('explanation', skipSpace(view, end));
   }
   return merged(parts, view.length);
 }
 
-type Cue = { part: PartName; start: number; end: number; after?: PartName[] };
+/** A hundred names with their offices. */
+const longestList = 6000;
+
+type Cue = { part: PartName; start: number; end: number; after?: PartName[]; proposal?: boolean };
+
+/** Whether other words decide after a proposal, before the act closes or the next begins. */
+function decidedLater(cues: Cue[], i: number): boolean {
+  for (const cue of cues.slice(i + 1, i + 101)) {
+    if (cue.part === 'closing' || cue.part === 'title') return false;
+    if (cue.part === 'decision' && !cue.proposal) return true;
+  }
+  return false;
+}
 
 /** The next cue that may follow this one. Looks at a hundred at most, so that a text made of headings stays linear. */
 function nextCue(cues: Cue[], i: number): Cue | undefined {
   const cue = cues[i];
-  return cue && cues.slice(i + 1, i + 101).find((next) => !next.after || next.after.includes(cue.part));
+  return cue && cues.slice(i + 1, i + 101).find((next) => !next.proposal && (!next.after || next.after.includes(cue.part)));
 }
 
 function cuePositions(view: string, blocks: Block[], flat: boolean): Cue[] {
   const cues: Cue[] = [];
   const starts = new Set(blocks.map((block) => block.start));
-  for (const { part, words, after } of partCues) {
+  for (const { part, words, after, anywhere, proposal } of partCues) {
     for (const match of view.matchAll(new RegExp(words.source, `g${words.flags}`))) {
       const start = match.index;
-      if (flat ? !standsFree(view, start, part) : !opensLine(view, start, starts)) continue;
-      cues.push({ part, start, end: start + match[0].length, ...(after ? { after } : {}) });
+      if (flat ? !standsFree(view, start, part) : !anywhere && !opensLine(view, start, starts)) continue;
+      cues.push({ part, start, end: start + match[0].length, ...(after ? { after } : {}), ...(proposal ? { proposal } : {}) });
     }
   }
   return cues.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -89,7 +109,7 @@ function standsFree(view: string, start: number, part: PartName): boolean {
   const before = view.slice(Math.max(0, start - 12), start);
   if (/[\p{L}\p{N}'’-]$/u.test(before)) return false;
   if (part === 'title' || part === 'decision' || part === 'recitals')
-    return !/\b(?:la|le|les|de|du|des|par|à|cette|au|aux)\s$/iu.test(before);
+    return !/(?<![-\p{L}])(?:[Ll]a|[Ll]e|[Ll]es|de|du|des|par|à|[Cc]ette|[Aa]u|aux)\s$/u.test(before);
   return true;
 }
 
@@ -122,6 +142,24 @@ function capitals(view: string, blocks: Block[], from: number, limit: number): B
   return title;
 }
 
+/**
+ * A title in small letters: the block right before the explanations ("X rapporte :" or the first paragraph) that is set apart by blank lines and
+ * speaks, as no list of names does ("Désignation des représentants du conseil").
+ */
+function titleBefore(view: string, blocks: Block[], from: number, explanation: number): Block | null {
+  let title: Block | null = null;
+  for (const block of blocksBetween(blocks, from + 1, explanation)) title = block;
+  if (!title) return null;
+  const words = view.slice(title.start, title.end);
+  const apart = /\n[ ]*\n[\s_]*$/.test(view.slice(Math.max(0, title.start - 12), title.start));
+  const speaks =
+    /\p{L}{4,}\s(?:de|du|des|d['’]|pour|à|au|aux|par|sur|entre|avec|et\s(?:du|de|des))\s?(?:l['’]|la\s|le\s|les\s|un\s|une\s)?\p{L}{3,}/u.test(
+      words,
+    );
+  const names = /\b(?:M\.|MM\.|Mmes?|Monsieur|Madame|pouvoir|procuration|quorum|s[ée]ance)\b/iu.test(words);
+  return apart && speaks && !names && words.length <= 400 && !/[:;.,]$/.test(words) ? { ...title } : null;
+}
+
 function* blocksBetween(blocks: Block[], from: number, limit: number): Generator<Block> {
   for (let i = firstBlockFrom(blocks, from); i < blocks.length; i++) {
     const block = blocks[i];
@@ -141,15 +179,18 @@ export function isTitleInCapitals(words: string): boolean {
 }
 
 /** A title opened by its own words ("OBJET :", "Délibération n°"): to the end of its block, in a flat text to the next opening of a sentence. */
-function titleAt(view: string, start: number, limit: number, flat: boolean): Block | null {
+function titleEnd(view: string, start: number, limit: number, flat: boolean): number {
   const most = Math.min(limit, start + 400);
   if (!flat) {
-    const stop = /\n\s*\n/.exec(view.slice(start, most));
-    return { start, end: stop ? start + stop.index : most };
+    // "Objet :" may stand alone, its words in the next block.
+    const own = /^[^\n:]{0,40}:\s*/.exec(view.slice(start, most))?.[0].length ?? 0;
+    const from = start + own;
+    const stop = /\n\s*\n/.exec(view.slice(from, most));
+    return stop ? from + stop.index : most;
   }
   const words = view.slice(start, most);
   const stop = titleStop.exec(words.slice(8));
-  return { start, end: stop ? start + 8 + stop.index : most };
+  return stop ? start + 8 + stop.index : most;
 }
 
 /** What follows a title in a text without lines: a sentence that names who speaks, a heading, the rapporteur, or the point that closes it. */

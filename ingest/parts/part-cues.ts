@@ -4,7 +4,15 @@ import type { PartName } from '../../corpus/record/act.ts';
  * Words that open a part of an act, in any layout: they count at the start of a paragraph, and in a text without lines wherever they stand
  * with a capital. `after` lists the parts that may stand before: "Pouvoirs :" in the explanations of a debate opens no attendance.
  */
-export type PartCue = { part: PartName; words: RegExp; after?: PartName[] };
+export type PartCue = {
+  part: PartName;
+  words: RegExp;
+  after?: PartName[];
+  /** Counts in the middle of a line too: "Le Conseil, après en avoir délibéré, …". */
+  anywhere?: boolean;
+  /** A proposal is the decision only where nothing else decides before the act ends ("il est proposé au Conseil : … Le Conseil adopte."). */
+  proposal?: boolean;
+};
 
 const opening: PartName[] = ['header', 'attendance'];
 const beforeDecision: PartName[] = ['header', 'attendance', 'title', 'explanation', 'recitals'];
@@ -21,12 +29,21 @@ export const partCues: PartCue[] = [
   {
     part: 'attendance',
     words:
-      /(?:(?:[ÉEé]tai(?:en)?t|Sont|Membres|Conseillers|Élus)\s(?:pr[ée]sent|excus|absent|repr[ée]sent)|PR[ÉE]SENTS?\b|Pr[ée]sent(?:\(e\)|e)?s?\s?(?::|ou ayant)|Nombre de (?:membres|conseillers|d[ée]l[ée]gu[ée]s)|(?:Absent|Excus[ée]|Pouvoir|Procuration)(?:\(?e?\)?s|s|\(s\))?[^:\n]{0,30}:|Secr[ée]taire de s[ée]ance|Le quorum\b|Quorum\s?:)/u,
+      /(?:(?:[ÉEé]tai(?:en)?t|[ÉE]TAI(?:EN)?T|Sont|SONT|Membres|Conseillers|Élus)\s(?:pr[ée]sent|excus|absent|repr[ée]sent|PR[ÉE]SENT|EXCUS|ABSENT)|PR[ÉE]SENTS?\b|Pr[ée]sent(?:\(e\)|e)?s?\s?(?::|ou ayant)|Nombre de (?:membres|conseillers|d[ée]l[ée]gu[ée]s)|(?:Absent|ABSENT|Excus[ée]|EXCUS[ÉE]|Pouvoir|POUVOIR|Procuration|PROCURATION)(?:\(?e?\)?s|S|\(s\))?[^:\n]{0,30}:|(?:Secr[ée]taire|SECR[ÉE]TAIRE)\s(?:de s[ée]ance|DE S[ÉE]ANCE|:)|Le quorum\b|Quorum\s?:)/u,
     after: [...opening, 'title'],
   },
   { part: 'title', words: /(?:OBJET|Objet)(?: de la d[ée]lib[ée]ration)?\s?:/u },
   // "Délibération n° 12-34", with a capital and no article before it, heads an act; "la délibération n° 12-34" cites one.
   { part: 'title', words: /(?:D[ÉEé]LIB[ÉEé]RATION|D[ée]lib[ée]ration)\s?[Nn]\s?[°º]/u },
+  // "n° 13-02-2023 - Approbation de …", "DELIB2023-02-012 Cession de …": the act's number before its title, behind the attendance.
+  { part: 'title', words: /[Nn]\s?[°º]\s?\d[\d/_.-]{0,14}\s?[-–:]\s(?=\p{Lu})/u, after: ['header', 'attendance'] },
+  { part: 'title', words: /\p{Lu}{2,8}[-_]?20\d\d[-_]\d{1,3}[-_]\d{1,4}\s(?=\p{L}{4,})/u, after: ['attendance'] },
+  // "Claire DUMAS rapporte :", "M. le Maire expose :".
+  {
+    part: 'explanation',
+    words: /(?:\p{Lu}[\p{L}.'’-]{0,20}\s(?:[\p{L}.'’-]{1,20}\s){0,4})(?:rapporte|expose)(?: ce qui suit)?\s?:/u,
+    after: ['header', 'attendance', 'title'],
+  },
   {
     part: 'explanation',
     words:
@@ -51,6 +68,19 @@ export const partCues: PartCue[] = [
     words:
       /(?:La\s[Cc]ommission\s[Pp]ermanente|Le\s(?:[Cc]onseil|[Bb]ureau|[Cc]omité)(?:\s[\p{L}'’-]{3,20}){0,2}|L['’][Aa]ssemblée)[^.;:\n]{0,80}?\s(?:décident?|DÉCIDE(?:NT)?|DECIDE(?:NT)?|DÉLIBÈRE|délibère)\b/u,
     after: beforeDecision,
+  },
+  {
+    part: 'decision',
+    words: /(?:d[ée]cident?|D[ÉE]CIDE(?:NT)?|d[ée]lib[èe]rent?)(?:\s(?:à|par|avec)\s[^:;.\n]{3,60})?\s?(?:de\s?)?:/u,
+    after: beforeDecision,
+    anywhere: true,
+  },
+  {
+    part: 'decision',
+    words:
+      /(?:En conséquence,? )?[Ii]l\s(?:est|vous est)\s(?:donc\s)?(?:proposé|demandé)\s(?:au|à la|à l['’]|aux membres d[ue])\s?[^:;.]{3,90}:/u,
+    after: ['explanation', 'recitals'],
+    proposal: true,
   },
   { part: 'decision', words: /(?:D[ÉE]CIDE(?:NT)?|D[ÉE]LIB[ÈE]RE)(?=\s?:|\s|$)/u, after: beforeDecision },
   { part: 'decision', words: /(?:ARTICLE|Article)\s(?:1\s?er|1|premier|PREMIER|unique|UNIQUE)\b/u, after: ['explanation', 'recitals'] },
