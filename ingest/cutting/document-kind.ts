@@ -8,7 +8,7 @@ const titleZone = 1200;
 /** The agenda follows the attendance, which takes a page in a large council. */
 const agendaZone = 6000;
 
-const agendaHeading = /ORDRE DU JOUR|Ordre du jour ?(?::|\n| \p{Lu})/u;
+const agendaHeading = /ORDRE DU JOUR|Ordre du [Jj]our ?(?::|\n| \p{Lu})/u;
 /** The address that a collector printed above the text says "proces-verbal" in its own way. */
 const address = /https?:\/\/\S{0,500}?(?:\.(?:pdf|html?|docx?|odt)|(?=\s|$))/g;
 const ofAssembly = /\b(?:conseil|seance|bureau|assemblee|comite syndical|commission permanente)\b/;

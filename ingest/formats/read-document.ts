@@ -7,6 +7,9 @@ import { readDocx } from './read-docx.ts';
 import { readHtml } from './read-html.ts';
 import { readOdt } from './read-odt.ts';
 import { type Recognised, recogniseFormat } from './recognise-format.ts';
+import { imagePages } from './scan/image-pages.ts';
+import { readScan } from './scan/read-scan.ts';
+import { openRecogniser, type Recogniser } from './scan/recogniser.ts';
 import { UnreadableDocumentError } from './unreadable-document-error.ts';
 
 export type { DocumentNotice, DocumentText } from './document-text.ts';
@@ -14,12 +17,13 @@ export { UnreadableDocumentError } from './unreadable-document-error.ts';
 
 /**
  * A document as text, whatever its format, which its content tells and not its name.
+ * @param open starts the recognition of characters, for a scan.
  * @throws UnreadableDocumentError where it gives no text, with the reason and what to do.
  */
-export async function readDocument(file: string, bytes: Uint8Array): Promise<DocumentText> {
+export async function readDocument(file: string, bytes: Uint8Array, open = openRecogniser): Promise<DocumentText> {
   if (bytes.length > maxBytes) throw new UnreadableDocumentError('tooLarge', file, { detail: `${bytes.length} bytes of ${maxBytes}` });
   const recognised = await recogniseFormat(file, bytes);
-  const document = await readAs(recognised, file, bytes);
+  const document = await readAs(recognised, file, bytes, open);
   if (document.text.length > maxCharacters) {
     throw new UnreadableDocumentError('tooLarge', file, { detail: `${document.text.length} characters of ${maxCharacters}` });
   }
@@ -27,7 +31,7 @@ export async function readDocument(file: string, bytes: Uint8Array): Promise<Doc
   return document;
 }
 
-async function readAs(recognised: Recognised, file: string, bytes: Uint8Array): Promise<DocumentText> {
+async function readAs(recognised: Recognised, file: string, bytes: Uint8Array, open: () => Promise<Recogniser>): Promise<DocumentText> {
   switch (recognised.kind) {
     case 'text': {
       const text = plainText(recognised.text);
@@ -41,12 +45,10 @@ async function readAs(recognised: Recognised, file: string, bytes: Uint8Array): 
       return { ...bare(await readDoc(file, bytes)), format: 'doc' };
     case 'odt':
       return { ...bare(readOdt(file, bytes)), format: 'odt' };
-    case 'pdf': {
-      const { empty: _scanned, ...pdf } = await readPdf(file, bytes);
-      return { ...pdf, format: 'pdf' };
-    }
+    case 'pdf':
+      return { ...(await readPdf(file, bytes, open)), format: 'pdf' };
     case 'image':
-      throw new UnreadableDocumentError('noText', file);
+      return { ...(await readScan(file, imagePages(file, bytes), open)), format: 'image' };
   }
 }
 

@@ -5,30 +5,41 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
 import type { FormatText, PageSpan } from '../document-text.ts';
 import { maxMilliseconds, maxPages } from '../limits.ts';
 import { plainText } from '../plain-text.ts';
+import { readScan } from '../scan/read-scan.ts';
+import type { Recogniser } from '../scan/recogniser.ts';
 import { UnreadableDocumentError } from '../unreadable-document-error.ts';
 import { type PageLine, pageLines } from './page-lines.ts';
 import { setRunningLinesAside } from './running-lines.ts';
+import { scannedPages } from './scanned-pages.ts';
 
 const library = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
-/** The text layer of a PDF, word for word, in reading order; `empty` lists the pages that have none (scans). */
-export async function readPdf(file: string, bytes: Uint8Array): Promise<FormatText & { empty: number[] }> {
+/** The text layer of a PDF, word for word, in reading order; a scan without one is recognised. */
+export async function readPdf(file: string, bytes: Uint8Array, open: () => Promise<Recogniser>): Promise<FormatText> {
   return withPdf(file, bytes, async (document) => {
-    const end = performance.now() + maxMilliseconds;
-    const pages: PageLine[][] = [];
-    for (let n = 1; n <= document.numPages; n += 1) {
-      if (performance.now() > end) throw new UnreadableDocumentError('tooSlow', file, { detail: `page ${n} of ${document.numPages}` });
-      const page = await document.getPage(n);
-      const { items } = await page.getTextContent();
-      pages.push(pageLines(items, page.rotate));
-      page.cleanup();
-    }
-    const empty = pages.flatMap((lines, i) => (lines.length === 0 ? [i + 1] : []));
+    const pages = await layerOf(file, document);
+    const scanned = await scannedPages(document, pages);
+    if (scanned !== null) return readScan(file, scanned, open);
     const { pages: kept, aside } = setRunningLinesAside(pages);
-    const notices: FormatText['notices'] =
-      aside === 0 ? [] : [{ code: 'runningLinesSetAside', level: 'info', params: { lines: aside }, spans: [] }];
-    return { ...joinPages(kept), ocr: null, notices, empty };
+    const empty = pages.flatMap((lines, i) => (lines.length === 0 ? [i + 1] : []));
+    const notices: FormatText['notices'] = [];
+    if (aside > 0) notices.push({ code: 'runningLinesSetAside', level: 'info', params: { lines: aside }, spans: [] });
+    if (empty.length > 0) notices.push({ code: 'pagesWithoutText', level: 'info', params: { pages: empty.join(', ') }, spans: [] });
+    return { ...joinPages(kept), ocr: null, notices };
   });
+}
+
+async function layerOf(file: string, document: PDFDocumentProxy): Promise<PageLine[][]> {
+  const end = performance.now() + maxMilliseconds;
+  const pages: PageLine[][] = [];
+  for (let n = 1; n <= document.numPages; n += 1) {
+    if (performance.now() > end) throw new UnreadableDocumentError('tooSlow', file, { detail: `page ${n} of ${document.numPages}` });
+    const page = await document.getPage(n);
+    const { items } = await page.getTextContent();
+    pages.push(pageLines(items, page.rotate));
+    page.cleanup();
+  }
+  return pages;
 }
 
 /** Opens a PDF for one use, and closes it. */
