@@ -1,0 +1,13 @@
+import { type Check, factsOf, notice, only } from './check.ts';
+
+/** Present, represented and absent together are the members in office, where the act lists people and says how many members there are. */
+export const checkMembers: Check = (act) => {
+  const counts = factsOf(act, 'count').filter(({ value }) => value.of === 'inOffice');
+  const members = only(counts.map(({ value }) => value.count));
+  const listed = factsOf(act, 'attendance').filter(({ value }) => value.as !== 'substitute');
+  // Whoever presides without standing in the list is present all the same: both sums are right.
+  const derived = listed.filter(({ derivation }) => derivation === 'computed').length;
+  const there = listed.some(({ value }) => value.status === 'present' || value.status === 'presentOrRepresented');
+  if (members === null || !there || listed.length === members || listed.length - derived === members) return [];
+  return [notice('membersDiffer', 'alert', { members, listed: listed.length }, [...counts, ...factsOf(act, 'attendanceHeading')])];
+};
