@@ -17,11 +17,19 @@ export async function readDoc(file: string, bytes: Uint8Array): Promise<string> 
   );
 }
 
+/** Old Word, old Excel and locked new files share one container; the names of its streams tell them apart. */
 async function open(file: string, bytes: Uint8Array): Promise<WordDocument> {
+  const buffer = Buffer.from(bytes);
+  if (buffer.includes(streamName('EncryptedPackage'))) throw new UnreadableDocumentError('encrypted', file);
+  if (!buffer.includes(streamName('WordDocument'))) throw new UnreadableDocumentError('unknownFormat', file, { detail: 'no Word document' });
   try {
-    return await new WordExtractor().extract(Buffer.from(bytes));
+    return await new WordExtractor().extract(buffer);
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : '';
     throw new UnreadableDocumentError(/encrypt|password/i.test(message) ? 'encrypted' : 'damaged', file, { cause });
   }
+}
+
+function streamName(name: string): Buffer {
+  return Buffer.from(name, 'utf16le');
 }
