@@ -29,9 +29,13 @@ export const settings = {
     fix: 'give an address or a host name, for instance 127.0.0.1',
   },
   EMBEDDINGS: {
-    schema: z.enum(['builtin']).default('builtin'),
+    schema: z
+      .string()
+      .trim()
+      .regex(/^[a-z][a-z0-9-]*(?::\S+)?$/)
+      .default('builtin'),
     about: 'What makes vectors of passages and questions. builtin: no download and no key.',
-    fix: 'give builtin',
+    fix: 'give the name of an embedder, for instance builtin',
   },
   CHROMIUM_PATH: {
     schema: z.string().trim().default(''),

@@ -1,6 +1,7 @@
 import type { Context, ErrorHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { StoreError } from '../corpus/store/store-error.ts';
 
 /**
  * Every error of the interface, as RFC 9457 problem details. The name is the stable part: a program tells errors apart by `type`,
@@ -77,15 +78,25 @@ export function asProblem(error: unknown): Problem {
   if (error instanceof HTTPException && error.status === 400) {
     return invalidRequest([{ field: 'body', code: 'malformed', reason: 'is not well-formed JSON' }]);
   }
+  if (error instanceof StoreError && error.code === 'badCursor') {
+    return invalidRequest([{ field: 'cursor', code: 'invalid', reason: 'is not a nextCursor of this list' }]);
+  }
+  if (error instanceof StoreError) return new Problem('not-ready', 'The store cannot be read.', {}, { cause: error });
   return new Problem('internal', 'An unforeseen error happened. The server has logged it.', {}, { cause: error });
 }
 
 export type ErrorLog = (error: unknown, request: { method: string; path: string }) => void;
 
+/** Logs what somebody has to look at: failures of the server, not refusals of a request. */
+export function logFailure(problem: Problem, error: unknown, c: Context, log: ErrorLog): void {
+  const foreseen = error instanceof Problem && error.cause === undefined;
+  if (problemTypes[problem.code].status >= 500 && !foreseen) log(problem.cause ?? error, { method: c.req.method, path: c.req.path });
+}
+
 export function problemHandler(log: ErrorLog): ErrorHandler {
   return (error, c) => {
     const problem = asProblem(error);
-    if (problem.code === 'internal') log(error, { method: c.req.method, path: c.req.path });
+    logFailure(problem, error, c, log);
     return respondWith(c, problem);
   };
 }

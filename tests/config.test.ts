@@ -20,8 +20,8 @@ describe('readConfig', () => {
   });
 
   it('takes what is set and treats an empty variable as unset', () => {
-    const config = readConfig({ PORT: '8080', HOST: '', LANCEDB_URI: ' s3://depot/actes ' });
-    expect(config).toMatchObject({ port: 8080, host: '127.0.0.1', lancedbUri: 's3://depot/actes' });
+    const config = readConfig({ PORT: '8080', HOST: '', LANCEDB_URI: ' s3://depot/actes ', EMBEDDINGS: 'builtin:256' });
+    expect(config).toMatchObject({ port: 8080, host: '127.0.0.1', lancedbUri: 's3://depot/actes', embeddings: 'builtin:256' });
   });
 
   it.each(['99999', '-1', '30.5', 'http', '3000; rm'])('refuses PORT=%s and says what to do', (port) => {
@@ -30,13 +30,13 @@ describe('readConfig', () => {
 
   it('tells every fault at once, each with its variable, its value and what to do', () => {
     try {
-      readConfig({ PORT: 'x', EMBEDDINGS: 'word2vec' });
+      readConfig({ PORT: 'x', EMBEDDINGS: 'Built in' });
       expect.unreachable();
     } catch (error) {
       expect(error).toBeInstanceOf(ConfigError);
       expect((error as ConfigError).faults).toEqual([
         'PORT="x": give a whole number from 0 to 65535.',
-        'EMBEDDINGS="word2vec": give builtin.',
+        'EMBEDDINGS="Built in": give the name of an embedder, for instance builtin.',
       ]);
     }
   });

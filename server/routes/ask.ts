@@ -4,7 +4,7 @@ import { createMiddleware } from 'hono/factory';
 import { streamSSE } from 'hono/streaming';
 import { validator } from 'hono-openapi';
 import { type Answer, type Ask, askSchema } from '../contract.ts';
-import { asProblem, type ErrorLog, problemDocument } from '../problem.ts';
+import { asProblem, type ErrorLog, logFailure, problemDocument } from '../problem.ts';
 import type { Answering } from './answering.ts';
 import { refuse } from './input.ts';
 import { requireJson } from './require-json.ts';
@@ -23,7 +23,7 @@ export function askRoutes({ answer, log }: { answer: Answering; log: ErrorLog })
         await send('answer', made);
       } catch (error) {
         const problem = asProblem(error);
-        if (problem.code === 'internal') log(error, { method: c.req.method, path: c.req.path });
+        logFailure(problem, error, c, log);
         await send('error', problemDocument(problem));
       }
     });

@@ -12,7 +12,7 @@ export function AnswerPart({ view, asked }: { view: View; asked: Asked }) {
   const { words } = view;
   const linker = {
     href: (citation: Citation) => view.link(citation.url),
-    label: ({ n, actId }: Citation) => `${words.ask.sources} ${n}, ${actId}`,
+    label: ({ n, actId }: Citation) => words.ask.source(n, actId),
   };
   return (
     <article class={`answer ${answer.status}`} aria-labelledby="answer">
@@ -81,7 +81,7 @@ function Sources({ view, citations }: { view: View; citations: Citation[] }) {
             </blockquote>
             <p class="title">
               <bdi lang="fr">{citation.title}</bdi> ·{' '}
-              <a href={link(citation.url)} aria-label={`${words.ask.open} : ${citation.actId} [${citation.n}]`}>
+              <a class="open" href={link(citation.url)} aria-label={`${words.ask.open} (${citation.actId}, [${citation.n}])`}>
                 {words.ask.open}
               </a>
             </p>

@@ -18,7 +18,7 @@ export function AskPage({ view, asked, coverage }: { view: View; asked: Asked | 
       {asked === null ? null : <AnswerPart view={view} asked={asked} />}
       {asked !== null && asked.history.length > 0 ? (
         <p class="context">
-          {words.ask.context} : <bdi>{asked.history.at(-1)}</bdi> · <a href={link('/')}>{words.ask.fresh}</a>
+          {words.ask.context} <bdi>{asked.history.at(-1)}</bdi> · <a href={link('/')}>{words.ask.fresh}</a>
         </p>
       ) : null}
     </Layout>

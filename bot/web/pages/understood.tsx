@@ -17,7 +17,7 @@ export function Understood({ view, question }: { view: View; question: Question 
   ];
   return (
     <p class="understood">
-      {words.ask.understood} : <bdi>{[...new Set(intents)].join(', ')}</bdi>
+      {words.ask.understood} <bdi>{[...new Set(intents)].join(', ')}</bdi>
       {parts
         .filter(([, values]) => values.length > 0)
         .map(([label, values]) => (

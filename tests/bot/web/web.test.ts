@@ -37,7 +37,7 @@ describe('an answer', () => {
     const { get, asked } = samplePages();
     const page = await (await get(`${ask}&h=Et+avant+%3F`)).text();
     const { url } = cite(1, lanterns, 'Mme  VERNOY (pouvoir à M. TILLEUL)');
-    expect(page).toContain(`<a class="cite" href="${url.replaceAll('&', '&amp;')}" aria-label="Sources 1, DEL2021_03_04">[1]</a>`);
+    expect(page).toContain(`<a class="cite" href="${url.replaceAll('&', '&amp;')}" aria-label="Source 1 : DEL2021_03_04">[1]</a>`);
     expect(page).toContain('<strong>M. TILLEUL</strong>');
     expect(page).toContain('Mme VERNOY (pouvoir à M. TILLEUL)</blockquote>');
     expect(page).toContain('Compris comme');
