@@ -1,5 +1,6 @@
 import type { PersonName } from '../record/person-name.ts';
 import { isFirstName } from './first-names.ts';
+import { foldWords } from './fold.ts';
 import { longestName, nameShape, toPersonName } from './name-shape.ts';
 import { type NameToken, nameTokens } from './name-tokens.ts';
 import { isOffice, type Title } from './name-words.ts';
@@ -12,6 +13,8 @@ export type FindNamesOptions = {
   titled?: boolean;
   /** Accept a surname or a first name alone without a title: for a place where one person stands ("pouvoir à DUPONT"). */
   alone?: boolean;
+  /** Folded surnames of people who are named in full elsewhere: one of these alone is a name too. */
+  surnames?: ReadonlySet<string>;
 };
 
 type Candidate = FoundName & { half: boolean; bareM: boolean; inGroup: boolean };
@@ -96,6 +99,8 @@ function nameAt(text: string, tokens: NameToken[], at: number, title: Title | nu
   if (first === undefined || last === undefined) return null;
   const name = toPersonName(text, used, shape, title?.title ?? null);
   if (!/\p{L}{2}/u.test(name.family)) return null;
+  // Two letters alone are an abbreviation ("Pr", "N°") far more often than a surname.
+  if (!shape.complete && title === null && name.family.length < 3) return null;
   return { start: first.start, end: last.end, name, half: !shape.complete, bareM: false, inGroup: false, next: at + shape.length };
 }
 
@@ -105,8 +110,20 @@ function unstopped(tokens: NameToken[], at: number, title: Title | null): NameTo
   if (token === undefined) return [];
   // "M. M. VALMY": behind a title, a second "M." is an initial.
   if (token.kind === 'title' && token.text === 'M.' && tokens[at - 1]?.kind === 'title') return [{ ...token, kind: 'initials' }, ...rest];
+  if (isSurnameOfOffice(token, rest)) return [{ ...token, kind: 'caps' }, ...rest];
   if (token.kind !== 'stop' || title === null || tokens[at - 1]?.kind !== 'title' || isOffice(token.text)) return [token, ...rest];
   return [{ ...token, kind: /\p{Lu}{2}$/u.test(token.text) ? 'caps' : 'cap' }, ...rest];
+}
+
+/** "DOYEN Virginie", "MAIRE Luc": an office in capitals before a known first name that stands alone is a surname. */
+function isSurnameOfOffice(token: NameToken, [first, next]: NameToken[]): boolean {
+  if (token.kind !== 'stop' || !isOffice(token.text) || !/^\p{Lu}{3,}$/u.test(token.text)) return false;
+  return (
+    first?.kind === 'cap' &&
+    first.breaks === 0 &&
+    isFirstName(first.text) &&
+    (next === undefined || next.kind === 'mark' || next.breaks > 0)
+  );
 }
 
 /** Where somebody comes from, printed behind the name: "Alban SAUVAGET de Corcoué sur Logne", "Flore GOUON, de Touvois,". */
@@ -145,8 +162,11 @@ function settle(text: string, found: Candidate[], options: FindNamesOptions): Fo
   const halves = found.filter((one) => one.half && !one.inGroup);
   // Nine in ten: a list of surnames (or of first names) alone, not one stray word among whole names.
   const listOfHalves = halves.length >= 3 && halves.length * 10 >= found.length * 9 && (allCaps(halves) || mostlyFirstNames(halves));
+  const isKnown = ({ name }: Candidate) => options.surnames?.has(foldWords(name.family)) ?? false;
   return found
-    .filter((one) => one.inGroup || (!options.titled && (!one.half || options.alone === true || listOfHalves)))
+    .filter(
+      (one) => one.inGroup || (one.half && isKnown(one)) || (!options.titled && (!one.half || options.alone === true || listOfHalves)),
+    )
     .map(({ start, end, name, bareM }) =>
       initialM && bareM && name.given === null
         ? { start, end, name: { ...name, title: null, given: 'M.', printed: text.slice(start, end).replace(/\s+/g, ' ') } }

@@ -1,9 +1,10 @@
-import { fold } from '../../corpus/language/fold.ts';
-import { isNoName, particles } from '../../corpus/language/name-words.ts';
+import { fold, foldWords } from '../../corpus/language/fold.ts';
+import { nameTokens } from '../../corpus/language/name-tokens.ts';
+import { isOffice } from '../../corpus/language/name-words.ts';
 import { type FoundName, findPersonNames } from '../../corpus/language/person-names.ts';
 import type { SourceText } from '../reading/source-text.ts';
 import { type AttendanceHeading, findHeadings } from './attendance-headings.ts';
-import { emptyLists, listEnds, sentenceVerbs } from './attendance-words.ts';
+import { emptyLists, listEnds, listSmallWords, sentenceVerbs } from './attendance-words.ts';
 import { findLink } from './proxy-links.ts';
 
 /** The people under one heading, in offsets of the readable text. `gaps[i]` is what stands behind `names[i]` (folded), up to the next name. */
@@ -30,14 +31,23 @@ export function attendanceLists(text: SourceText): AttendanceList[] {
 
 const cache = new WeakMap<SourceText, AttendanceList[]>();
 
+/** Twice: a surname alone ("MARTIN donne procuration à …") is taken for a name where another list names somebody with it. */
 function readLists(text: SourceText): AttendanceList[] {
   const headings = findHeadings(text);
+  const first = listsBelow(text, headings, new Set());
+  const surnames = new Set(
+    first.flatMap(({ names }) => names.filter(({ name }) => name.given !== null).map(({ name }) => foldWords(name.family))),
+  );
+  return surnames.size === 0 ? first : listsBelow(text, headings, surnames);
+}
+
+function listsBelow(text: SourceText, headings: AttendanceHeading[], surnames: Set<string>): AttendanceList[] {
   const lists: AttendanceList[] = [];
   let lastEnd: number | null = null;
   for (const [i, heading] of headings.entries()) {
     if (lastEnd !== null && heading.start > lastEnd + farthestHeading) break;
     const limit = Math.min(headings[i + 1]?.start ?? text.folded.length, heading.listStart + longestList);
-    const list = listBelow(text, heading, limit);
+    const list = listBelow(text, heading, limit, surnames);
     if (list.names.length === 0 && heading.announced !== null && !(heading.announced === 0)) continue;
     lists.push(list);
     if (list.names.length > 0) lastEnd = list.names.at(-1)?.end ?? lastEnd;
@@ -45,21 +55,25 @@ function readLists(text: SourceText): AttendanceList[] {
   return lastEnd === null && !lists.some((list) => list.none) ? [] : lists;
 }
 
-function listBelow(text: SourceText, heading: AttendanceHeading, limit: number): AttendanceList {
+function listBelow(text: SourceText, heading: AttendanceHeading, limit: number, surnames: Set<string>): AttendanceList {
   const { folded, view } = text;
   const from = heading.listStart;
   const below = folded.slice(from, limit);
   const none = isEmptyList(below) || heading.announced === 0;
   if (none) return { heading, names: [], gaps: [], none };
   const to = from + endOfList(below);
-  const all = findPersonNames(view.text.slice(from, to)).map((one) => ({ ...one, start: one.start + from, end: one.end + from }));
+  const all = findPersonNames(view.text.slice(from, to), { surnames }).map((one) => ({
+    ...one,
+    start: one.start + from,
+    end: one.end + from,
+  }));
   const names: FoundName[] = [];
   const gaps: string[] = [];
   let before = from;
   for (const [i, one] of all.entries()) {
-    if (strangers(folded.slice(before, one.start)) > strangeWords || hasVerb(folded.slice(before, one.start))) break;
+    if (strangers(view.text.slice(before, one.start)) > strangeWords || hasVerb(folded.slice(before, one.start))) break;
     const gap = folded.slice(one.end, all[i + 1]?.start ?? to);
-    if (isSubject(gap)) break;
+    if (isSubject(gap, view.text.slice(one.end, one.end + 12))) break;
     names.push(one);
     gaps.push(gap);
     before = one.end;
@@ -85,9 +99,18 @@ function endOfList(below: string): number {
 
 const verbs = new Set(sentenceVerbs.split(/\s+/));
 
-/** Words of a gap that a list does not hold: no office, no place behind "de", no proxy, no condition, nothing in parentheses. */
+const smallWords = new Set(listSmallWords.split(/\s+/));
+
+/** Words of a gap that a list does not hold: neither office nor name of a place nor part of a proxy or a condition, nothing in parentheses. */
 function strangers(gap: string): number {
-  return plainWords(gap).filter((word) => word.length > 2 && !isNoName(word) && !particles.has(word)).length;
+  const words = nameTokens(gap.replace(asides, ' ')).filter(({ kind, text }) => (kind === 'lower' || kind === 'stop') && text.length > 2);
+  return words.filter(
+    ({ text }) =>
+      !isOffice(text) &&
+      !foldWords(text)
+        .split(' ')
+        .every((part) => part.length < 3 || smallWords.has(part)),
+  ).length;
 }
 
 function hasVerb(gap: string): boolean {
@@ -95,7 +118,9 @@ function hasVerb(gap: string): boolean {
 }
 
 /** "Mme X est désignée secrétaire": the name is the subject of a sentence. "M. X a donné pouvoir à" is a proxy. */
-function isSubject(gap: string): boolean {
+function isSubject(gap: string, shown: string): boolean {
+  // "à", folded, is the verb "a".
+  if (/^[ ,\n]{0,3}[àÀ]/.test(shown)) return false;
   const word = /^[ ,\n]{0,3}(?:qui )?([a-z]+)/.exec(gap)?.[1] ?? '';
   return (
     verbs.has(word) &&
@@ -104,7 +129,7 @@ function isSubject(gap: string): boolean {
   );
 }
 
-const asides = /\([^()]{0,200}\)|(?:de|du|des|d') ?[^,;\n(]{0,60}|(?:arrive|depart|a partir|jusqu|a compter)[^,;\n]{0,80}/g;
+const asides = /\([^()]{0,200}\)|(?:arriv|part|à partir|a partir|jusqu|à compter|a compter)[^,;\n]{0,80}/g;
 
 function plainWords(gap: string): string[] {
   return fold(gap.replace(asides, ' ')).match(/[a-z]+/g) ?? [];

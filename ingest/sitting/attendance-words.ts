@@ -35,7 +35,7 @@ export type HeadingMeaning =
   | 'filler';
 
 /** What may stand between a heading and its colon: "Absents ayant voté par procuration en application de l'article L 2121-20 … :". */
-export const headingTails = ['en application', 'conformement', 'en vertu', 'a l’ouverture', "a l'ouverture", 'selon', 'au titre'];
+export const headingTails = ['(?:en )?application', 'conformement', '(?:en )?vertu', 'a l’ouverture', "a l'ouverture", 'selon', 'au titre'];
 
 /** "Néant": the list is stated to be empty. */
 export const emptyLists = ['neant', 'aucune', 'aucun', 'sans objet', 'personne', 'nul', 'nulle', '//', '/', '-', '–', '0', 'ø', '///'];
@@ -70,11 +70,20 @@ export const listEnds = [
   'suffrages',
   'envoye en',
   'certifie',
+  'depart (?:de|des|d|:)',
+  'departs (?:de|des|d|:)',
+  'arrivees? (?:de|des|d|:)',
 ];
+
+/** Small words in lower case that stand in lists between the names, besides offices: they are no sign that the list is over. */
+export const listSmallWords = `pouvoir pouvoirs procuration procurations mandat vote donne donnent donnant donnes ayant represente representee representes representees par
+  excuse excusee excuses excusees absent absente absents absentes present presente presents presentes qui son leur avec sans non suppleant suppleante
+  suppleants remplace remplacee remplacant sur sous les lez aux pres pour des heures heure arrive arrivee arrives arrivees parti partie depart jusque point question
+  deliberation vice partir jusqu eme ere est ont mandataire entre delegation`;
 
 /**
  * Verbs of sentences about somebody: "Mme X est désignée secrétaire", "M. Y ouvre la séance". Such a person is the subject of a sentence, not the
  * next on the list. A proxy is told by verbs too; those are recognised first (see `proxy-words.ts`).
  */
 export const sentenceVerbs = `a est ont sont ete fut ouvre ouvert declare constate procede propose presente donne rappelle remercie informe souhaite expose
-  prend quitte rejoint remplit assure soumet indique precise demande designe nomme elu elue lit fait preside excuse accueille salue annonce explique`;
+  prend quitte rejoint remplit assure soumet indique precise demande designe nomme elu elue lit fait preside accueille salue annonce explique`;

@@ -3,14 +3,26 @@ import type { FactDraft } from '../../corpus/record/fact.ts';
 import { type Extractor, type SourceText, spanIn } from '../reading/source-text.ts';
 import { type AttendanceList, attendanceLists } from './attendance-lists.ts';
 import { type Entry, listEntries } from './list-entries.ts';
+import { withMovements } from './movements.ts';
 import { readPresident } from './president.ts';
+import { pairByMarks } from './proxy-marks.ts';
 import { samePerson } from './same-person.ts';
 
 /** Who was there, who was represented by whom, who was away: the headings of the lists and one fact a person. */
 export const extractAttendance: Extractor = (text) => {
   const lists = attendanceLists(text);
   const president = readPresident(text);
-  const entries = settle(lists.flatMap((list) => listEntries(list)));
+  const present = lists.flatMap(({ heading, names }) => (heading.status === 'present' ? names : []));
+  const entries = settle(
+    withMovements(
+      text,
+      pairByMarks(
+        text,
+        lists,
+        lists.flatMap((list) => listEntries(list, present)),
+      ),
+    ),
+  );
   return [
     ...lists.flatMap((list) => headingFact(text, list)),
     ...entries.map((entry) => entryFact(text, entry, president)),
@@ -41,9 +53,12 @@ type Settled = Entry & { more: { start: number; end: number }[] };
 function settle(entries: Entry[]): Settled[] {
   const kept: Settled[] = [];
   for (const entry of entries) {
-    const known = kept.find((one) => samePerson(one.person, entry.person) && mergeable(one, entry));
+    const alike = kept.filter((one) => samePerson(one.person, entry.person));
+    const people = new Set(alike.map(({ person }) => person.given));
+    // A surname that two people of the lists bear says which of them only with a first name.
+    const known = entry.person.given === null && people.size > 1 ? undefined : alike.find((one) => mergeable(one, entry));
     if (known === undefined) {
-      kept.push({ ...entry, more: [] });
+      kept.push({ ...entry, more: entry.other === undefined ? [] : [entry.other] });
       continue;
     }
     const [main, other] = rank(entry) > rank(known) ? [entry, known] : [known, entry];
@@ -92,8 +107,8 @@ function entryFact(text: SourceText, entry: Settled, president: President): Fact
   };
 }
 
-function conditionWords(text: SourceText, { start, end }: { start: number; end: number }): string {
-  return oneLine(text.view.text.slice(start, end)).replace(/^\(\s*|\s*\)$/g, '');
+function conditionWords(text: SourceText, { start, end, lead = '' }: NonNullable<Entry['condition']>): string {
+  return oneLine(lead + text.view.text.slice(start, end)).replace(/^\(\s*|\s*\)$/g, '');
 }
 
 /** Who presides is there, also where the list of those present does not repeat the name. */

@@ -1,5 +1,8 @@
+import { fold } from '../../corpus/language/fold.ts';
+import type { FoundName } from '../../corpus/language/person-names.ts';
 import type { PersonName } from '../../corpus/record/person-name.ts';
 import type { AttendanceList } from './attendance-lists.ts';
+import { cutHolder } from './cut-holder.ts';
 import { findCondition, findLink, isExcused, isUnnamedProxy, type Link, officeOfHolder } from './proxy-links.ts';
 
 /** What a list says of one person, in offsets of the readable text. */
@@ -13,13 +16,16 @@ export type Entry = {
   byOffice: 'maire' | 'president' | null;
   as: 'proxy' | 'substitute' | null;
   excused: boolean;
-  condition: { start: number; end: number } | null;
+  /** `lead`: a word of the act that says what the condition is of, where it stands apart ("Arrivée de …"). */
+  condition: { start: number; end: number; lead?: string } | null;
   /** Why a pairing that no words state holds; undefined where the words state it. */
-  basis?: 'columns';
+  basis?: 'columns' | 'sameMark';
+  /** A second place that the pairing was read from. */
+  other?: { start: number; end: number };
 };
 
 /** The people of a list with what the list says of each: there, represented by whom, away, and under which condition. */
-export function listEntries(list: AttendanceList): Entry[] {
+export function listEntries(list: AttendanceList, present: FoundName[] = []): Entry[] {
   const { heading, names, gaps } = list;
   const proxyList = heading.status === 'represented' || heading.mixed;
   if (heading.status === null) return [];
@@ -45,13 +51,18 @@ export function listEntries(list: AttendanceList): Entry[] {
       if (!holders.has(i) && heading.status.startsWith('present')) entries.push(single(list, i));
       pairEntry(list, entries, i + 1, i, link);
       holders.add(i + 1);
-    } else if (!holders.has(i)) entries.push(single(list, i));
+    } else if (!holders.has(i)) {
+      const cut = proxyList ? cutHolder(`${gaps[i] ?? ''}${fold(names[i + 1]?.name.printed ?? '')}`, present) : null;
+      entries.push(cut === null ? single(list, i) : { ...single(list, i), by: cut.name, end: (names[i]?.end ?? 0) + cut.length });
+      // The second half of the holder's name is nobody else.
+      if (cut !== null && cut.length > (gaps[i]?.length ?? 0)) holders.add(i + 1);
+    }
   }
   return entries;
 }
 
 function usable(link: Link | null, proxyList: boolean): Link | null {
-  return link !== null && link.onlyInProxyList && !proxyList ? null : link;
+  return link?.onlyInProxyList && !proxyList ? null : link;
 }
 
 /** One person, without a link to another. */

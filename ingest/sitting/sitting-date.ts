@@ -40,7 +40,7 @@ const elsewhere =
   /(?:convoque[a-z()]*|convocation[a-z]*|affiche[a-z]*|affichage|recue?|recu en prefecture|envoyee?|publiee?|publication|transmise?|transmission|reception|notifiee?|signature|mise en ligne|depot|delivree?|deposee?|adressee?s?|approuvee?s?|modifiee?s?|en vigueur|courrier|lettre|arretee?|decret|loi|ordonnance|circulaire|avis|bail|acte|contrat|marche|avenant|nee?|depuis|avant|jusqu'au|a compter|a partir|au plus tard|vu|considerant|lors|cours|reporte[a-z]*|prochain[a-z]*|precedent[a-z]*|derni[a-z]*)(?![a-z])[^.\n;]{0,60}$/;
 /** Earlier minutes that this sitting approves. Without "approbation", "procès-verbal de la séance du" is the document's own title. */
 const earlierMinutes =
-  /(?:approbation|adoption|approuv|adopt|valid|arret|lecture|observation|remarque|le|dernier|des|du)[a-z]* (?:du |des |de |le |les |la |d')?(?:proces[- ]verb|pv|p\.v|compte[- ]rendu|comptes[- ]rendus|deliberations?)[^.\n;]{0,120}$/;
+  /(?:(?:approbation|adoption|approuv|adopt|valid|arret|lecture|observation|remarque)[a-z]* (?:[a-z']{1,12} ){0,5}|(?:^|[^a-z])(?:le|les|du|des|dernier|precedent|ces) )(?:proces[- ]verb|pv(?![a-z])|p\.v|compte[- ]rendu|comptes[- ]rendus)[^.\n;]{0,120}$/;
 const heading =
   /(?:seance|session|reunion|assemblee|conseil (?:municipal|communautaire|departemental|general|regional|syndical|metropolitain|territorial|de communaute|d'administration)|comite(?: syndical)?|bureau(?: communautaire)?|commission permanente)(?: (?:ordinaire|extraordinaire|publique|pleniere|officielle|municipale?|communautaire|permanente|syndicale?|territorial|departemental|du conseil|de la|du bureau|de|du|des|le|la|l'|d'|en date|date|a|ce|commune|ville|conseil|municipal|[a-z'-]{2,20})){0,8}[ ,:–-]{0,4}$/;
 const strictHeading =
@@ -66,7 +66,22 @@ function weigh({ folded, view }: SourceText, date: FoundDate): Weighed {
   if (/(?:s'est|se sont|a ete|ont ete)[a-z ,']{0,40}(?:reunie?s?|assemblee?s?|tenue?)[^.;]{0,40} le $/.test(before))
     return { found, weight: 80 };
   if (strictHeading.test(before)) return { found, weight: 60 };
-  return { found, weight: heading.test(before) ? 50 : 0 };
+  if (heading.test(before)) return { found, weight: 50 };
+  return { found, weight: from < head && isOwnLine(view.text, found) ? 40 : 0 };
+}
+
+/** How far the head of a document goes: what stands there alone on its line dates the document. */
+const head = 600;
+
+/** "Vendredi 29 janvier 2021, 18:30." with nothing else on the line. */
+function isOwnLine(shown: string, { start, end }: FoundDate): boolean {
+  const lineStart = shown.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = shown.indexOf('\n', end);
+  const rest = shown.slice(lineStart, start) + shown.slice(end, lineEnd < 0 ? shown.length : lineEnd);
+  return (
+    /\n/.test(shown.slice(0, start)) &&
+    !/\p{L}{2}/u.test(rest.replace(/(?:à )?\d{1,2} ?(?:h|:|heures?) ?\d{0,2}/gi, '').replace(/^\s*le\s/i, ''))
+  );
 }
 
 /** The words of the formula before the date proper: "L'an …" starts at its article. */

@@ -2,8 +2,8 @@ import { findNumberWords } from '../../corpus/language/number-words.ts';
 import { type Extractor, spanIn } from '../reading/source-text.ts';
 import { findSittingDate } from './sitting-date.ts';
 
-/** "14h30", "20 heures", "19 H 00", "18 heures 15". */
-const figures = /(?:^|[^\d/.])((\d{1,2})\s?(?:h|heures?)(?![a-z])\.?\s?([0-5]\d)?)(?!\d)/;
+/** "14h30", "18:30", "20 heures", "19 H 00", "18 heures 15". */
+const figures = /(?:^|[^\d/.])((\d{1,2})(?:\s?(?:h|heures?)(?![a-z])\.?\s?([0-5]\d)?|:([0-5]\d)))(?!\d)/;
 /** "dix-huit heures trente", "vingt heures et demie". */
 const words = /([a-z' -]{2,24}?) heures?(?: (?:et )?([a-z-]{3,16}))?/;
 /** The time follows the date of the sitting, before the members are named. */
@@ -32,7 +32,7 @@ function inFigures(near: string): Time | null {
   const match = figures.exec(near);
   if (match?.[1] === undefined) return null;
   const start = match.index + match[0].indexOf(match[1]);
-  return { hour: Number(match[2]), minute: Number(match[3] ?? 0), start, end: start + match[1].trimEnd().length };
+  return { hour: Number(match[2]), minute: Number(match[3] ?? match[4] ?? 0), start, end: start + match[1].trimEnd().length };
 }
 
 function inWords(near: string): Time | null {
