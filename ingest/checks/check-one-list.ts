@@ -1,4 +1,4 @@
-import { groupBy } from '../people/group-by.ts';
+import { groupBy } from '../../corpus/group-by.ts';
 import { familyKey } from '../people/name-keys.ts';
 import { type Check, factsOf, fullName, notice } from './check.ts';
 import { sameName } from './same-name.ts';

@@ -9,7 +9,7 @@ import { factsOf, fullName, notice, only } from './check.ts';
  * Give the acts of one authority, body and day. Each act is held against the first that tells the same thing; people who came or left
  * during the sitting are left out.
  */
-export function checkSitting(acts: readonly Act[]): Notice[] {
+export function checkSitting(acts: readonly ActTold[]): Notice[] {
   const ordered = acts.filter(({ sessionDate }) => sessionDate !== null).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return aspects.flatMap(({ aspect, tell }) => {
     const told = ordered.map((act) => ({ act, ...tell(act) })).filter(({ values }) => values.length > 0);
@@ -34,9 +34,15 @@ export function checkSitting(acts: readonly Act[]): Notice[] {
   });
 }
 
+/** What the check needs of an act. */
+type ActTold = Pick<Act, 'id' | 'sessionDate' | 'facts'>;
+
+/** What the comparison needs of an act. */
+export type SittingAct = Pick<Act, 'id' | 'sessionDate' | 'facts'>;
+
 type Told = { values: { key: string; shown: string }[]; facts: Fact[] };
 
-const aspects: { aspect: string; tell: (act: Act) => Told }[] = [
+const aspects: { aspect: string; tell: (act: SittingActTold) => Told }[] = [
   { aspect: 'present', tell: (act) => people(act, ({ status }) => status === 'present') },
   { aspect: 'represented', tell: (act) => people(act, ({ status }) => status === 'represented') },
   { aspect: 'absent', tell: (act) => people(act, ({ status }) => status === 'absent') },
@@ -60,7 +66,7 @@ const aspects: { aspect: string; tell: (act: Act) => Told }[] = [
   },
 ];
 
-function people(act: Act, wanted: (value: FactOf<'attendance'>['value']) => boolean): Told {
+function people(act: SittingActTold, wanted: (value: FactOf<'attendance'>['value']) => boolean): Told {
   const facts = factsOf(act, 'attendance').filter(({ value }) => wanted(value) && value.condition === null && value.as !== 'substitute');
   // Titles and given names are left out of the key: one act prints "M. DUPRÉ", the other "Jean DUPRÉ"; the holder belongs to the telling.
   const values = facts.map(({ value: { person, by } }) => ({
@@ -70,7 +76,7 @@ function people(act: Act, wanted: (value: FactOf<'attendance'>['value']) => bool
   return { values, facts };
 }
 
-function president(act: Act): Told {
+function president(act: SittingActTold): Told {
   const facts = factsOf(act, 'president');
   return { values: facts.map(({ value }) => ({ key: familyKey(value.person), shown: fullName(value.person) })), facts };
 }

@@ -11,7 +11,7 @@ export function notice(code: NoticeCode, level: Notice['level'], params: Notice[
   return { code, level, params, places: facts.flatMap(({ places }) => places) };
 }
 
-export function factsOf<K extends FactKind>(act: Act, kind: K): FactOf<K>[] {
+export function factsOf<K extends FactKind>(act: Pick<Act, 'facts'>, kind: K): FactOf<K>[] {
   return act.facts.filter((fact): fact is FactOf<K> => fact.kind === kind);
 }
 

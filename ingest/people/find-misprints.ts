@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../corpus/group-by.ts';
 import { isListed, type Mention } from './mentions-of.ts';
 import { familyKey, givenAgree, givenWords, titlesAgree } from './name-keys.ts';
 

@@ -1,6 +1,6 @@
+import { groupBy } from '../../corpus/group-by.ts';
 import { foldWords } from '../../corpus/language/fold.ts';
 import { type Bearer, mayBeOne } from './bearer.ts';
-import { groupBy } from './group-by.ts';
 import { cutAtGaps, type ListedSittings } from './mandates.ts';
 import { isListed } from './mentions-of.ts';
 import { givenAgree, givenWords } from './name-keys.ts';

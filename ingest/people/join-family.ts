@@ -1,5 +1,5 @@
+import { groupBy } from '../../corpus/group-by.ts';
 import { type Bearer, mayBeOne } from './bearer.ts';
-import { groupBy } from './group-by.ts';
 import { cutAtGaps, type ListedSittings } from './mandates.ts';
 import type { Mention } from './mentions-of.ts';
 import { familyKey, givenAgree, givenWords, isWrittenOut, titlesAgree } from './name-keys.ts';

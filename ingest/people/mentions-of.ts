@@ -23,7 +23,7 @@ export type Mention = {
 };
 
 /** Everybody whom the facts of the acts name, once for each place in which a fact names them. */
-export function mentionsOf(acts: readonly Act[]): Mention[] {
+export function mentionsOf(acts: readonly Pick<Act, 'id' | 'authority' | 'body' | 'sessionDate' | 'facts'>[]): Mention[] {
   return acts.flatMap((act) => {
     const base = { actId: act.id, authority: act.authority.name, body: act.body, sessionDate: act.sessionDate };
     return act.facts.flatMap((fact): Mention[] => {

@@ -1,7 +1,7 @@
+import { groupBy } from '../../corpus/group-by.ts';
 import type { Person } from '../../corpus/record/person.ts';
 import { type Bearer, mayBeOne } from './bearer.ts';
 import { findMisprints } from './find-misprints.ts';
-import { groupBy } from './group-by.ts';
 import { joinShortenedCompounds } from './join-compounds.ts';
 import { joinFamily } from './join-family.ts';
 import { listedSittings } from './mandates.ts';

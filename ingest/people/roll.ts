@@ -1,6 +1,6 @@
+import { groupBy } from '../../corpus/group-by.ts';
 import type { PersonName } from '../../corpus/record/person-name.ts';
 import type { Bearer } from './bearer.ts';
-import { groupBy } from './group-by.ts';
 import type { Mention } from './mentions-of.ts';
 import { familyKey, givenAgree, givenWords, titlesAgree } from './name-keys.ts';
 

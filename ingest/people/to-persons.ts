@@ -1,8 +1,8 @@
+import { groupBy } from '../../corpus/group-by.ts';
 import { foldWords } from '../../corpus/language/fold.ts';
 import type { Person } from '../../corpus/record/person.ts';
 import type { PersonName } from '../../corpus/record/person-name.ts';
 import type { Bearer } from './bearer.ts';
-import { groupBy } from './group-by.ts';
 import { givenWords, isWrittenOut } from './name-keys.ts';
 
 /** The records: a readable id, the fullest printed name, every spelling with its acts and its reason. */
