@@ -91,6 +91,8 @@ export const questionSchema = z.object({
   subject: z.array(z.string()),
   /** What was searched: the subject's words and what was added (translations, acronyms, expansions). */
   searched: z.array(z.string()),
+  /** Which of the added terms stand for which word of the subject (translations, an acronym's expansion), folded. */
+  meanings: z.array(z.object({ word: z.string(), also: z.array(z.string()) })).optional(),
 });
 export type Question = z.infer<typeof questionSchema>;
 export type Intent = Question['intent'];

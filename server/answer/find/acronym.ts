@@ -1,0 +1,38 @@
+import { foldWords } from '../../../corpus/language/fold.ts';
+import { md, proof } from '../compose/rich.ts';
+import { list, notFound, say } from '../draft.ts';
+import type { Finder } from './finder.ts';
+import { groupBy } from './group-by.ts';
+import { searchedOf } from './narrow.ts';
+import { actRef } from './tell.ts';
+
+/** What an acronym means, in the acts' words; acts that expand it otherwise are told apart. */
+export const acronym: Finder = async (context) => {
+  const { question, words, reader, scope } = context;
+  const asked = new Set([...question.subject, ...(question.text.match(/\b(?:\p{Lu}[.]?){2,10}\b/gu) ?? [])].map(bare));
+  const facts = (await reader.facts({ kinds: ['acronym'] })).filter((fact) => asked.has(bare(fact.value.acronym)));
+  if (facts.length === 0) return notFound(say(words.notFound.acronym(question.subject, searchedOf(context))));
+  const inScope = scope.fixed ? facts.filter((fact) => scope.acts.some((act) => act.id === fact.actId)) : facts;
+  const byMeaning = groupBy(
+    inScope.length > 0 ? inScope : facts,
+    (fact) => `${bare(fact.value.acronym)}|${foldWords(fact.value.expansion)}`,
+  );
+  const items = [...byMeaning.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const acts = [...new Map(same.map((fact) => [fact.actId, fact])).values()].slice(0, 6);
+    const where = words.and(
+      acts.flatMap((fact) => {
+        const act = scope.byId.get(fact.actId);
+        return act ? [md`${words.act(actRef(act))}${proof(fact)}`] : [];
+      }),
+    );
+    return [words.texts.acronym(first.value.acronym, first.value.expansion, where)];
+  });
+  return { status: 'answered', blocks: [list(items)] };
+};
+
+/** "D.R.A.A.F." and "DRAAF" are one. */
+function bare(acronym: string): string {
+  return foldWords(acronym).replace(/ /g, '');
+}

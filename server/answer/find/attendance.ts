@@ -1,0 +1,142 @@
+import { nothing, type Rich } from '../compose/rich.ts';
+import type { Draft } from '../draft.ts';
+import { agreement, headingOf, people, proofOfList, representedPeople, sentences } from './attendance-words.ts';
+import type { FindContext, Finder } from './finder.ts';
+import { type AttendanceStatus, type Roster, rosters, tellsApart, withStatus } from './roster.ts';
+import { at, type Told, tell, titleProof } from './tell.ts';
+
+/** Who was there: present, represented and absent together. */
+export const attendance: Finder = (context) =>
+  eachRoster(context, async (roster) => {
+    const { words, question } = context;
+    const here = at(context, roster.unit);
+    if (question.count)
+      return { silent: false, text: numbers(context, roster, ['present', 'presentOrRepresented', 'represented', 'absent']) };
+    const present = presentText(context, roster, here);
+    const represented = withStatus(roster, 'represented');
+    const absent = withStatus(roster, 'absent');
+    const rest = [
+      represented.length > 0
+        ? present.isEmpty
+          ? words.attendance.representedAt(here, representedPeople(represented, words))
+          : words.attendance.represented(representedPeople(represented, words))
+        : nothing,
+      absent.length > 0
+        ? present.isEmpty && represented.length === 0
+          ? words.attendance.absentAt(here, people(absent, words), proofOfList(absent, roster.headings))
+          : words.attendance.absent(people(absent, words), proofOfList(absent, roster.headings))
+        : nothing,
+    ];
+    return { silent: false, text: sentences(present, ...rest, agreement(roster, words)) };
+  });
+
+/** Who was present. Where the act does not tell present from represented, its list is given with that reserve. */
+export const present: Finder = (context) =>
+  eachRoster(context, async (roster) => {
+    const here = at(context, roster.unit);
+    if (context.question.count) return counted(context, roster, 'present');
+    const text = presentText(context, roster, here);
+    if (text.isEmpty) return { silent: true, text: await unsaid(context, roster) };
+    return { silent: false, text: sentences(text, agreement(roster, context.words)) };
+  });
+
+/** Who was absent, and who of them was represented; "none" said or merely not listed. */
+export const absent: Finder = (context) =>
+  eachRoster(context, async (roster) => {
+    const { words } = context;
+    const here = at(context, roster.unit);
+    const absentees = withStatus(roster, 'absent');
+    const represented = withStatus(roster, 'represented');
+    if (context.question.count) return { silent: false, text: numbers(context, roster, ['absent', 'represented']) };
+    const away = representedPeople(represented, words);
+    if (absentees.length > 0) {
+      const text = words.attendance.absentAt(here, people(absentees, words), proofOfList(absentees, roster.headings));
+      return {
+        silent: false,
+        text: sentences(text, represented.length > 0 ? words.attendance.alsoRepresented(away) : nothing, agreement(roster, words)),
+      };
+    }
+    const none = roster.headings.find((one) => one.value.status === 'absent' && one.value.none);
+    const heading = none && headingOf({ ...roster, headings: [none] }, 'absent');
+    if (heading)
+      return {
+        silent: false,
+        text: sentences(
+          words.attendance.noneAbsentStated(here, heading.words, heading.proof),
+          represented.length > 0 ? words.attendance.alsoRepresented(away) : nothing,
+        ),
+      };
+    if (represented.length > 0)
+      return { silent: false, text: sentences(words.attendance.onlyRepresented(here, away), agreement(roster, words)) };
+    return { silent: false, text: words.attendance.noneAbsent(here, proofOfList(roster.entries, roster.headings)) };
+  });
+
+/** Who was absent and represented, and by whom. */
+export const represented: Finder = (context) =>
+  eachRoster(context, async (roster) => {
+    const { words } = context;
+    const here = at(context, roster.unit);
+    if (context.question.count) return counted(context, roster, 'represented');
+    const away = withStatus(roster, 'represented');
+    if (away.length > 0)
+      return {
+        silent: false,
+        text: sentences(words.attendance.representedAt(here, representedPeople(away, words)), agreement(roster, words)),
+      };
+    if (!tellsApart(roster)) return { silent: true, text: unclear(context, roster) };
+    return { silent: false, text: words.attendance.noneRepresented(here, proofOfList(roster.entries, roster.headings)) };
+  });
+
+/** Runs over every sitting in scope; a sitting whose acts print no attendance is silent. */
+export async function eachRoster(context: FindContext, one: (roster: Roster) => Promise<{ silent: boolean; text: Rich }>): Promise<Draft> {
+  const told: Told[] = [];
+  for (const roster of await rosters(context)) {
+    const empty = roster.entries.length === 0 && !roster.headings.some((heading) => heading.value.none);
+    const { silent, text } = empty ? { silent: true, text: await unsaid(context, roster) } : await one(roster);
+    told.push({ unit: roster.unit, silent, text });
+  }
+  return tell(context, told, 'attendance');
+}
+
+/** "The act does not distinguish", with the heading that says so. */
+export function unclear(context: FindContext, roster: Roster): Rich {
+  const heading = headingOf(roster, 'presentOrRepresented');
+  const mixed = withStatus(roster, 'presentOrRepresented');
+  const words = heading?.words ?? context.words.presentOrRepresented;
+  return context.words.attendance.proxiesUnclear(at(context, roster.unit), words, heading?.proof ?? proofOfList(mixed, roster.headings));
+}
+
+async function unsaid(context: FindContext, { unit }: Roster): Promise<Rich> {
+  return context.words.notSaid(at(context, unit), context.words.subjects.attendance, await titleProof(context, unit));
+}
+
+function presentText(context: FindContext, roster: Roster, here: Rich): Rich {
+  const { words } = context;
+  const there = withStatus(roster, 'present');
+  const mixed = withStatus(roster, 'presentOrRepresented');
+  const first = there.length > 0 ? words.attendance.present(here, people(there, words), proofOfList(there, roster.headings)) : nothing;
+  if (mixed.length === 0) return first;
+  const heading = headingOf(roster, 'presentOrRepresented');
+  return sentences(
+    first,
+    words.attendance.presentOrRepresented(here, people(mixed, words), heading?.words ?? null, proofOfList(mixed, roster.headings)),
+  );
+}
+
+/** How many of one state; where the act does not tell it apart, that is said instead of a number. */
+function counted(context: FindContext, roster: Roster, status: AttendanceStatus): { silent: boolean; text: Rich } {
+  if (!tellsApart(roster))
+    return { silent: true, text: sentences(numbers(context, roster, ['presentOrRepresented']), unclear(context, roster)) };
+  return { silent: false, text: numbers(context, roster, [status]) };
+}
+
+function numbers(context: FindContext, roster: Roster, statuses: AttendanceStatus[]): Rich {
+  const { words } = context;
+  const all = proofOfList(roster.entries, roster.headings);
+  const parts = statuses.flatMap((status) => {
+    const entries = withStatus(roster, status);
+    if (entries.length === 0 && (status === 'presentOrRepresented' || statuses.length > 2)) return [];
+    return [words.attendance.numberOf(entries.length, status, entries.length > 0 ? proofOfList(entries, roster.headings) : all)];
+  });
+  return words.attendance.numbers(at(context, roster.unit), parts);
+}

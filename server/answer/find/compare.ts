@@ -1,0 +1,107 @@
+import { foldWords } from '../../../corpus/language/fold.ts';
+import type { Intent } from '../../contract.ts';
+import { joined, md, nothing, proof, type Rich, text } from '../compose/rich.ts';
+import { type Block, type Draft, list, notFound, say } from '../draft.ts';
+import { covers, type Unit } from '../scope.ts';
+import type { FindContext, Finder } from './finder.ts';
+import { searchedOf } from './narrow.ts';
+import { type Entry, type Roster, rosters } from './roster.ts';
+import { at, unitRef } from './tell.ts';
+
+/** What two sittings have in common is told by telling each; what changed is told by its name. */
+type Compared = 'present' | 'absent' | 'represented' | 'attendance' | 'proxies';
+const attendances: ReadonlySet<string> = new Set<Compared>(['present', 'absent', 'represented', 'attendance', 'proxies']);
+
+/** What differs between two sittings (or two acts): who was there, or the same question asked of both. */
+export function compareWith(finderOf: (intent: Intent) => Finder): Finder {
+  return async (context) => {
+    const sides = sidesOf(context);
+    const { question, words } = context;
+    if (sides.length < 2) return notFound(say(words.notFound.twoNeeded(searchedOf(context))));
+    const aspect = question.aspect ?? 'attendance';
+    if (!attendances.has(aspect)) return asked(context, finderOf, sides, [aspect as Intent]);
+    const blocks = await attendanceOf(context, sides);
+    if (question.aspect !== null) return { status: 'answered', blocks };
+    const rest = await asked(context, finderOf, sides, ['president', 'quorum', 'decision']);
+    return { status: 'answered', blocks: [...blocks, ...rest.blocks] };
+  };
+}
+
+/** The sittings compared, in the order asked for. */
+function sidesOf({ scope, question }: FindContext): Unit[] {
+  const ordered = question.dates.flatMap((span) => scope.units.filter((unit) => covers(span, unit.date)));
+  return [...new Set([...ordered, ...scope.units])];
+}
+
+/** The same question put to every side. */
+async function asked(
+  context: FindContext,
+  finderOf: (intent: Intent) => Finder,
+  sides: readonly Unit[],
+  intents: readonly Intent[],
+): Promise<Draft> {
+  const blocks: Block[] = [];
+  let answered = false;
+  for (const intent of intents) {
+    const scope = { ...context.scope, units: [...sides], acts: sides.flatMap((unit) => unit.acts), fixed: true };
+    const draft = await finderOf(intent)({
+      ...context,
+      scope,
+      question: { ...context.question, intent, aspect: null, yesNo: false, count: false },
+    });
+    answered ||= draft.status === 'answered';
+    blocks.push(...draft.blocks);
+  }
+  return { status: answered ? 'answered' : 'not_stated', blocks };
+}
+
+/** Who was in one list of the earlier sitting and in another of the later one; who is named by one of them only. */
+async function attendanceOf(context: FindContext, sides: readonly Unit[]): Promise<Block[]> {
+  const { words } = context;
+  const all = await rosters({ ...context, scope: { ...context.scope, units: [...sides], acts: sides.flatMap((unit) => unit.acts) } });
+  const ordered = sides.flatMap(
+    (unit) =>
+      all.find((roster) => roster.unit === unit || (roster.unit.date === unit.date && roster.unit.acts[0]?.id === unit.acts[0]?.id)) ?? [],
+  );
+  const blocks: Block[] = [];
+  for (let i = 1; i < ordered.length; i++) {
+    const [before, after] = [ordered[i - 1], ordered[i]];
+    if (before && after) blocks.push(...pair(context, before, after));
+  }
+  return blocks.length > 0 ? blocks : [say(words.notFound.twoNeeded(searchedOf(context)))];
+}
+
+function pair(context: FindContext, before: Roster, after: Roster): Block[] {
+  const { words } = context;
+  const same = (a: Entry, b: Entry) => a.key === b.key || foldWords(a.name) === foldWords(b.name);
+  const changed = before.entries.flatMap((entry): Rich[] => {
+    const other = after.entries.find((one) => same(one, entry));
+    if (!other || (other.fact.value.status === entry.fact.value.status && other.holderKey === entry.holderKey)) return [];
+    return [words.texts.changed(entry.name, stateOf(context, entry), stateOf(context, other))];
+  });
+  const only = (mine: Roster, other: Roster) => mine.entries.filter((entry) => !other.entries.some((one) => same(one, entry)));
+  const line = (roster: Roster, entries: readonly Entry[]): Rich[] =>
+    entries.length === 0
+      ? []
+      : [
+          words.texts.onlyIn(
+            at(context, roster.unit),
+            words.and(
+              entries.map((entry) => md`${text(entry.name)} (${words.attendance.status[entry.fact.value.status]})${proof(entry.fact)}`),
+            ),
+          ),
+        ];
+  const items = [...changed, ...line(before, only(before, after)), ...line(after, only(after, before))];
+  const head = say(words.texts.compared(unitRef(context, before.unit), unitRef(context, after.unit)));
+  return items.length === 0 ? [head, say(md`${words.texts.nothingChanged}${proofs(before)}${proofs(after)}`)] : [head, list(items)];
+}
+
+function stateOf({ words }: FindContext, entry: Entry): Rich {
+  const holder = entry.holder === null ? nothing : joined([md` (${entry.holder})`]);
+  return md`${words.attendance.status[entry.fact.value.status]}${holder}${proof(entry.fact)}`;
+}
+
+function proofs(roster: Roster): Rich {
+  const [first] = roster.entries;
+  return first ? proof(first.fact) : nothing;
+}

@@ -1,0 +1,21 @@
+import { md, type Rich } from '../compose/rich.ts';
+import { answered, list, say } from '../draft.ts';
+import type { Finder } from './finder.ts';
+import { titleProof, unitRef } from './tell.ts';
+
+/** What the corpus holds: acts, sittings, bodies, people, from when to when. */
+export const coverage: Finder = async (context) => {
+  const { words, reader, question, scope } = context;
+  const { coverage: held } = context;
+  const people = question.aspect === 'people' ? (await reader.people()).length : null;
+  const head = say(words.corpus.holds(held, people));
+  const shown = scope.allUnits.slice(-20);
+  if (shown.length === 0) return answered(head);
+  const items = await Promise.all(
+    shown.map(
+      async (unit): Promise<Rich> =>
+        md`${words.corpus.sitting(unitRef(context, unit), unit.acts.length)}${await titleProof(context, unit)}`,
+    ),
+  );
+  return answered(head, say(words.corpus.sittings(shown.length, scope.allUnits.length)), list(items));
+};

@@ -1,0 +1,75 @@
+import type { ActSummary } from '../../../corpus/corpus-reader.ts';
+import type { FactOf } from '../../../corpus/record/fact.ts';
+import { joined, md, proof, type Rich } from '../compose/rich.ts';
+import type { Draft } from '../draft.ts';
+import { byAct } from './by-act.ts';
+import type { FindContext, Finder } from './finder.ts';
+import { open } from './open.ts';
+import { actRef, titleOf } from './tell.ts';
+
+export type DateFact = FactOf<'date'>;
+
+/** When something was done to an act: decided, sent, received, posted, published; or another date that the acts speak of. */
+export const date: Finder = async (context) => {
+  const { words, question } = context;
+  const { aspect } = question;
+  if (aspect === 'mentioned') return open(context);
+  if (aspect === null || aspect === 'sitting')
+    return byAct(context, ['date'], 'sittingDate', (facts, act) => sittingDate(context, facts, act), undefined);
+  const role = roleOf(aspect);
+  if (!role) return open(context);
+  return byAct(
+    context,
+    ['date'],
+    role,
+    (facts, act) => {
+      const stated = facts.filter((fact) => fact.value.role === role && fact.value.date !== null);
+      if (stated.length === 0) return null;
+      return words.dates.role(
+        role,
+        actRef(act),
+        words.and([...new Set(stated.map((fact) => fact.value.date ?? ''))].map((iso) => md`${words.inDate(iso)}`)),
+        proof(...stated),
+      );
+    },
+    (facts, act) => {
+      const blank = facts.find((fact) => fact.value.role === role);
+      return blank ? words.dates.blank(role, actRef(act), proof(blank)) : null;
+    },
+  );
+};
+
+const roles = ['convocation', 'sent', 'received', 'posted', 'published'] as const;
+export type DateRole = (typeof roles)[number];
+
+export function roleOf(aspect: string | null): DateRole | null {
+  return roles.find((role) => role === aspect) ?? null;
+}
+
+/** The sitting's date with the words that print it; the record's own where no words do. */
+async function sittingDate(context: FindContext, facts: readonly DateFact[], act: ActSummary): Promise<Rich | null> {
+  if (act.sessionDate === null) return null;
+  const [fact] = facts.filter((one) => one.value.role === 'sitting');
+  return context.words.dates.sitting(actRef(act), act.sessionDate, fact ? proof(fact) : await titleOf(context, act.id));
+}
+
+/** All dates of an act that were asked for together. */
+export async function allDates(context: FindContext): Promise<Draft> {
+  return byAct(context, ['date'], 'sittingDate', async (facts, act) => {
+    const first = await sittingDate(context, facts, act);
+    const rest = roles.flatMap((role) => {
+      const stated = facts.filter((fact) => fact.value.role === role && fact.value.date !== null);
+      return stated.length === 0
+        ? []
+        : [
+            context.words.dates.role(
+              role,
+              actRef(act),
+              context.words.and(stated.slice(0, 1).map((fact) => md`${context.words.inDate(fact.value.date ?? '')}`)),
+              proof(...stated),
+            ),
+          ];
+    });
+    return joined([...(first ? [first] : []), ...rest]);
+  });
+}

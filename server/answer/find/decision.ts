@@ -1,0 +1,57 @@
+import type { ActSummary } from '../../../corpus/corpus-reader.ts';
+import type { FactOf } from '../../../corpus/record/fact.ts';
+import { joined, md, proof, type Rich, wordsOf } from '../compose/rich.ts';
+import { type Block, list, say } from '../draft.ts';
+import type { FindContext, Finder } from './finder.ts';
+import { groupBy } from './group-by.ts';
+import { actRef, mostRows, titleOf } from './tell.ts';
+
+/** Acts whose every article is quoted; more of them get their first article each. */
+const wholeActs = 6;
+
+/** What was decided: the articles of the operative part in the act's own words, with the vote. */
+export const decision: Finder = async (context) => {
+  const { reader, scope, words } = context;
+  const actIds = scope.acts.map((act) => act.id);
+  const facts = actIds.length === 0 ? [] : await reader.facts({ kinds: ['decision', 'vote'], actIds });
+  const byAct = groupBy(facts, (fact) => fact.actId);
+  const decisions = (id: string) => (byAct.get(id) ?? []).filter((fact) => fact.kind === 'decision');
+  const deciding = scope.acts.filter((act) => decisions(act.id).length > 0);
+  const silent = scope.acts.filter((act) => decisions(act.id).length === 0);
+  if (deciding.length === 0)
+    return {
+      status: 'not_stated',
+      blocks: [
+        list(
+          await Promise.all(
+            silent
+              .slice(0, mostRows)
+              .map(async (act) => words.actSilent(actRef(act), words.subjects.decision, await titleOf(context, act.id))),
+          ),
+        ),
+      ],
+    };
+  if (deciding.length > wholeActs) {
+    const rows = await Promise.all(deciding.slice(0, mostRows).map((act) => inOneLine(context, act, decisions(act.id))));
+    const more = deciding.length - rows.length;
+    return {
+      status: 'answered',
+      blocks: [say(words.texts.decidedBy(deciding.length)), list(rows), ...(more > 0 ? [say(words.more(more))] : [])],
+    };
+  }
+  const blocks = deciding.flatMap((act): Block[] => {
+    const [vote] = (byAct.get(act.id) ?? []).filter((fact) => fact.kind === 'vote');
+    const items = decisions(act.id).map((fact) => md`${words.quote(wordsOf(fact))}${proof(fact)}`);
+    const tail = vote ? [say(words.texts.carried(words.quote(wordsOf(vote)), proof(vote)))] : [];
+    return [say(words.texts.decided(actRef(act))), { kind: 'list', items }, ...tail];
+  });
+  return { status: 'answered', blocks };
+};
+
+/** An act, its title, and its first article where that is short enough for a line. */
+async function inOneLine(context: FindContext, act: ActSummary, decisions: readonly FactOf<'decision'>[]): Promise<Rich> {
+  const { words } = context;
+  const [first] = decisions;
+  const head = words.texts.actLine(actRef(act), words.date);
+  return first ? joined([head, md`${words.quote(wordsOf(first))}${proof(first)}`]) : md`${head}${await titleOf(context, act.id)}`;
+}

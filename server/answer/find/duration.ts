@@ -1,0 +1,59 @@
+import type { ActSummary } from '../../../corpus/corpus-reader.ts';
+import { md, proof, type Rich } from '../compose/rich.ts';
+import { byAct } from './by-act.ts';
+import type { DateFact } from './date.ts';
+import type { FindContext, Finder } from './finder.ts';
+import { actRef, titleOf } from './tell.ts';
+
+type Dated = { iso: string; proof: Rich };
+const order = ['convocation', 'sitting', 'sent', 'received', 'posted', 'published'] as const;
+type Role = (typeof order)[number];
+
+/** Days between two dates of an act, counted from the dates that it prints. */
+export const duration: Finder = (context) => {
+  const [from, to] = askedRoles(context);
+  return byAct(
+    context,
+    ['date'],
+    'duration',
+    async (facts, act) => {
+      const start = await dateOf(context, from, facts, act);
+      const end = await dateOf(context, to, facts, act);
+      if (!start || !end) return null;
+      return context.words.dates.between(
+        actRef(act),
+        from,
+        start.iso,
+        to,
+        end.iso,
+        days(start.iso, end.iso),
+        md`${start.proof}${end.proof}`,
+      );
+    },
+    (facts, act) => {
+      const blank = facts.find((fact) => (fact.value.role === from || fact.value.role === to) && fact.value.date === null);
+      return blank && blank.value.role !== 'mentioned' && blank.value.role !== 'sitting'
+        ? context.words.dates.blank(blank.value.role, actRef(act), proof(blank))
+        : null;
+    },
+  );
+};
+
+/** "sitting..sent"; with nothing said, from the sitting to the transmission, which is what the law counts. */
+function askedRoles({ question }: FindContext): [Role, Role] {
+  const found = (question.aspect ?? '').split('..').flatMap((part) => order.find((role) => role === part) ?? []);
+  const [first, second] = found;
+  if (first && second) return [first, second];
+  return first && first !== 'sitting' ? ['sitting', first] : ['sitting', 'sent'];
+}
+
+async function dateOf(context: FindContext, role: Role, facts: readonly DateFact[], act: ActSummary): Promise<Dated | null> {
+  const fact = facts.find((one) => one.value.role === role && one.value.date?.length === 10);
+  if (fact?.value.date) return { iso: fact.value.date, proof: proof(fact) };
+  return role === 'sitting' && act.sessionDate !== null ? { iso: act.sessionDate, proof: await titleOf(context, act.id) } : null;
+}
+
+/** Whole days from one ISO day to another. */
+export function days(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}

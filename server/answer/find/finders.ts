@@ -1,0 +1,81 @@
+import type { Intent } from '../../contract.ts';
+import { acronym } from './acronym.ts';
+import { act } from './act.ts';
+import { acts } from './acts.ts';
+import { amount, rate } from './amount.ts';
+import { annexes } from './annexes.ts';
+import { absent, attendance, present, represented } from './attendance.ts';
+import { budgetLine } from './budget-line.ts';
+import { citing } from './citing.ts';
+import { compareWith } from './compare.ts';
+import { coverage } from './coverage.ts';
+import { date } from './date.ts';
+import { decision } from './decision.ts';
+import { duration } from './duration.ts';
+import type { Finder } from './finder.ts';
+import { history } from './history.ts';
+import { identifier } from './identifier.ts';
+import { members } from './members.ts';
+import { president, secretary, signatory } from './offices.ts';
+import { open } from './open.ts';
+import { organisation } from './organisation.ts';
+import { period } from './period.ts';
+import { person } from './person.ts';
+import { presence } from './presence.ts';
+import { proxies } from './proxies.ts';
+import { quorum } from './quorum.ts';
+import { rankOf } from './ranking.ts';
+import { recitals } from './recitals.ts';
+import { time, venue } from './time-venue.ts';
+import { vote } from './vote.ts';
+
+/** With a person, a list of people is a question about that person's sittings; with "most often", a ranking. */
+function ofPeople(list: Finder): Finder {
+  return (context) => {
+    if (context.named.length > 0) return presence(context);
+    const ranking = rankOf(context.question);
+    return ranking ? ranking(context) : list(context);
+  };
+}
+
+const finders: Record<Intent, Finder> = {
+  attendance: ofPeople(attendance),
+  present: ofPeople(present),
+  absent: ofPeople(absent),
+  represented: ofPeople(represented),
+  proxies,
+  presence: ofPeople(attendance),
+  person: (context) => (context.named.length > 0 ? person(context) : open(context)),
+  president,
+  secretary,
+  signatory,
+  members,
+  quorum,
+  vote,
+  amount,
+  rate,
+  budgetLine,
+  date,
+  duration,
+  time,
+  venue,
+  decision,
+  recitals,
+  citing,
+  acts,
+  identifier,
+  act,
+  annexes,
+  acronym,
+  organisation,
+  period,
+  compare: compareWith((intent) => finderOf(intent)),
+  history,
+  coverage,
+  open,
+};
+
+/** The finder of an intent. */
+export function finderOf(intent: Intent): Finder {
+  return finders[intent];
+}

@@ -1,0 +1,17 @@
+import { md, proof, text } from '../compose/rich.ts';
+import { byAct } from './by-act.ts';
+import type { Finder } from './finder.ts';
+import { actRef } from './tell.ts';
+
+/** The identifiers that an act prints. An act without one is named by its date, and that is said. */
+export const identifier: Finder = (context) => {
+  const { words, question } = context;
+  return byAct(context, ['identifier'], 'identifier', (facts, act) => {
+    const asked = facts.filter((fact) => question.aspect === null || fact.value.scheme === question.aspect);
+    const chosen = asked.length > 0 || question.aspect === null ? asked : [];
+    if (chosen.length === 0) return null;
+    const seen = new Map(chosen.map((fact) => [fact.value.value, fact]));
+    const items = [...seen.values()].map((fact) => md`${words.texts.scheme(fact.value.scheme, text(fact.value.value))}${proof(fact)}`);
+    return words.texts.identifiers({ ...actRef(act), number: null }, items);
+  });
+};

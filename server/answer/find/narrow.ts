@@ -1,0 +1,96 @@
+import type { Intent } from '../../contract.ts';
+import { joined, md } from '../compose/rich.ts';
+import type { Draft } from '../draft.ts';
+import { notFound, notStated, say } from '../draft.ts';
+import { unitsOf } from '../scope.ts';
+import type { FindContext } from './finder.ts';
+import { actsOnSubject, fits, missingWords, stemSet, subjectOf } from './subject.ts';
+import { actRef, titleOf, wholeActs } from './tell.ts';
+
+/** Intents that weigh the subject themselves, or have none. */
+const ownSubject: ReadonlySet<Intent> = new Set([
+  'amount',
+  'rate',
+  'open',
+  'acronym',
+  'organisation',
+  'period',
+  'history',
+  'acts',
+  'coverage',
+  'act',
+  'compare',
+  'citing',
+  'budgetLine',
+]);
+
+/** Intents told of a sitting: there the date says all, and a word left over is mostly the questioner's own. */
+const ofSitting: ReadonlySet<Intent> = new Set([
+  'attendance',
+  'present',
+  'absent',
+  'represented',
+  'proxies',
+  'presence',
+  'person',
+  'president',
+  'secretary',
+  'signatory',
+  'members',
+  'quorum',
+  'time',
+  'venue',
+]);
+
+/**
+ * Leaves of the scope the acts on the question's subject. A subject that no act speaks of is an answer of its own: a vote on the swimming
+ * pool is not found in an act on something else that was adopted that day.
+ */
+export async function narrow(context: FindContext): Promise<{ context: FindContext; draft: Draft | null }> {
+  const { question, scope } = context;
+  if (ownSubject.has(question.intent) || question.subject.length === 0 || scope.acts.length === 0) return { context, draft: null };
+  // An act named by its identifier or description has been chosen already.
+  if (question.acts.some((act) => act.ids.length > 0)) return { context, draft: null };
+  if (ofSitting.has(question.intent) && scope.fixed)
+    return { context, draft: (await foreignName(context)) ? await offSubject(context) : null };
+  const acts = await actsOnSubject(context);
+  if (acts === null || acts.length > 0) {
+    const kept = acts ?? scope.acts;
+    return { context: { ...context, scope: { ...scope, acts: kept, units: unitsOf(kept) } }, draft: null };
+  }
+  return { context, draft: await offSubject(context) };
+}
+
+/** Whether the subject holds a name, or two words and more, of which the acts in scope know nothing. */
+async function foreignName(context: FindContext): Promise<boolean> {
+  const subject = subjectOf(context.question);
+  const whole = await wholeActs(
+    context,
+    context.scope.acts.slice(0, 60).map((act) => act.id),
+  );
+  const known = new Set([...whole.values()].flatMap((act) => [...stemSet(`${act.text} ${act.authority.name} ${act.body ?? ''}`)]));
+  const missing = missingWords(subject, known);
+  return missing.some((one) => one.proper) || missing.length > 1;
+}
+
+/** Nothing in scope is on the subject: where a date or an act fixed the scope, its acts are cited; else the whole corpus was searched. */
+export async function offSubject(context: FindContext): Promise<Draft> {
+  const { scope, words, question, coverage } = context;
+  if (!scope.fixed || scope.acts.length === 0 || (await nowhere(context)))
+    return notFound(say(words.notFound.subject(question.subject, searchedOf(context))));
+  const read = await Promise.all(scope.acts.slice(0, 6).map(async (act) => md`${words.act(actRef(act))}${await titleOf(context, act.id)}`));
+  return notStated(say(words.notFound.offSubject(question.subject, joined(read, ', '), scope.acts.length - read.length, coverage.acts)));
+}
+
+/** Whether the subject is unknown to the whole corpus and not only to the acts in scope. */
+async function nowhere(context: FindContext): Promise<boolean> {
+  const { question, scope, reader } = context;
+  const all = { ...context, scope: { ...scope, acts: [...scope.byId.values()], fixed: false } };
+  if (scope.byId.size > 80)
+    return (await reader.search({ text: question.subject.join(' '), terms: question.searched, limit: 1 })).length === 0;
+  return (await fits(all, subjectOf(question))).every((fit) => fit.text === 0);
+}
+
+export function searchedOf({ coverage }: FindContext): { acts: number; from: string | null; to: string | null } {
+  return { acts: coverage.acts, from: coverage.from, to: coverage.to };
+}

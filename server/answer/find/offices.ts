@@ -1,0 +1,77 @@
+import type { FactOf } from '../../../corpus/record/fact.ts';
+import { proof } from '../compose/rich.ts';
+import { list, say } from '../draft.ts';
+import type { FindContext, Finder } from './finder.ts';
+import { isOne } from './proxies.ts';
+import { fullName } from './roll.ts';
+import { at, type Told, tell, titleProof, unitRef } from './tell.ts';
+
+type Office = 'president' | 'secretary' | 'signatory';
+
+/** Who presided. "… ou de son représentant" leaves it open which of the two did, and the answer says so. */
+export const president: Finder = (context) => office(context, 'president');
+export const secretary: Finder = (context) => office(context, 'secretary');
+/** Who signed: of the act, hence told for each signatory of a sitting's acts. */
+export const signatory: Finder = (context) => office(context, 'signatory');
+
+async function office(context: FindContext, kind: Office) {
+  const { words, reader, scope, named, question } = context;
+  const facts: FactOf<Office>[] = await reader.facts({ kinds: [kind], actIds: scope.acts.map((act) => act.id) });
+  const [person] = named;
+  const told: Told[] = [];
+  const theirs: Told[] = [];
+  for (const unit of scope.units) {
+    const here = at(context, unit);
+    const distinct = new Map<string, FactOf<Office>>();
+    for (const fact of facts) {
+      if (!unit.acts.some((act) => act.id === fact.actId)) continue;
+      const key = context.roll.idOf(fact.actId, fact.value.person) ?? fullName(fact.value.person);
+      if (!distinct.has(key)) distinct.set(key, fact);
+    }
+    if (distinct.size === 0) {
+      told.push({ unit, silent: true, text: words.notSaid(here, words.subjects[kind], await titleProof(context, unit)) });
+      continue;
+    }
+    const all = [...distinct.values()].map((fact) => {
+      const { person: name } = fact.value;
+      const office = 'office' in fact.value ? fact.value.office : null;
+      const open = 'orRepresentative' in fact.value && fact.value.orRepresentative;
+      return words.offices.held(fullName(name), office, open, proof(fact));
+    });
+    const text = words.offices.sentence(here, kind, all);
+    told.push({ unit, silent: false, text });
+    if (person && [...distinct.keys()].some((key) => isOne(person, key))) theirs.push({ unit, silent: false, text });
+  }
+  const single = told.length === 1 ? told[0] : undefined;
+  if (person && single && !single.silent)
+    return { status: 'answered' as const, blocks: [say(words.yesNo(theirs.length > 0, single.text))] };
+  if (person && told.some((one) => !one.silent)) {
+    if (theirs.length > 0)
+      return {
+        status: 'answered' as const,
+        blocks: [
+          say(words.offices.times(person.people[0]?.name ?? person.text, kind, theirs.length, told.filter((one) => !one.silent).length)),
+          list(theirs.map((one) => one.text)),
+        ],
+      };
+    return {
+      status: 'answered' as const,
+      blocks: [
+        say(
+          words.offices.never(
+            person.people[0]?.name ?? person.text,
+            kind,
+            told.filter((one) => !one.silent).map(({ unit }) => unitRef(context, unit)),
+          ),
+        ),
+        list(told.filter((one) => !one.silent).map((one) => one.text)),
+      ],
+    };
+  }
+  if (question.count && !person) {
+    const names = new Set(facts.map((fact) => context.roll.idOf(fact.actId, fact.value.person) ?? fullName(fact.value.person)));
+    const draft = await tell(context, told, kind);
+    return names.size > 0 ? { ...draft, blocks: [say(words.offices.count(kind, names.size)), ...draft.blocks] } : draft;
+  }
+  return tell(context, told, kind);
+}

@@ -1,0 +1,106 @@
+import type { PassageHit } from '../../../corpus/corpus-reader.ts';
+import { fold } from '../../../corpus/language/fold.ts';
+import type { Act } from '../../../corpus/record/act.ts';
+import type { Place } from '../../../corpus/record/place.ts';
+import { sentencesIn } from '../compose/bounds.ts';
+import { md, proofAt, wordsAt } from '../compose/rich.ts';
+import { answered, type Block, say } from '../draft.ts';
+import { cueOf } from './cues.ts';
+import type { FindContext, Finder } from './finder.ts';
+import { groupBy } from './group-by.ts';
+import { offSubject } from './narrow.ts';
+import { coverageOf, missingWords, type Subject, stemSet, subjectOf } from './subject.ts';
+import { actRef, wholeActs } from './tell.ts';
+
+/** Share of the subject's words that a passage, with its act's title, has to hold before it is an answer. */
+export const openShare = 0.6;
+/** Share that the passage itself has to hold: the title alone answers nothing. */
+const ownShare = 0.3;
+/** Passages quoted at most, and the length from which one is cut to its best sentences. */
+const most = 3;
+const longest = 700;
+
+type Weighed = { hit: PassageHit; own: number; whole: number; rank: number };
+
+/** Open questions: the passages that say it, quoted at the length of the thought, best act first. */
+export const open: Finder = async (context) => {
+  const { question, reader, scope } = context;
+  const subject = subjectOf(question);
+  if (subject.words.length === 0) return offSubject(context);
+  const filter = scope.fixed && scope.acts.length > 0 ? { ids: scope.acts.map((act) => act.id) } : undefined;
+  const hits = await reader.search({ text: question.text, terms: question.searched, limit: 60, ...(filter ? { filter } : {}) });
+  const cue = cueOf(question);
+  const weighed = hits.flatMap((hit) => weigh(hit, subject, cue)).sort((a, b) => b.rank - a.rank);
+  const [best] = weighed;
+  if (!best) return offSubject(context);
+  const chosen: Weighed[] = [];
+  for (const one of weighed) {
+    if (chosen.length >= most || one.rank < best.rank * 0.8) break;
+    if (!chosen.some((other) => alike(one.hit.passage.shown, other.hit.passage.shown))) chosen.push(one);
+  }
+  const whole = await wholeActs(
+    context,
+    chosen.map((one) => one.hit.act.id),
+  );
+  return answered(...quotations(context, chosen, subject, whole));
+};
+
+function weigh(hit: PassageHit, subject: Subject, cue: RegExp | null): Weighed[] {
+  const { passage } = hit;
+  if (passage.part === 'attendance' || passage.part === 'header' || passage.part === 'closing') return [];
+  const has = stemSet(passage.shown);
+  const withTitle = stemSet(`${passage.shown} ${passage.context}`);
+  const own = coverageOf(subject, has);
+  const whole = coverageOf(subject, withTitle);
+  if (whole < openShare || own < ownShare || missingWords(subject, withTitle).some((one) => one.proper)) return [];
+  const cued = cue?.test(fold(passage.shown)) ? 0.5 : 0;
+  return [{ hit, own, whole, rank: own + whole / 2 + cued + Math.min(1, Math.max(0, hit.score)) / 10 }];
+}
+
+/** Act by act in the order of the best passage; within an act, in the order of reading. */
+function quotations(context: FindContext, chosen: readonly Weighed[], subject: Subject, whole: ReadonlyMap<string, Act>): Block[] {
+  const { words, scope } = context;
+  const byAct = groupBy(chosen, (one) => one.hit.act.id);
+  return [...byAct.values()].flatMap((list): Block[] => {
+    const [first] = list;
+    if (!first) return [];
+    const places = list
+      .map(({ hit }): { place: Place; from: number } => ({
+        place: thought(hit, whole.get(hit.act.id)?.text ?? '', subject),
+        from: hit.passage.start,
+      }))
+      .sort((a, b) => a.from - b.from);
+    const act = scope.byId.get(first.hit.act.id) ?? first.hit.act;
+    const [only] = places;
+    const intro = words.texts.passage(actRef(act));
+    if (places.length === 1 && only) return [say(md`${intro} ${words.quote(wordsAt(only.place))}${proofAt(only.place)}`)];
+    return [say(intro), { kind: 'list', items: places.map(({ place }) => md`${words.quote(wordsAt(place))}${proofAt(place)}`) }];
+  });
+}
+
+/** A passage; of a long one, the best sentence with its neighbours. Needs the act's text, since places count in it. */
+function thought({ passage }: PassageHit, text: string, subject: Subject): Place {
+  const { actId, start, end } = passage;
+  if (end - start <= longest) return { actId, start, end };
+  const parts = sentencesIn(text, { start, end });
+  const worth = parts.map((part) => coverageOf(subject, stemSet(text.slice(part.start, part.end))));
+  let from = worth.indexOf(Math.max(...worth));
+  let to = from;
+  const size = () => (parts[to]?.end ?? end) - (parts[from]?.start ?? start);
+  while (size() < longest) {
+    const after = to + 1 < parts.length;
+    if (!after && from === 0) break;
+    if (after && (from === 0 || (worth[to + 1] ?? 0) >= (worth[from - 1] ?? 0))) to += 1;
+    else from -= 1;
+  }
+  return { actId, start: parts[from]?.start ?? start, end: parts[to]?.end ?? end };
+}
+
+/** Whether two passages say the same in other years' words: most of the stems of the shorter are in the longer. */
+export function alike(a: string, b: string): boolean {
+  const first = stemSet(a);
+  const second = stemSet(b);
+  const [small, large] = first.size < second.size ? [first, second] : [second, first];
+  const common = [...small].filter((one) => large.has(one)).length;
+  return common / Math.max(1, small.size) >= 0.75;
+}

@@ -1,0 +1,73 @@
+import type { Act } from '../../../corpus/record/act.ts';
+import type { FactOf } from '../../../corpus/record/fact.ts';
+import { proofSpan } from '../compose/proof-span.ts';
+import { md, proof, wordsOf } from '../compose/rich.ts';
+import type { FindContext, Finder } from './finder.ts';
+import { groupBy } from './group-by.ts';
+import { offSubject } from './narrow.ts';
+import { open } from './open.ts';
+import { aboutShare, candidates, coverageOf, stemSet, subjectOf } from './subject.ts';
+import { actRef, rows, titleOf, wholeActs } from './tell.ts';
+
+type Organisation = FactOf<'organisation'>;
+
+/** Which company, partner, coordinator or beneficiary: those of the role asked for, in an act on the subject. */
+export const organisation: Finder = async (context) => {
+  const { question, words, reader } = context;
+  const subject = subjectOf(question);
+  const acts = await candidates(context);
+  const whole = await wholeActs(
+    context,
+    acts.map((act) => act.id),
+  );
+  const about = acts.filter((act) => subject.words.length === 0 || coverageOf(subject, textStems(whole.get(act.id))) >= aboutShare);
+  if (about.length === 0) return offSubject(context);
+  const facts = await reader.facts({ kinds: ['organisation'], actIds: about.map((act) => act.id) });
+  const { aspect } = question;
+  const ofRole = facts.filter((fact) => (aspect === null ? fact.value.role !== 'mentioned' : fact.value.role === aspect));
+  if (ofRole.length === 0) {
+    const passages = await open(context);
+    if (passages.status === 'answered') return passages;
+    const texts = await Promise.all(
+      about.slice(0, 12).map(async (act) => words.actSilent(actRef(act), words.subjects.organisation, await titleOf(context, act.id))),
+    );
+    return { status: 'not_stated', blocks: rows(context, texts) };
+  }
+  const near = (fact: Organisation) => coverageOf(subject, stemSet(clauseOf(fact, whole.get(fact.actId))));
+  const best = Math.max(0, ...ofRole.map(near));
+  const chosen = subject.words.length < 2 ? ofRole : ofRole.filter((fact) => near(fact) >= best * 0.6);
+  const groups = new Map<string, Organisation[]>();
+  for (const fact of chosen) {
+    const key = `${fact.actId}|${fact.value.role}|${fact.value.name.toLowerCase()}`;
+    groups.set(key, [...(groups.get(key) ?? []), fact]);
+  }
+  return { status: 'answered', blocks: rows(context, grouped(context, [...groups.values()])) };
+};
+
+/** One line an act and role: partners are many, and stand in one sentence. */
+function grouped(context: FindContext, groups: readonly Organisation[][]) {
+  const { words, scope } = context;
+  const lines = groupBy(
+    groups.flatMap((group) => group[0] ?? []),
+    (fact) => `${fact.actId}|${fact.value.role}`,
+  );
+  return [...lines.values()].flatMap((facts) => {
+    const [first] = facts;
+    const act = first && scope.byId.get(first.actId);
+    if (!first || !act) return [];
+    const names = words.and(facts.map((fact) => md`${fact.value.name}`));
+    const tail = facts.length === 1 ? md` (${words.quote(wordsOf(first))}${proof(first)})` : proof(...facts);
+    return [words.texts.organisation(first.value.role, names, facts.length, actRef(act), tail)];
+  });
+}
+
+function textStems(act: Act | undefined): ReadonlySet<string> {
+  return act ? stemSet(`${act.text} ${act.title} ${act.authority.name}`, `${act.textSha256}+`) : new Set();
+}
+
+function clauseOf(fact: Organisation, act: Act | undefined): string {
+  const [place] = fact.places;
+  if (!act || !place) return fact.value.label;
+  const span = proofSpan(fact, place, act.text);
+  return act.text.slice(span.start, span.end);
+}

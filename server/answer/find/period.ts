@@ -1,0 +1,39 @@
+import { foldWords } from '../../../corpus/language/fold.ts';
+import { md, proof, wordsOf } from '../compose/rich.ts';
+import { list } from '../draft.ts';
+import type { Finder } from './finder.ts';
+import { groupBy } from './group-by.ts';
+import { open } from './open.ts';
+import { coverageOf, stemSet, subjectOf } from './subject.ts';
+import { actRef } from './tell.ts';
+
+/** Which years something covers: the period of that name, else the one whose words speak of it. */
+export const period: Finder = async (context) => {
+  const { question, words, reader, scope } = context;
+  const ids = new Set(scope.acts.map((act) => act.id));
+  const all = (await reader.facts({ kinds: ['period'] })).filter((fact) => !scope.fixed || ids.has(fact.actId));
+  const asked = new Set(foldWords(question.text).split(' '));
+  const named = all.filter(
+    (fact) =>
+      fact.value.name !== null &&
+      foldWords(fact.value.name)
+        .split(' ')
+        .some((word) => asked.has(word) && /\p{L}\d|\d\p{L}/u.test(word)),
+  );
+  const subject = subjectOf(question);
+  const scored = all.map((fact) => ({ fact, near: coverageOf(subject, stemSet(`${fact.value.name ?? ''} ${fact.value.label}`)) }));
+  const best = Math.max(0, ...scored.map((one) => one.near));
+  const chosen = named.length > 0 ? named : scored.filter((one) => one.near >= 0.6 && one.near >= best - 0.01).map((one) => one.fact);
+  if (chosen.length === 0) return open(context);
+  const groups = groupBy(chosen, (fact) => `${foldWords(fact.value.name ?? fact.value.label)}|${fact.value.from}|${fact.value.to}`);
+  const items = [...groups.values()].flatMap((same) => {
+    const [first] = same;
+    const act = first && scope.byId.get(first.actId);
+    if (!first || !act) return [];
+    const once = [...new Map(same.map((fact) => [fact.actId, fact])).values()].slice(0, 6);
+    return [
+      md`${words.texts.period(first.value.name, first.value.from, first.value.to, words.quote(wordsOf(first)), actRef(act))}${proof(...once)}`,
+    ];
+  });
+  return { status: 'answered', blocks: [list(items)] };
+};

@@ -1,0 +1,169 @@
+import { md, proof, type Rich } from '../compose/rich.ts';
+import { type Draft, list, say } from '../draft.ts';
+import { headingOf, proofOfList } from './attendance-words.ts';
+import type { FindContext, Finder, Named } from './finder.ts';
+import { isOne, nameIn } from './proxies.ts';
+import { type Entry, type Roster, rosters, withStatus } from './roster.ts';
+import { at, titleProof, unitRef } from './tell.ts';
+
+/** Was X there: yes, no, represented by Y, absent, "present or represented" without saying which, or not listed. */
+export const presence: Finder = async (context) => {
+  const [...people] = context.named;
+  const drafts = await Promise.all(people.map((person) => ofPerson(context, person)));
+  const blocks = drafts.flatMap((draft) => draft.blocks);
+  return { status: drafts.some((draft) => draft.status === 'answered') ? 'answered' : 'not_stated', blocks };
+};
+
+/** How one person stands to one sitting. */
+type Standing = { roster: Roster; entry: Entry | null };
+
+async function ofPerson(context: FindContext, person: Named): Promise<Draft> {
+  const all = await rosters(context);
+  const standings = all.map((roster): Standing => ({ roster, entry: roster.entries.find((one) => isOne(person, one.key)) ?? null }));
+  const name = nameIn(
+    person,
+    standings.flatMap(({ entry }) => (entry ? [entry.name] : [])),
+  );
+  const wanted = wantedStatus(context);
+  if (standings.length === 1 && standings[0]) return one(context, name, standings[0], wanted);
+  return wanted === null ? several(context, name, standings) : times(context, name, standings, wanted);
+}
+
+/** "At which sittings was X absent": the state asked for, from the intent or its side. */
+function wantedStatus({ question }: FindContext): 'present' | 'absent' | 'represented' | null {
+  if (question.intent === 'present' || question.intent === 'absent' || question.intent === 'represented') return question.intent;
+  const { aspect } = question;
+  return aspect === 'present' || aspect === 'absent' || aspect === 'represented' ? aspect : null;
+}
+
+async function one(context: FindContext, name: string, { roster, entry }: Standing, wanted: string | null): Promise<Draft> {
+  const { words } = context;
+  const here = at(context, roster.unit);
+  if (!entry) return unlisted(context, name, roster, here);
+  const { status, condition } = entry.fact.value;
+  const mark = proof(entry.fact);
+  if (status === 'presentOrRepresented') {
+    const heading = headingOf(roster, status);
+    const list = proofOfList(withStatus(roster, status), roster.headings);
+    // Not absent is all that such a list settles.
+    if (wanted === 'absent') return { status: 'answered', blocks: [say(words.people.notAbsent(here, name, list))] };
+    return { status: 'not_stated', blocks: [say(words.people.mixed(here, name, heading?.words ?? words.presentOrRepresented, list))] };
+  }
+  const yes = wanted === null ? status === 'present' : wanted === 'absent' ? status !== 'present' : status === wanted;
+  // Who is represented is not there: "was X absent?" is answered by yes, and by whom X was represented.
+  const listProof =
+    status === 'present'
+      ? proofOfList(withStatus(roster, 'present'), roster.headings)
+      : status === 'absent'
+        ? proofOfList(withStatus(roster, 'absent'), roster.headings)
+        : mark;
+  const state = words.people.state(
+    name,
+    status,
+    entry.holder,
+    entry.fact.value.as === 'substitute',
+    entry.fact.value.person.title === 'Mme',
+    listProof,
+  );
+  const tail = condition === null ? md`` : md` ${words.people.condition(condition, mark)}`;
+  return { status: 'answered', blocks: [say(md`${words.people.answer(yes, here, state)}${tail}`)] };
+}
+
+/** Not in the lists: "no" only where the lists account for every member in office, else the act does not say. */
+async function unlisted(context: FindContext, name: string, roster: Roster, here: Rich): Promise<Draft> {
+  const { words } = context;
+  const inOffice = roster.counts.find((count) => count.value.of === 'inOffice');
+  if (roster.entries.length === 0)
+    return { status: 'not_stated', blocks: [say(words.notSaid(here, words.subjects.attendance, await titleProof(context, roster.unit)))] };
+  const lists = proofOfList(roster.entries, []);
+  if (inOffice && inOffice.value.count === roster.entries.length)
+    return { status: 'answered', blocks: [say(words.people.notAmong(here, name, inOffice.value.count, md`${lists}${proof(inOffice)}`))] };
+  return { status: 'not_stated', blocks: [say(words.people.unlisted(here, name, lists))] };
+}
+
+/** One person over several sittings, line by line. */
+async function several(context: FindContext, name: string, standings: readonly Standing[]): Promise<Draft> {
+  const { words } = context;
+  const listed = standings.filter(({ entry }) => entry);
+  if (listed.length === 0) return { status: 'not_stated', blocks: [say(await nowhere(context, name, standings))] };
+  const blocks = [say(words.people.presenceHead(name)), list(listed.map(({ roster, entry }) => line(context, roster, entry)))];
+  const others = standings.length - listed.length;
+  if (others > 0)
+    blocks.push(
+      say(
+        words.people.notListedIn(
+          name,
+          others,
+          standings
+            .filter(({ entry }) => !entry)
+            .slice(0, 6)
+            .map(({ roster }) => unitRef(context, roster.unit)),
+        ),
+      ),
+    );
+  return { status: 'answered', blocks };
+}
+
+/** How often, and when, somebody was present, absent or represented. */
+async function times(
+  context: FindContext,
+  name: string,
+  standings: readonly Standing[],
+  wanted: 'present' | 'absent' | 'represented',
+): Promise<Draft> {
+  const { words } = context;
+  const listed = standings.filter(({ entry }) => entry);
+  if (listed.length === 0) return { status: 'not_stated', blocks: [say(await nowhere(context, name, standings))] };
+  const is = (entry: Entry | null) =>
+    entry !== null && (wanted === 'absent' ? ['absent', 'represented'] : [wanted]).includes(entry.fact.value.status);
+  const hits = standings.filter(({ entry }) => is(entry));
+  const mixed = listed.filter(({ entry }) => entry?.fact.value.status === 'presentOrRepresented' && wanted !== 'absent');
+  const feminine = listed.some(({ entry }) => entry?.fact.value.person.title === 'Mme');
+  const clear = listed.length - mixed.length;
+  const blocks = [];
+  if (hits.length > 0)
+    blocks.push(
+      say(words.people.times(name, hits.length, wanted, clear, feminine)),
+      list(hits.map(({ roster, entry }) => line(context, roster, entry))),
+    );
+  else {
+    const proofs = listed
+      .filter((one) => !mixed.includes(one))
+      .slice(0, 6)
+      .flatMap(({ entry }) => (entry ? [entry.fact] : []));
+    blocks.push(say(words.people.never(name, wanted, clear, feminine, proof(...proofs))));
+  }
+  if (mixed.length > 0) {
+    const refs = mixed
+      .slice(0, 6)
+      .map(({ roster, entry }) =>
+        words.also(unitRef(context, roster.unit), headingOf(roster, 'presentOrRepresented')?.proof ?? (entry ? proof(entry.fact) : md``)),
+      );
+    blocks.push(say(words.people.unsure(name, refs, mixed.length - refs.length)));
+  }
+  return { status: hits.length > 0 || clear > 0 ? 'answered' : 'not_stated', blocks };
+}
+
+function line(context: FindContext, roster: Roster, entry: Entry | null): Rich {
+  const { words } = context;
+  if (!entry) return md``;
+  const { status, as, person } = entry.fact.value;
+  const mark = status === 'presentOrRepresented' ? proofOfList(withStatus(roster, status), roster.headings) : proof(entry.fact);
+  return words.people.line(
+    words.on(unitRef(context, roster.unit)),
+    status,
+    entry.holder,
+    as === 'substitute',
+    person.title === 'Mme',
+    mark,
+  );
+}
+
+async function nowhere(context: FindContext, name: string, standings: readonly Standing[]): Promise<Rich> {
+  const proofs = standings.slice(0, 6).map(({ roster }) => proofOfList(roster.entries, roster.headings));
+  return context.words.people.listedNowhere(
+    name,
+    standings.length,
+    proofs.reduce((out, mark) => md`${out}${mark}`, md``),
+  );
+}

@@ -1,0 +1,74 @@
+import { fold } from '../../../corpus/language/fold.ts';
+import type { Question } from '../../contract.ts';
+import { md, proof, type Rich } from '../compose/rich.ts';
+import { type Draft, list, say } from '../draft.ts';
+import type { FindContext } from './finder.ts';
+import { counted } from './proxies.ts';
+import { type Entry, proxiesIn, type Roster, rosters, tellsApart, withStatus } from './roster.ts';
+import { unitRef } from './tell.ts';
+
+/** "le plus souvent", "most often", "the most proxies", "les plus présents": a ranking of people. */
+const mostWords = /\b(?:l[ea]s? plus|au plus|most|highest|record|champion|classement|ranking|rank(?:ed)?)\b/;
+
+/** How a ranking's persons are counted: one key for each time. */
+type Counter = (roster: Roster) => { key: string; name: string; entry: Entry }[];
+
+const counters: Partial<Record<Question['intent'], Counter>> = {
+  absent: (roster) => withStatus(roster, 'absent', 'represented').map(self),
+  represented: (roster) => withStatus(roster, 'represented').map(self),
+  present: (roster) => withStatus(roster, 'present').map(self),
+  attendance: (roster) => withStatus(roster, 'present').map(self),
+  proxies: (roster) => proxiesIn(roster).map((entry) => ({ key: entry.holderKey ?? '', name: entry.holder ?? '', entry })),
+};
+const givers: Counter = (roster) => proxiesIn(roster).map(self);
+
+/** The ranking that a question asks for, or null. */
+export function rankOf(question: Question): ((context: FindContext) => Promise<Draft>) | null {
+  if (!mostWords.test(fold(question.text)) || question.people.length > 0) return null;
+  const counter = question.intent === 'proxies' && question.aspect === 'giver' ? givers : counters[question.intent];
+  return counter ? (context) => ranking(context, counter) : null;
+}
+
+/** Who comes first, with every time that was counted; absences without and with a proxy are told apart by their proof. */
+async function ranking(context: FindContext, counter: Counter): Promise<Draft> {
+  const { words, question } = context;
+  const all = await rosters(context);
+  // An absence is told in every act that lists absentees; presence and proxies only where present and represented are told apart.
+  const usable = all.filter((roster) => roster.entries.length > 0 && (question.intent === 'absent' || tellsApart(roster)));
+  const unusable = all.filter((roster) => !usable.includes(roster));
+  const times = new Map<string, { name: string; of: { roster: Roster; entry: Entry }[] }>();
+  for (const roster of usable) {
+    for (const { key, name, entry } of counter(roster)) {
+      const known = times.get(key) ?? { name, of: [] };
+      known.of.push({ roster, entry });
+      times.set(key, known);
+    }
+  }
+  const sorted = [...times.values()].sort((a, b) => b.of.length - a.of.length || a.name.localeCompare(b.name));
+  const best = sorted[0]?.of.length ?? 0;
+  if (best === 0) return { status: 'not_stated', blocks: [say(await counted(context, usable, unusable))] };
+  const line = ({ name, of }: { name: string; of: { roster: Roster; entry: Entry }[] }): Rich =>
+    words.people.ranked(
+      name,
+      of.length,
+      of.map(({ roster, entry }) => rankedTime(context, roster, entry)),
+    );
+  const first = sorted.filter((one) => one.of.length === best);
+  const next = sorted.filter((one) => one.of.length < best).slice(0, 5);
+  const blocks = [say(words.people.rankHead(best, first.length)), list(first.slice(0, 20).map(line))];
+  if (next.length > 0 && first.length <= 5) blocks.push(say(words.people.rankNext), list(next.map(line)));
+  if (unusable.length > 0 || question.intent !== 'absent') blocks.push(say(await counted(context, usable, unusable)));
+  else blocks.push(say(words.people.overAll(usable.length)));
+  return { status: 'answered', blocks };
+}
+
+function rankedTime(context: FindContext, roster: Roster, entry: Entry): Rich {
+  const { words, question } = context;
+  const when = words.on(unitRef(context, roster.unit));
+  const state = question.intent === 'absent' ? ` (${words.attendance.status[entry.fact.value.status]})` : '';
+  return md`${when}${state}${proof(entry.fact)}`;
+}
+
+function self(entry: Entry): { key: string; name: string; entry: Entry } {
+  return { key: entry.key, name: entry.name, entry };
+}

@@ -1,0 +1,118 @@
+import type { ActSummary } from '../../../corpus/corpus-reader.ts';
+import { fold } from '../../../corpus/language/fold.ts';
+import { stems } from '../../../corpus/language/stem.ts';
+import type { Question } from '../../contract.ts';
+import type { FindContext } from './finder.ts';
+import { wholeActs } from './tell.ts';
+
+/** A word of the subject and all that counts as it: stems of translations and expansions, each a run of words. */
+export type SubjectWord = { word: string; proper: boolean; forms: string[][] };
+export type Subject = { words: SubjectWord[]; shared: string[][] };
+
+/** What a question is about, ready to be compared with texts. */
+export function subjectOf(question: Question): Subject {
+  const capitals = properWords(question.text);
+  const meanings = new Map((question.meanings ?? []).map((one) => [one.word, one.also]));
+  const words = question.subject.map((word) => ({
+    word,
+    proper: capitals.has(word),
+    forms: [stems(word), ...(meanings.get(word) ?? []).map(stems)].filter((form) => form.length > 0),
+  }));
+  const own = new Set(words.flatMap((one) => one.forms.map((form) => form.join(' '))));
+  const added = question.meanings ? [] : question.searched.map(stems).filter((form) => form.length > 0 && !own.has(form.join(' ')));
+  return { words, shared: added };
+}
+
+/**
+ * How much of a subject a text speaks of, 0 to 1. A proper name weighs double: an answer about another town, company or person is wrong
+ * whatever else fits. An added term whose word is not known may stand for one missing word that is no name.
+ */
+export function coverageOf(subject: Subject, has: ReadonlySet<string>): number {
+  const weight = (one: SubjectWord) => (one.proper ? 2 : 1);
+  const total = subject.words.reduce((sum, one) => sum + weight(one), 0);
+  if (total === 0) return 0;
+  const met = (form: readonly string[]) => form.every((one) => has.has(one));
+  let got = 0;
+  let missing = 0;
+  for (const one of subject.words) {
+    if (one.forms.some(met)) got += weight(one);
+    else if (!one.proper) missing += 1;
+  }
+  const spare = Math.min(missing, subject.shared.filter(met).length);
+  return (got + spare) / total;
+}
+
+export function missingWords(subject: Subject, has: ReadonlySet<string>): SubjectWord[] {
+  return subject.words.filter((one) => !one.forms.some((form) => form.every((part) => has.has(part))));
+}
+
+const stemsByHash = new Map<string, ReadonlySet<string>>();
+
+/** The stems of a text; those of whole acts are kept, since the same acts are asked again and again. */
+export function stemSet(text: string, hash?: string): ReadonlySet<string> {
+  const known = hash === undefined ? undefined : stemsByHash.get(hash);
+  if (known) return known;
+  const made = new Set(stems(text));
+  if (hash !== undefined && stemsByHash.size < 500) stemsByHash.set(hash, made);
+  return made;
+}
+
+/** Acts that are compared whole; of more, search chooses. */
+const mostCompared = 80;
+
+/** The acts in scope that may speak of the subject: all of a few, the best found of many. */
+export async function candidates(context: FindContext): Promise<ActSummary[]> {
+  const { scope, reader, question } = context;
+  if (scope.acts.length <= mostCompared || question.subject.length === 0) return scope.acts;
+  const ids = new Set(scope.acts.map((act) => act.id));
+  const hits = await reader.search({
+    text: question.subject.join(' '),
+    terms: question.searched,
+    limit: 200,
+    ...(scope.fixed ? { filter: { ids: [...ids] } } : {}),
+  });
+  const found = new Set(hits.map((hit) => hit.act.id).filter((id) => ids.has(id)));
+  return scope.acts.filter((act) => found.has(act.id)).slice(0, mostCompared * 2);
+}
+
+export type Fit = { act: ActSummary; title: number; text: number };
+
+/** How well each candidate fits the subject, by its title and by its text. */
+export async function fits(context: FindContext, subject: Subject): Promise<Fit[]> {
+  const acts = await candidates(context);
+  const whole = await wholeActs(
+    context,
+    acts.map((act) => act.id),
+  );
+  return acts.map((act) => ({
+    act,
+    title: coverageOf(subject, stemSet(`${act.title} ${act.authority.name}`)),
+    text: coverageOf(subject, stemSet(`${whole.get(act.id)?.text ?? ''} ${act.title} ${act.authority.name}`, `${act.textSha256}+`)),
+  }));
+}
+
+/**
+ * Share of the subject that an act has to speak of to be an act on it. Two thirds: of three words one may be the questioner's own
+ * ("the *purchase* of the school bus"), of two or one none may.
+ */
+export const aboutShare = 0.66;
+
+/** The acts in scope on the question's subject, best title first; null where it names no subject. */
+export async function actsOnSubject(context: FindContext): Promise<ActSummary[] | null> {
+  const subject = subjectOf(context.question);
+  if (subject.words.length === 0) return null;
+  const all = (await fits(context, subject)).filter((fit) => fit.text >= aboutShare);
+  const best = Math.max(0, ...all.map(scoreOf));
+  return all.filter((fit) => scoreOf(fit) >= best * 0.8).map((fit) => fit.act);
+}
+
+/** The title says what an act is on; its text may mention anything. */
+export function scoreOf(fit: Fit): number {
+  return fit.title + fit.text;
+}
+
+/** Words written with a capital inside the question: names of places, companies, people. */
+function properWords(question: string): Set<string> {
+  const found = [...question.matchAll(/(?<=[\p{Ll}\p{N},;:’'"«»() -] ?)\p{Lu}[\p{L}\p{N}]+/gu)].filter((one) => one.index > 0);
+  return new Set(found.map((one) => fold(one[0])));
+}

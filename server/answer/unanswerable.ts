@@ -1,0 +1,63 @@
+import type { Intent } from '../contract.ts';
+import { joined, type Rich } from './compose/rich.ts';
+import { type Draft, notFound, say } from './draft.ts';
+import type { FindContext } from './find/finder.ts';
+import { searchedOf } from './find/narrow.ts';
+import { unitRef } from './find/tell.ts';
+import { whichOf } from './find/which-of.ts';
+import { nearest } from './scope.ts';
+
+/** Intents in which a date may be another than a sitting's: it is looked for in the acts before it is said to be missing. */
+const dateInText: ReadonlySet<Intent> = new Set(['citing', 'period', 'open', 'history', 'date', 'coverage', 'acronym']);
+/** Intents about people by their standing in lists: a name that is in no list has no answer. */
+const ofPeople: ReadonlySet<Intent> = new Set([
+  'attendance',
+  'present',
+  'absent',
+  'represented',
+  'proxies',
+  'presence',
+  'president',
+  'secretary',
+  'signatory',
+]);
+
+/** What stops a question before anything is looked for: a date without a sitting, an unknown act, body or person, a name of several. */
+export async function unanswerable(context: FindContext): Promise<Draft | null> {
+  const { question, scope, words, coverage } = context;
+  const searched = searchedOf(context);
+  if (coverage.acts === 0) return notFound(say(words.notFound.empty));
+  if (scope.foreign !== null) return notFound(say(words.notFound.foreign(scope.foreign, searched)));
+  if (question.impossibleDates.length > 0 && question.dates.length === 0)
+    return notFound(
+      say(joined([...question.impossibleDates.map((date) => words.notFound.impossible(date)), words.notFound.subject([], searched)])),
+    );
+  if (scope.acts.length === 0 && scope.missed.length > 0 && !dateInText.has(question.intent)) return notFound(say(missed(context)));
+  if (
+    scope.unknownActs.length > 0 &&
+    !question.acts.some((act) => act.ids.length > 0) &&
+    question.dates.length === 0 &&
+    question.intent !== 'citing'
+  )
+    return notFound(say(words.notFound.act(scope.unknownActs, searched)));
+  if (scope.acts.length === 0 && scope.missed.length === 0) return notFound(say(words.notFound.acts(searched)));
+  if (!ofPeople.has(question.intent) && question.intent !== 'person') return null;
+  const unknown = context.named.filter((named) => named.ids.length === 0);
+  if (unknown.length > 0 && unknown.length === context.named.length && ofPeople.has(question.intent))
+    return notFound(say(words.notFound.person(unknown.map((named) => named.text).join(', '), searched)));
+  if (question.intent === 'presence' && context.named.length === 0 && question.yesNo)
+    return notFound(say(words.notFound.noPerson(searched)));
+  return whichOf(context);
+}
+
+/** No sitting then: the nearest before and after. */
+export function missed(context: FindContext): Rich {
+  const { scope, words } = context;
+  return joined(
+    scope.missed.map((span) => {
+      const { before, after } = nearest(scope.allUnits, span);
+      const day = span.precision === 'day' ? span.from : null;
+      return words.notFound.date(day, span.text, searchedOf(context), before && unitRef(context, before), after && unitRef(context, after));
+    }),
+  );
+}

@@ -1,0 +1,62 @@
+import { joined, md } from '../../compose/rich.ts';
+import type { AttendanceStatus } from '../../find/roster.ts';
+import type { fr } from '../fr.ts';
+import { and, counted, quote, sitting, times } from './forms.ts';
+
+const state: Record<AttendanceStatus, string> = {
+  present: 'present',
+  absent: 'absent',
+  represented: 'represented',
+  presentOrRepresented: 'present or represented, the act does not say which',
+};
+const by = (holder: string | null, substitute: boolean) =>
+  holder === null ? '' : substitute ? ` by a substitute, ${holder}` : ` by ${holder}`;
+
+export const people: (typeof fr)['people'] = {
+  gaveTo: (when, holder, proof) => md`${when}, to ${holder}${proof}`,
+  heldOf: (when, giver, proof) => md`${when}, that of ${giver}${proof}`,
+  gave: (name, items) => md`${name} gave ${items.length === 1 ? 'one proxy' : `${items.length} proxies`}: ${joined(items, '; ')}.`,
+  held: (name, items) => md`${name} held ${items.length === 1 ? 'one proxy' : `${items.length} proxies`}: ${joined(items, '; ')}.`,
+  gaveNone: (name, proof) => md`${name} gave no proxy${proof}.`,
+  heldNone: (name, proof) => md`${name} held no proxy${proof}.`,
+  over: (units, n, silent, more) => {
+    const base =
+      n === 1
+        ? md`Counted over the only sitting whose act says who gave a proxy to whom`
+        : md`Counted over the ${n} sittings whose acts say who gave a proxy to whom`;
+    const which = units.length === n && n <= 8 && n > 0 ? md` (${and(units.map(sitting))})` : md``;
+    if (silent.length === 0) return md`${base}${which}.`;
+    return md`${base}${which}; ${and(silent)}${more > 0 ? `, and ${counted(more, 'other')},` : ''} ${silent.length + more > 1 ? 'do' : 'does'} not say.`;
+  },
+  overAll: (n) => md`Counted over the ${counted(n, 'sitting')} whose acts list absentees.`,
+  ranked: (name, n, when) => md`${name}, ${times(n)}: ${joined(when, '; ')}`,
+  rankHead: (n, ties) => md`Most often, that is ${times(n)}${ties > 1 ? `, a tie of ${ties} people` : ''}:`,
+  rankNext: md`Then come:`,
+  answer: (yes, at, said) => md`${yes ? 'Yes' : 'No'}. ${at}, ${said}.`,
+  state: (name, status, holder, substitute, _feminine, proof) =>
+    status === 'represented'
+      ? md`${name} was absent and represented${by(holder, substitute)}${proof}`
+      : md`${name} was ${state[status]}${holder === null ? '' : ` (${holder})`}${proof}`,
+  condition: (words, proof) => md`The act adds: ${quote(md`${words}`)}${proof}.`,
+  mixed: (at, name, heading, proof) =>
+    md`${at}, the act does not say whether ${name} was there or had given a proxy: the name stands under ${quote(heading)}${proof} (present or having given a proxy).`,
+  notAbsent: (at, name, proof) =>
+    md`No: ${at}, ${name} is not among the absentees but among those listed as present or represented, without saying which${proof}.`,
+  notAmong: (at, name, n, proof) => md`No. ${at}, ${name} is not in the act, whose lists account for the ${n} members in office${proof}.`,
+  unlisted: (at, name, proof) =>
+    md`${at}, the act does not mention ${name}: not listed among those present, represented or absent${proof}.`,
+  presenceHead: (name) => md`${name}, sitting by sitting:`,
+  notListedIn: (name, n, units) =>
+    md`${name} is not in the lists of ${n <= units.length ? and(units.map(sitting)) : counted(n, 'other sitting')}.`,
+  times: (name, n, wanted, over) =>
+    md`${name} was ${state[wanted]} ${times(n)}, out of ${counted(over, 'sitting')} whose acts make it possible to say:`,
+  never: (name, wanted, over, _feminine, proof) =>
+    md`${name} was never ${state[wanted]}, out of ${counted(over, 'sitting')} whose acts make it possible to say${proof}.`,
+  unsure: (name, refs, more) =>
+    md`${joined(refs.length > 0 ? [and(refs)] : [])}${more > 0 ? ` and ${counted(more, 'other')}` : ''} ${refs.length + more > 1 ? 'do' : 'does'} not say whether ${name} was there or represented.`,
+  line: (when, status, holder, substitute, _feminine, proof) =>
+    md`${when}: ${status === 'represented' ? `represented${by(holder, substitute)}` : state[status]}${proof}`,
+  listedNowhere: (name, n, proof) => md`${name} is in the lists of none of the ${n} sittings${proof}.`,
+  heldHead: md`Proxies held:`,
+  officesHead: md`Offices:`,
+};
