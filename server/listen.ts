@@ -11,6 +11,7 @@ export type RunningServer = {
 
 /** How long requests under way may take to end when the server stops. */
 const patienceMs = 10_000;
+const sweepMs = 50;
 
 /** Says which setting to change when the server can't listen. */
 export class ListenError extends Error {
@@ -38,11 +39,13 @@ export async function listen(fetch: Fetch, { host, port }: { host: string; port:
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const cut = setTimeout(() => server.closeAllConnections(), patienceMs);
+    // A connection that is kept alive becomes idle when its answer is sent, and would hold the server for seconds more.
+    const sweep = setInterval(() => server.closeIdleConnections(), sweepMs);
     server.close(() => {
       clearTimeout(cut);
+      clearInterval(sweep);
       resolve();
     });
-    server.closeIdleConnections();
   });
 }
 

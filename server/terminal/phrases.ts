@@ -14,6 +14,11 @@ export const phrases = {
     notices: 'À savoir',
     page: (n: number) => `page ${n}`,
     quote: (words: string) => `« ${words} »`,
+    usage: 'Usage : npm run ask -- "votre question" [--lang fr|en] [--json]',
+    empty: 'La question est vide.',
+    tooLong: (most: number) => `La question dépasse ${most} caractères.`,
+    unknownLang: (given: string) => `--lang ${given} : les langues sont fr et en.`,
+    noStore: "Le corpus n'a pas encore été lu : lancez « npm run ingest » (ou « npm start », qui lit puis sert).",
   },
   en: {
     status: {
@@ -27,5 +32,10 @@ export const phrases = {
     notices: 'Please note',
     page: (n: number) => `page ${n}`,
     quote: (words: string) => `“${words}”`,
+    usage: 'Usage: npm run ask -- "your question" [--lang fr|en] [--json]',
+    empty: 'The question is empty.',
+    tooLong: (most: number) => `The question has more than ${most} characters.`,
+    unknownLang: (given: string) => `--lang ${given}: the languages are fr and en.`,
+    noStore: 'The corpus has not been read yet: run "npm run ingest" (or "npm start", which reads it and then serves).',
   },
 } as const satisfies Record<Lang, { status: Record<Answer['status'], string> } & Record<string, unknown>>;

@@ -2,11 +2,12 @@ import type { Answer, Citation } from '../contract.ts';
 import { phrases } from './phrases.ts';
 import { renderMarkdown } from './render-markdown.ts';
 import { ansiStyle, harmless, plainStyle } from './style.ts';
-import { narrowest, wrap } from './wrap.ts';
+import { wrap } from './wrap.ts';
 
 export type Terminal = { width: number; colour: boolean };
 
-/** Widest line: beyond it a paragraph is hard to read. */
+/** Narrowest and widest line: below, sources have no room beside their number; beyond, a paragraph is hard to read. */
+const narrowest = 20;
 const widest = 100;
 
 /** An answer for a terminal: what it says, its numbered sources with the act's own words, notices and choices. Pure. */
