@@ -1,5 +1,9 @@
 import { z } from 'zod';
 
+// LanceDB's native side warns of each table that it creates, on the terminal of whoever starts Greffier for the first time. It reads this
+// variable when it is loaded, so that this file comes before the store in each main.ts; what is set already wins.
+process.env.RUST_LOG ??= 'error';
+
 /** The only reader of the environment. Each setting has a default; `.env.example` lists them with the same words (a test compares). */
 export const settings = {
   CORPUS_DIR: {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readable } from '../../corpus/language/readable.ts';
 import { type Act, actSchema } from '../../corpus/record/act.ts';
 import type { Fact, FactDraft } from '../../corpus/record/fact.ts';
 import type { Notice } from '../../corpus/record/notice.ts';
@@ -20,7 +21,7 @@ export type ActSource = {
 export function makeAct({ file, document, kind, drafts, authority }: ActSource): Act {
   const sessionDate = firstValue(drafts, (draft) => (draft.kind === 'date' && draft.value.role === 'sitting' ? draft.value.date : null));
   const title = firstValue(drafts, (draft) => (draft.kind === 'title' ? draft.value.text : null)) ?? file;
-  const identity = identify(drafts, { file, title, sessionDate });
+  const identity = identify(drafts, { file, title: titleLines(document.text, drafts) ?? title, sessionDate });
   const siren = firstValue(drafts, (draft) => (draft.kind === 'identifier' ? (draft.value.parts?.siren ?? null) : null));
   const printed = firstValue(drafts, (draft) => (draft.kind === 'authority' ? draft.value.name : null));
   const act: Act = {
@@ -44,6 +45,12 @@ export function makeAct({ file, document, kind, drafts, authority }: ActSource):
     notices: document.notices.map((notice) => placeNotice(identity.id, notice)),
   };
   return actSchema.parse({ ...act, notices: [...act.notices, ...checkAct(act)] });
+}
+
+/** The title with its line breaks: an assigned identifier is made of its first line. */
+function titleLines(text: string, drafts: FactDraft[]): string | null {
+  const span = drafts.find((draft) => draft.kind === 'title')?.spans[0];
+  return span === undefined ? null : readable(text.slice(span.start, span.end)).text;
 }
 
 function firstValue<T>(drafts: FactDraft[], read: (draft: FactDraft) => T | null): T | null {

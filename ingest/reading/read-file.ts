@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Act, Passage } from '../../corpus/record/act.ts';
 import type { FactDraft } from '../../corpus/record/fact.ts';
 import { extractContent } from '../content/extract-content.ts';
@@ -13,7 +12,7 @@ import { NotAnActError } from './not-an-act-error.ts';
 import { type Extractor, sourceText } from './source-text.ts';
 
 /** One file of the corpus, read whole: its acts and the passages that search finds them by. */
-export type ReadFile = { file: string; fileSha256: string; kind: Act['kind']; acts: Act[]; passages: Passage[] };
+export type ReadFile = { file: string; kind: Act['kind']; acts: Act[]; passages: Passage[] };
 
 const extractors: Extractor[] = [extractSitting, extractFigures, extractContent];
 
@@ -27,12 +26,9 @@ export async function readFile(file: string, bytes: Uint8Array, authorityOf: Aut
   const drafts = extractors.flatMap((extract) => extract(text));
   if (!provesAnAct(drafts)) throw new NotAnActError(file);
   const act = makeAct({ file, document, kind: 'act', drafts, authority: authorityOf(file) });
-  return { file, fileSha256: sha256(bytes), kind: 'act', acts: [act], passages: cutPassages(act, findParts(text)) };
+  return { file, kind: 'act', acts: [act], passages: cutPassages(act, findParts(text)) };
 }
 
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
 
 /** An identifier of the register or of the transmission, or a dated sitting: a heading alone, or a text that mentions money, is no act. */
 function provesAnAct(drafts: FactDraft[]): boolean {
