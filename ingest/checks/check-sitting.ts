@@ -37,12 +37,9 @@ export function checkSitting(acts: readonly ActTold[]): Notice[] {
 /** What the check needs of an act. */
 type ActTold = Pick<Act, 'id' | 'sessionDate' | 'facts'>;
 
-/** What the comparison needs of an act. */
-export type SittingAct = Pick<Act, 'id' | 'sessionDate' | 'facts'>;
-
 type Told = { values: { key: string; shown: string }[]; facts: Fact[] };
 
-const aspects: { aspect: string; tell: (act: SittingActTold) => Told }[] = [
+const aspects: { aspect: string; tell: (act: ActTold) => Told }[] = [
   { aspect: 'present', tell: (act) => people(act, ({ status }) => status === 'present') },
   { aspect: 'represented', tell: (act) => people(act, ({ status }) => status === 'represented') },
   { aspect: 'absent', tell: (act) => people(act, ({ status }) => status === 'absent') },
@@ -66,7 +63,7 @@ const aspects: { aspect: string; tell: (act: SittingActTold) => Told }[] = [
   },
 ];
 
-function people(act: SittingActTold, wanted: (value: FactOf<'attendance'>['value']) => boolean): Told {
+function people(act: ActTold, wanted: (value: FactOf<'attendance'>['value']) => boolean): Told {
   const facts = factsOf(act, 'attendance').filter(({ value }) => wanted(value) && value.condition === null && value.as !== 'substitute');
   // Titles and given names are left out of the key: one act prints "M. DUPRÉ", the other "Jean DUPRÉ"; the holder belongs to the telling.
   const values = facts.map(({ value: { person, by } }) => ({
@@ -76,7 +73,7 @@ function people(act: SittingActTold, wanted: (value: FactOf<'attendance'>['value
   return { values, facts };
 }
 
-function president(act: SittingActTold): Told {
+function president(act: ActTold): Told {
   const facts = factsOf(act, 'president');
   return { values: facts.map(({ value }) => ({ key: familyKey(value.person), shown: fullName(value.person) })), facts };
 }

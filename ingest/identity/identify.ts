@@ -57,7 +57,7 @@ const longestSlug = 60;
 function assignedId(file: string, title: string, sessionDate: string | null): string {
   const stem = (file.split('/').at(-1) ?? file).replace(/\.[^.]{1,5}$/, '');
   if (sessionDate === null) return slug(stem) || 'document';
-  const words = slug(title.trim().split('\n')[0] ?? '') || slug(stem.replace(/^\d{4}-\d{2}-\d{2}/, '')) || 'acte';
+  const words = slug(title === file ? '' : (title.trim().split('\n')[0] ?? '')) || slug(stem.replace(/^\d{4}-\d{2}-\d{2}/, '')) || 'acte';
   return `${sessionDate}-${words}`;
 }
 

@@ -1,6 +1,6 @@
 import { groupBy } from '../../corpus/group-by.ts';
 import { isListed, type Mention } from './mentions-of.ts';
-import { familyKey, givenAgree, givenWords, titlesAgree } from './name-keys.ts';
+import { familyKey, givenAgree, givenWords, isWrittenOut, titlesAgree } from './name-keys.ts';
 
 /** Shorter surnames differ by a letter too often ("ROY", "ROZ"). */
 const shortest = 5;
@@ -22,7 +22,9 @@ export function findMisprints(mentions: readonly Mention[]): Misprint[] {
       continue;
     if (!everyAgrees(a, b) || listedTogether(a, b)) continue;
     const [rare, usual, rareKey, usualKey] = sittings(a).length <= sittings(b).length ? [a, b, one, other] : [b, a, other, one];
-    found.push({ misprint: rareKey, of: usualKey, supported: isSurrounded(rare, usual) || isHolderOnly(rare, usual) });
+    const supported = isSurrounded(rare, usual) || isHolderOnly(rare, usual);
+    if (!supported && !areAlike(rare, usual)) continue;
+    found.push({ misprint: rareKey, of: usualKey, supported });
   }
   return found;
 }
@@ -30,6 +32,16 @@ export function findMisprints(mentions: readonly Mention[]): Misprint[] {
 function everyAgrees(a: readonly Mention[], b: readonly Mention[]): boolean {
   const forms = (mentions: readonly Mention[]) => [...new Map(mentions.map(({ name }) => [`${name.title} ${name.given}`, name])).values()];
   return forms(a).every((x) => forms(b).every((y) => titlesAgree(x.title, y.title) && givenAgree(givenWords(x), givenWords(y))));
+}
+
+/** Two surnames a letter apart are worth telling only where the rest of the name says the same: a title, or a first name written out. */
+function areAlike(a: readonly Mention[], b: readonly Mention[]): boolean {
+  return a.some(({ name: one }) =>
+    b.some(({ name: other }) => {
+      const [x, y] = [givenWords(one), givenWords(other)];
+      return (one.title !== null && one.title === other.title) || (isWrittenOut(x) && isWrittenOut(y));
+    }),
+  );
 }
 
 function sittings(mentions: readonly Mention[]): string[] {

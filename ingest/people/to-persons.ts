@@ -54,11 +54,21 @@ function spellings(bearer: Bearer, main: PersonName): Person['spellings'] {
 function reasonOf(name: PersonName, main: PersonName, reasons: string[]): string {
   const told = reasons.find((reason) => reason === 'roll' || reason === 'oneLetter' || reason === 'compoundShortened');
   if (told !== undefined) return told;
-  if (name.printed === main.printed) return 'exact';
-  if (foldWords(name.printed) === foldWords(main.printed)) return 'accents';
+  if (sameWords(name.printed, main.printed, (word) => word)) return 'exact';
+  if (sameWords(name.printed, main.printed, foldWords) || joined(name.printed) === joined(main.printed)) return 'accents';
   if (name.given === null && main.given !== null) return 'surnameAlone';
   if (name.given !== null && main.given !== null && !isWrittenOut(givenWords(name))) return 'initials';
   return name.given === null ? 'accents' : 'givenName';
+}
+
+/** "GRAND Luc" is "Luc GRAND". */
+function sameWords(a: string, b: string, form: (word: string) => string): boolean {
+  const words = (name: string) => form(name).split(/\s+/).toSorted().join(' ');
+  return words(a) === words(b);
+}
+
+function joined(name: string): string {
+  return foldWords(name).replaceAll(' ', '');
 }
 
 /** The fullest form: a first name before initials before none, a form that was not corrected, then the most printed, then the one with accents. */
