@@ -21,7 +21,8 @@ export async function readDoc(file: string, bytes: Uint8Array): Promise<string> 
 async function open(file: string, bytes: Uint8Array): Promise<WordDocument> {
   const buffer = Buffer.from(bytes);
   if (buffer.includes(streamName('EncryptedPackage'))) throw new UnreadableDocumentError('encrypted', file);
-  if (!buffer.includes(streamName('WordDocument'))) throw new UnreadableDocumentError('unknownFormat', file, { detail: 'no Word document' });
+  if (!buffer.includes(streamName('WordDocument')))
+    throw new UnreadableDocumentError('unknownFormat', file, { detail: 'no Word document' });
   try {
     return await new WordExtractor().extract(buffer);
   } catch (cause) {

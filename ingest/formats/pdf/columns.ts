@@ -94,6 +94,7 @@ function columnsAround(segments: Segment[], x: number): Gutter | null {
   const [leftBeside, rightBeside] = [beside(left), beside(right)];
   const lines = Math.min(longestRun(leftBeside), longestRun(rightBeside));
   if (left.length === 0 || right.length === 0 || lines < 2) return null;
+  if (isCells(leftBeside.length <= rightBeside.length ? leftBeside : rightBeside)) return null;
   if (sharedBaselines(leftBeside, rightBeside) > 0.5 && !(lines >= 5 && isProse(leftBeside) && isProse(rightBeside))) return null;
   return {
     x,
@@ -126,6 +127,15 @@ function longestRun(side: Segment[]): number {
     last = segment.y;
   }
   return longest;
+}
+
+/** Single lines of one size with room for another between them: cells of a table, centred beside cells of two lines. */
+function isCells(side: Segment[]): boolean {
+  const size = side[0]?.size ?? 0;
+  if (side.some((segment) => Math.abs(segment.size - size) > size * 0.1)) return false;
+  const steps = side.slice(1).map((segment, i) => (segment.y - (side[i]?.y ?? 0)) / size);
+  const lines = steps.filter((step) => step > 0.35);
+  return lines.length >= 3 && lines.filter((step) => step >= 1.8).length >= lines.length * 0.8;
 }
 
 /** How many of the lines of the side with fewer stand on a baseline of the other: near 1 in a table, small between columns. */

@@ -23,7 +23,7 @@ function usualLeading(blocks: Row[][]): number {
 }
 
 function leading(above: Row | undefined, row: Row): number {
-  return above === undefined ? 0 : (row.y - above.y) / Math.max(above.size, row.size);
+  return above === undefined ? 0 : (row.top - above.y) / Math.max(above.size, row.size);
 }
 
 /** A quarter more than the usual leading: half a line's space before a paragraph is the least that word processors set. */
