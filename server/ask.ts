@@ -1,0 +1,26 @@
+import { loadConfig } from '../config.ts';
+import { embedderFor } from '../corpus/embed/embedder-for.ts';
+import { openStore } from '../corpus/store/open-store.ts';
+import { answer } from './answer/answer.ts';
+import { askCommand } from './terminal/ask-command.ts';
+
+/** `npm run ask`: the command of `terminal/ask-command.ts`, with the store of the settings and this terminal. */
+try {
+  const { stdout } = process;
+  const { locale } = new Intl.DateTimeFormat().resolvedOptions();
+  process.exitCode = await askCommand(process.argv.slice(2), {
+    open: async () => {
+      const config = loadConfig();
+      const { snapshot } = await openStore({ uri: config.lancedbUri, embedder: embedderFor(config.embeddings) });
+      return async (ask) => answer(ask, { reader: await snapshot() });
+    },
+    write: (text) => console.log(text),
+    complain: (text) => console.error(text),
+    // The stream knows what NO_COLOR, FORCE_COLOR and the kind of terminal ask for.
+    terminal: { width: stdout.columns ?? 80, colour: stdout.isTTY === true && stdout.hasColors() },
+    lang: locale.startsWith('fr') ? 'fr' : 'en',
+  });
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
