@@ -122,7 +122,7 @@ function softStart(view: string, from: number, to: number): number {
 function softEnd(view: string, from: number, to: number, limit: number): number {
   const stretch = view.slice(from, to);
   const comma = Math.max(stretch.lastIndexOf(', '), stretch.lastIndexOf(',\n'));
-  if (comma >= 0) return from + comma;
+  if (comma >= 25) return from + comma;
   if (limit - to < 160) return limit;
   const next = /,\s/.exec(view.slice(to, Math.min(limit, to + 160)));
   if (next) return to + next.index;

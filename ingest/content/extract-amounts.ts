@@ -13,16 +13,20 @@ type Amount = FactOf<'amount'>['value'];
 export const extractAmounts: ContentExtractor = (act) => {
   const amounts = findAmounts(act.view, act.folded);
   const plans = financingPlans(act, amounts);
+  let row = '';
   return amounts.map((amount, i): FactDraft => {
     const previousEnd = amounts[i - 1]?.end ?? 0;
     const nextStart = amounts[i + 1]?.start ?? act.view.length;
     const clause = plans.has(i) ? lineAround(act, amount) : clauseAround(act, amount);
     const before = { start: Math.max(clause.start, previousEnd), end: amount.start };
     const after = act.folded.slice(amount.end, Math.min(nextStart, amount.end + 60));
+    // Figures side by side in a row have the label of its first.
+    const sameRow = i > 0 && row !== '' && /^[\s|/;€-]{0,6}$/.test(act.view.slice(previousEnd, amount.start));
+    if (!sameRow) row = label(act, clause, amount, before);
     const value: Amount = {
       cents: amount.cents,
       raw: oneLine(act.view.slice(amount.start, amount.end)),
-      label: label(act, clause, amount, before),
+      label: row,
       ...attributes(act.folded.slice(before.start, before.end), after),
       plan: plans.get(i) ?? null,
     };
@@ -73,12 +77,20 @@ function attributes(before: string, after: string): Pick<Amount, 'tax' | 'period
 
 /** The words before the figure, without those that only lead to it; those behind it where nothing stands before ("1 250 € de frais"). */
 function label(act: ActText, clause: Span, amount: FoundAmount, before: Span): string {
-  const lead = shortened(withoutTail(wordsOf(act, before)));
-  if (/\p{L}{3}/u.test(lead)) return lead;
-  const behind = wordsOf(act, { start: amount.end, end: Math.max(amount.end, clause.end) });
-  if (/\p{L}{3}/u.test(behind)) return shortened(behind.replace(/[.\s]+$/, ''));
-  const whole = shortened(withoutTail(wordsOf(act, { start: clause.start, end: amount.start })));
-  return /\p{L}{3}/u.test(whole) ? whole : wordsOf(act, clause);
+  const lead = shortened(wordsOf(act, before));
+  const bare = withoutTail(lead);
+  if (/\p{L}{3}/u.test(bare)) return bare;
+  const behind = behindUnit(wordsOf(act, { start: amount.end, end: Math.max(amount.end, clause.end) }));
+  if (/\p{L}{3}/u.test(behind)) return behind;
+  return /\p{L}{3}/u.test(lead) ? lead : wordsOf(act, clause);
+}
+
+const units = /^[\s/]*(?:(?:H\.?T\.?|T\.?T\.?C\.?|m²|an|mois|par an|par mois)(?!\p{L})[\s/,)]*)+/u;
+
+/** "/m²/an pour les deux phases, soit …" → "pour les deux phases". */
+function behindUnit(words: string): string {
+  const own = words.replace(units, '');
+  return (/^[^,;:.€%|•()]{3,100}(?=[,;:.€%|•()\s]|$)/u.exec(own)?.[0] ?? '').trim();
 }
 
 function withoutTail(words: string): string {
@@ -86,10 +98,19 @@ function withoutTail(words: string): string {
   return tail ? words.slice(0, words.length - tail[0].length) : words;
 }
 
-/** At most some 140 characters, cut at the last comma or "et" that leaves a clause. */
+/**
+ * What of the words before a figure belongs to it: in a row of a table those behind the last other figure or bullet, in prose those behind the
+ * unit of the amount before ("15 €/m²/an pour …") and from the last sentence on, also where recognition lost the point between two. At most
+ * some 140 characters, cut at the last comma or "et" that leaves a clause.
+ */
 function shortened(words: string): string {
-  if (words.length <= 140) return words;
-  const cut = words.slice(-140);
+  const cell = words.split(/[€%|*•◦▪●■]/).at(-1) ?? '';
+  const own = cell
+    .replace(units, '')
+    .replace(/^.*\p{Ll}\s(?=(?:Le|La|Les|Un|Une|Il|Ce|Cette)\s\p{Ll})/su, '')
+    .replace(/^[^\p{L}\p{N}«"“(]+/u, '');
+  if (own.length <= 140) return own.trim();
+  const cut = own.slice(-140);
   const soft = /(?:[,:]\s|\set\s(?=l['’ea]))/.exec(cut);
   if (soft && cut.length - soft.index > 30) return cut.slice(soft.index + soft[0].length).trim();
   return cut.slice(cut.indexOf(' ') + 1);

@@ -18,7 +18,9 @@ export const extractAnnexes: ContentExtractor = (act) => {
       continue;
     const printed: Span = { start: match.index, end: match.index + match[0].length };
     const clause = clauseAround(act, printed, { before: 260, after: 260 });
-    const number = match.groups?.n;
+    const letter = match.groups?.n;
+    // "en annexe à la présente": only a capital is the annex's letter.
+    const number = letter && /^(?:\d|\p{Lu})/u.test(act.view.slice(printed.end - letter.length, printed.end)) ? letter : undefined;
     drafts.push({
       kind: 'annex',
       derivation: 'stated',
@@ -37,9 +39,25 @@ function about(act: ActText, clause: Span, printed: Span): string {
   const behind = act.view.slice(printed.end, clause.end);
   const named = /^\s?[,:]\s((?:la|le|les|l['’]|un|une)\s?[^,;.:]{4,160})/iu.exec(behind);
   if (named?.[1]) return oneLine(named[1]);
-  const before = wordsOf(act, { start: clause.start, end: printed.start }).replace(
-    /[\s,(]*(?:figurant|jointe?s?|présentée?s?|telles? que|tels? que|tel que|joint|qui (?:est|sont|figure(?:nt)?)|dont (?:le projet|le modèle|un exemplaire) est|est|sont|et|annexée?s?)\s?$/iu,
-    '',
-  );
-  return before.length > 3 ? before : wordsOf(act, clause);
+  const before = act.view.slice(Math.max(clause.start, printed.start - 400), printed.start);
+  const noun = [...before.matchAll(documents)].at(-1);
+  const words = oneLine(noun ? before.slice(noun.index) : before)
+    .replace(figuring, '')
+    .replace(/^[^\p{L}\p{N}«"“]+/u, '');
+  return words.length > 3 ? atMost(words, 240) : wordsOf(act, clause);
+}
+
+/** What an annex is: the last of these before the mention is taken to be the one annexed. */
+const documents =
+  /(?:(?<=\s)(?:l['’]|les?\s|la\s|une?\s|d['’]une?\s|des\s|du\s)|^)(?:projets?\sde\s)?(?:conventions?|avenants?|contrats?|protocoles?|règlements?|plans?|listes?|tableaux?|états?|rapports?|statuts|cahiers?\sdes\scharges|chartes?|programmes?|cartes?|grilles?|zones|tarifs|bilans?|notes?)(?![\p{L}])/giu;
+
+const figuring =
+  /[\s,(]*(?:figurant|jointe?s?|présentée?s?|telles? que|tels? que|qui (?:est|sont|figure(?:nt)?)|dont (?:le projet|le modèle|un exemplaire|la liste) (?:est|figure)|est|sont|et|annexée?s?|selon le modèle)\s?$/iu;
+
+/** Cut at a comma, else at a space. */
+function atMost(words: string, most: number): string {
+  if (words.length <= most) return words;
+  const cut = words.slice(0, most);
+  const comma = cut.lastIndexOf(', ');
+  return comma > most / 3 ? cut.slice(0, comma) : cut.slice(0, cut.lastIndexOf(' '));
 }

@@ -8,38 +8,56 @@ import { firstBlockFrom, firstFrom } from '../parts/sorted.ts';
 import { type ActText, type ContentExtractor, inStamp, spansOf, trimmed } from './act-text.ts';
 import { decisionVerbs } from './decision-verbs.ts';
 
-/** The operative part, article by article: each whole, with its verb as printed. */
+/**
+ * The operative part, article by article: each whole, with its verb as printed. An article that a page's stamp interrupts has a place before
+ * and a place behind the stamp.
+ */
 export const extractDecisions: ContentExtractor = (act) =>
-  decisionSpans(act).map(
-    ({ verb, start, end }, i): FactDraft => ({
-      kind: 'decision',
-      derivation: 'stated',
-      value: { n: i + 1, verb, text: oneLine(act.view.slice(start, end)).replace(/[\s,;]+$/, '') },
-      spans: spansOf(act, { start, end }),
-    }),
-  );
+  decisionSpans(act).flatMap(({ verb, start, end }, i): FactDraft[] => {
+    const [first, ...others] = withoutStamps(act, { start, end });
+    if (!first) return [];
+    const text = [first, ...others].map((piece) => oneLine(act.view.slice(piece.start, piece.end))).join(' ');
+    const spans: [Span, ...Span[]] = [...spansOf(act, first)];
+    for (const piece of others) spans.push(...spansOf(act, piece));
+    return [{ kind: 'decision', derivation: 'stated', value: { n: i + 1, verb, text: text.replace(/[\s,;]+$/, '') }, spans }];
+  });
 
-export type DecisionSpan = Span & { verb: string };
+type DecisionSpan = Span & { verb: string };
 
-export function decisionSpans(act: ActText): DecisionSpan[] {
+function decisionSpans(act: ActText): DecisionSpan[] {
   const all: DecisionSpan[] = [];
   for (const part of act.parts) {
     if (part.part !== 'decision') continue;
     const listed = listedArticles(act, part);
     const articles = listed.length > 0 ? listed : decidingSentence(act, part);
     for (const [i, { start, verb }] of articles.entries()) {
-      const limit = articles[i + 1]?.start ?? part.end;
-      const end = articleEnd(act, start, limit);
-      const span = trimmed(act.view, { start, end: withoutLead(act.view, start, end) });
+      const span = trimmed(act.view, {
+        start,
+        end: articleEnd(act, start, articles[i + 1]?.leadStart ?? part.end, i + 1 === articles.length),
+      });
       if (span.end - span.start > verb.length + 3) all.push({ ...span, verb });
     }
   }
   return all;
 }
 
-type Opening = { start: number; verb: string };
+/** `leadStart`: where the bullet or number before it stands, at which the article before ends. */
+type Opening = { start: number; leadStart: number; verb: string };
 
-const bullet = `(?:[${bulletMarks}°+Ÿ\\uFFFD]{1,2}\\s(?:_{1,3}\\s)?|\\d{1,2}\\s?[.)°/]?-?\\s|[a-z]\\)\\s)`;
+function withoutStamps(act: ActText, { start, end }: Span): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  for (let i = firstBlockFrom(act.stamps, start); i < act.stamps.length; i++) {
+    const stamp = act.stamps[i];
+    if (!stamp || stamp.start >= end) break;
+    pieces.push({ start: from, end: stamp.start });
+    from = stamp.end;
+  }
+  pieces.push({ start: from, end });
+  return pieces.map((piece) => trimmed(act.view, piece)).filter((piece) => /\p{L}{2}/u.test(act.view.slice(piece.start, piece.end)));
+}
+
+const bullet = `(?:[${bulletMarks}°+Ÿ\\uFFFD]{1,2}\\s?(?:_{1,3}\\s)?|\\d{1,2}\\s?[.)°/]?-?\\s|[a-z]\\)\\s)`;
 const numbered = '(?<article>(?:ARTICLE|Article)\\s(?:\\d{1,2}(?:\\s?(?:er|ER|ère))?|premier|PREMIER|unique|UNIQUE)\\s?[:.–-]{0,2}\\s?)';
 const item = "(?<item>(?:[Dd]['’]{1,2}\\s?|[Dd][eE]\\s)?(?:[Ss][eE]\\s|[Ss]['’]|NE\\s)?(?<verb>\\p{L}{3,16}))(?![\\p{L}'’])";
 /** With lines: an item stands at the start of one. */
@@ -54,18 +72,30 @@ const flatItem = new RegExp(
 function listedArticles(act: ActText, part: Part): Opening[] {
   const words = act.view.slice(part.start, part.end);
   const openings: Opening[] = [];
+  let lastEnd = -10;
   for (const match of words.matchAll(act.flat ? flatItem : linedItem)) {
     const groups = match.groups ?? {};
     const found = groups.capitals ?? groups.item ?? groups.item2 ?? '';
     const verb = groups.capitals ?? groups.verb ?? groups.verb2 ?? '';
     const start = part.start + match.index + match[0].length - found.length;
     const isArticle = (groups.article ?? groups.article2) !== undefined;
-    if (inStamp(act, start) || (!isArticle && !isDecisionVerb(verb))) continue;
+    // Behind "de" any infinitive decides ("D'identifier les zones …").
+    const infinitive = /^d['’e]/i.test(found) && /(?:er|ir|re|oir)$/i.test(verb);
+    if (inStamp(act, start) || (!isArticle && !infinitive && !isDecisionVerb(verb))) continue;
+    // "PREND ACTE" is one opening; "VOTE CONTRE : 2" counts votes.
+    if (start - lastEnd <= 2 || /^\s(?:pour|contre)\b|^\s?:/i.test(act.view.slice(start + found.length, start + found.length + 8))) {
+      if (/^vote/i.test(verb) || start - lastEnd <= 2) continue;
+    }
     // A wrapped line may begin with a lower-case verb: only a bullet, a number or "D'" may stand before one.
     const marked = match[0].length > found.length || /^d['’e]/i.test(found);
     if (!marked && !/^\p{Lu}/u.test(verb)) continue;
     if (announces(fold(verb), act.folded.slice(start + found.length, start + found.length + 140))) continue;
-    openings.push({ start, verb: isDecisionVerb(verb) ? printedVerb(act.view, start, found, verb) : '' });
+    lastEnd = start + found.length;
+    openings.push({
+      start,
+      leadStart: part.start + match.index,
+      verb: isArticle && !infinitive && !isDecisionVerb(verb) ? '' : printedVerb(act.view, start, found, verb),
+    });
   }
   return openings;
 }
@@ -73,6 +103,13 @@ function listedArticles(act: ActText, part: Part): Opening[] {
 /** Where no list is, the sentence that decides: "Après en avoir délibéré, le conseil, à l'unanimité, autorise M. le Maire à signer …". */
 function decidingSentence(act: ActText, part: Part): Opening[] {
   const words = act.view.slice(part.start, Math.min(part.end, part.start + 400));
+  // A proposal that is adopted: "il est demandé au Conseil d'accepter …".
+  const proposed =
+    /^[^:;.]{0,120}(?:propos|demand)[^:;.]{0,100}?\s(?<found>d(?:e\s|['’])(?<verb>\p{L}{2,14}(?:er|ir|re|oir)))(?!\p{L})/u.exec(words);
+  if (proposed?.groups?.found && proposed.groups.verb) {
+    const start = part.start + proposed[0].length - proposed.groups.found.length;
+    return [{ start, leadStart: start, verb: proposed.groups.verb }];
+  }
   for (const match of words.matchAll(
     /(?<before>\p{L}+['’]?)\s?(?<!\p{L})[,:]?\s(?:\((?:[^()]{1,40})\)\s)?(?<verb>\p{L}{4,16})(?!\p{L})/gu,
   )) {
@@ -80,7 +117,7 @@ function decidingSentence(act: ActText, part: Part): Opening[] {
     const start = part.start + match.index + match[0].length - verb.length;
     if (!isDecisionVerb(verb) || /^(?:délibère|delibere|vote)/i.test(verb) || inStamp(act, start)) continue;
     if (notBeforeVerb.test(fold(match.groups?.before ?? ''))) continue;
-    return [{ start, verb }];
+    return [{ start, leadStart: start, verb }];
   }
   return [];
 }
@@ -115,19 +152,12 @@ function printedVerb(view: string, start: number, found: string, verb: string): 
   return oneLine(found.replace(/^[dD](?:['’]{1,2}\s?|[eE]\s)/, ''));
 }
 
-/** An article ends at the next, at the vote, at a stamp of the page, or where a new paragraph speaks of something else. */
-function articleEnd(act: ActText, start: number, limit: number): number {
+/** An article ends at the next and at the vote. Nothing closes the last one of a text without lines: its sentence is taken, and no debate behind it. */
+function articleEnd(act: ActText, start: number, limit: number, last: boolean): number {
   const most = Math.min(limit, start + 6000);
-  let end = most;
   const vote = votes.exec(act.view.slice(start, most));
-  if (vote) end = Math.min(end, start + vote.index);
-  const stamp = act.stamps[firstBlockFrom(act.stamps, start)];
-  if (stamp && stamp.start < end) {
-    // Whether the article goes on behind a page's stamp can't be told: what is before it is the article for sure.
-    end = stamp.start;
-  }
-  // Nothing closes the last article of a text without lines: its sentence is taken, and no debate that follows it.
-  if (act.flat && limit === most && end === most) {
+  let end = vote ? start + vote.index + 1 : most;
+  if (last && act.flat) {
     const stop = act.stops[firstFrom(act.stops, start + 20)];
     if (stop !== undefined) end = Math.min(end, stop);
   }
@@ -135,13 +165,4 @@ function articleEnd(act: ActText, start: number, limit: number): number {
 }
 
 const votes =
-  /(?:\n|[.;,:]\s?|\s)(?=(?:Adopt[ée]e?s?|ADOPT[ÉE]E?S?|Approuv[ée]e?s? à|Vot[ée]e?s? à|VOT[ÉE] À|Accord à|Résultats? du vote|RÉSULTATS? DU VOTE|Vote\s?:|VOTE\s?:|VOTES\s?:|Votants?\s?:|Pour\s?:|POUR\s?:|ONT VOT|Ont vot|(?:Cette|La|Ladite|La présente) (?:proposition|délibération)[^.]{0,30} est (?:adoptée|approuvée|mise aux voix)|Cette proposition|(?:Le|LE) (?:Conseil|CONSEIL)[^.;:\n]{0,40}(?:[Aa]dopte|ADOPTE)|Ainsi fait|Fait et d|(?:Le|La) (?:Maire|Présidente?),?\s|Délibération adoptée)(?:\b|\s))/u;
-
-/** A bullet or number that opens the next article is not the end of this one. */
-function withoutLead(view: string, start: number, end: number): number {
-  const tail =
-    /(?:[\s;,]|^)(?:ARTICLE|Article)?\s?(?:\d{1,2}(?:er)?\s?[.)°/:-]{0,2}|[•◦▪●○■□➢➤✓❖·*►▶⮚–—\-\uE000-\uF8FF°+Ÿ_]{1,3}|[a-z]\))\s*$/u.exec(
-      view.slice(Math.max(start, end - 24), end),
-    );
-  return tail ? Math.max(start, end - (tail[0].length - (/^\s|^[;,]/.test(tail[0]) ? 0 : 0))) : end;
-}
+  /(?:\n|[.;,:]\s?|\s)(?=(?:Adopt[ée]e?s?|ADOPT[ÉE]E?S?|Approuv[ée]e?s? à|Vot[ée]e?s? à|VOT[ÉE] À|Accord à|Résultats? du vote|RÉSULTATS? DU VOTE|Vote\s?:|VOTE\s?:|VOTES\s?:|Votants?\s?:|Pour\s?:|POUR\s?:|ONT VOT|Ont vot|(?:Cette|La|Ladite|La présente) (?:proposition|délibération)[^.]{0,30} est (?:adoptée|approuvée|mise aux voix)|Cette proposition|(?:Le|LE) (?:Conseil|CONSEIL)[^.;:\n]{0,40}(?:[Aa]dopte|ADOPTE)|Ainsi fait|Fait et d|(?<=\n)(?:Le|La) (?:Maire|Présidente?)\s?,?\s|Délibération adoptée)(?:\b|\s))/u;

@@ -17,6 +17,12 @@ export const extractLinks: ContentExtractor = (act) => {
   for (const match of act.folded.matchAll(cited)) {
     const part = partAt(act, match.index);
     if (part === 'header' || part === 'attendance' || part === 'closing') continue;
+    // With a capital and no article before it the word heads an act or a line of a list.
+    if (
+      /\p{Lu}/u.test(act.view.charAt(match.index)) &&
+      !/\b(?:la|les|des|aux|ladite)\s$/.test(act.folded.slice(Math.max(0, match.index - 8), match.index))
+    )
+      continue;
     const recital = recitals[firstBlockFrom(recitals, match.index + 1) - 1];
     const clause =
       recital && match.index < recital.end

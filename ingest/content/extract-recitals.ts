@@ -1,6 +1,7 @@
 import { oneLine } from '../../corpus/language/readable.ts';
 import type { FactDraft } from '../../corpus/record/fact.ts';
 import type { Span } from '../../corpus/record/place.ts';
+import { sentenceEnds } from '../parts/sentence-ends.ts';
 import { firstBlockFrom } from '../parts/sorted.ts';
 import { type ActText, type ContentExtractor, inStamp, spansOf, trimmed } from './act-text.ts';
 
@@ -45,9 +46,11 @@ function opens(act: ActText, start: number): boolean {
 
 function recitalEnd(act: ActText, start: number, limit: number): number {
   const words = act.view.slice(start + 3, limit);
-  const stops = [closingWords.exec(words), act.flat ? sentenceEnd.exec(words) : null].flatMap((match) =>
-    match ? [start + 3 + match.index] : [],
-  );
+  const stops: number[] = [];
+  const closing = closingWords.exec(words);
+  if (closing) stops.push(start + 3 + closing.index);
+  const sentence = sentenceEnds(words)[0];
+  if (sentence !== undefined) stops.push(start + 3 + sentence);
   const stamp = act.stamps[firstBlockFrom(act.stamps, start)];
   if (stamp) stops.push(stamp.start);
   if (!act.flat) {
@@ -69,5 +72,3 @@ function recitalEnd(act: ActText, start: number, limit: number): number {
 /** What follows the last recital without a new paragraph. */
 const closingWords =
   /(?:[,;.]|\s)\s?(?=(?:Sur (?:le rapport|proposition|la proposition)|SUR (?:LE RAPPORT|PROPOSITION)|Entendu|Après (?:en )?avoir|Le [Rr]apporteur|Sur rapport|Ceci (?:étant )?expos|Il est proposé|Monsieur le (?:Maire|Président) propose|Madame le? (?:Maire|Présidente) propose|Le [Cc]onseil (?:municipal|communautaire)|Ayant entendu|Ouï)\b)/u;
-/** A sentence that ends and another that begins; "art. L. 2121-29" does not end one. */
-const sentenceEnd = /(?<=[\p{Ll})\d]{2})\.(?=\s+(?:\p{Lu}\p{Ll}{2,}|[-–•]))/u;

@@ -87,9 +87,11 @@ function figureBefore(folded: string, at: number, view: string): { start: number
 
 /** "12 euros 50", "12 euros et 50 centimes", "12€50". */
 function centimesAfter(folded: string, end: number): { cents: number; end: number } | null {
-  const match = /^(?:\s(?:et\s)?(\d{1,2})\scentimes?\b|(?<=€)(\d{2})(?![\d.,%])(?!\s?(?:€|%|\d{3})))/.exec(folded.slice(end, end + 24));
+  const rest = folded.slice(end, end + 24);
+  const glued = folded.charAt(end - 1) === '€' ? /^(\d{2})(?![\d.,%])/.exec(rest) : null;
+  const match = /^\s(?:et\s)?(\d{1,2})\scentimes?\b/.exec(rest) ?? glued;
   if (!match) return null;
-  return { cents: Number(match[1] ?? match[2]), end: end + match[0].length };
+  return { cents: Number(match[1]), end: end + match[0].length };
 }
 
 /** Amounts in words. The same amount in brackets behind its figure ("35 € (trente-cinq euros)") says it once more and is no second fact. */

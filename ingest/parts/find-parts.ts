@@ -55,8 +55,10 @@ export function partsInView(text: SourceText): Part[] {
       if (view.slice(end, limit).trim() !== '') open('explanation', skipSpace(view, end));
       continue;
     }
-    const prose = attendanceEnd(view, cue, limit, ends, blocks, flat);
-    const title = flat ? null : (capitals(view, blocks, cue.end, limit) ?? titleBefore(view, blocks, cue.end, prose ?? limit));
+    // "X rapporte :" opens the explanations for sure; else their first paragraph is told by its look.
+    const told = !flat && next?.part === 'explanation';
+    const prose = told ? limit : attendanceEnd(view, cue, limit, ends, blocks, flat);
+    const title = flat ? null : (capitals(view, blocks, cue.end, limit) ?? titleBefore(view, blocks, cue.end, prose ?? limit, told));
     if (title) open('title', title.start);
     const end = title?.end ?? prose;
     if (end !== null && view.slice(end, limit).trim() !== '') open('explanation', skipSpace(view, end));
@@ -143,21 +145,25 @@ function capitals(view: string, blocks: Block[], from: number, limit: number): B
 }
 
 /**
- * A title in small letters: the block right before the explanations ("X rapporte :" or the first paragraph) that is set apart by blank lines and
- * speaks, as no list of names does ("Désignation des représentants du conseil").
+ * A title in small letters: the blocks right before the explanations ("X rapporte :" or the first paragraph) that are set apart by blank lines
+ * and have words of a sentence, as no list of names does. Where only the look of a paragraph tells the explanations, it closes with no mark.
  */
-function titleBefore(view: string, blocks: Block[], from: number, explanation: number): Block | null {
+function titleBefore(view: string, blocks: Block[], from: number, explanation: number, told: boolean): Block | null {
+  const between = [...blocksBetween(blocks, from + 1, explanation)];
   let title: Block | null = null;
-  for (const block of blocksBetween(blocks, from + 1, explanation)) title = block;
-  if (!title) return null;
-  const words = view.slice(title.start, title.end);
-  const apart = /\n[ ]*\n[\s_]*$/.test(view.slice(Math.max(0, title.start - 12), title.start));
-  const speaks =
-    /\p{L}{4,}\s(?:de|du|des|d['’]|pour|à|au|aux|par|sur|entre|avec|et\s(?:du|de|des))\s?(?:l['’]|la\s|le\s|les\s|un\s|une\s)?\p{L}{3,}/u.test(
+  for (const block of between.reverse()) {
+    const words = view.slice(block.start, block.end);
+    const apart = /\n[ ]*\n[\s_]*$/.test(view.slice(Math.max(0, block.start - 12), block.start));
+    const commonWords = words.match(/(?<!\p{L})\p{Ll}{4,}/gu)?.length ?? 0;
+    const names = /\b(?:M\.|MM\.|Mmes?|Monsieur|Madame|pouvoirs?|procurations?|quorum|s[ée]ance|absente?s?|pr[ée]sente?s?)(?!\p{L})/iu.test(
       words,
     );
-  const names = /\b(?:M\.|MM\.|Mmes?|Monsieur|Madame|pouvoir|procuration|quorum|s[ée]ance)\b/iu.test(words);
-  return apart && speaks && !names && words.length <= 400 && !/[:;.,]$/.test(words) ? { ...title } : null;
+    const closed = !told && /[:;.,]$/.test(words);
+    const quoted = told && title === null && /^[«"“]/.test(words);
+    if (!apart || names || closed || (commonWords < 2 && !quoted) || words.length > 500) break;
+    title = title ? { start: block.start, end: title.end } : { ...block };
+  }
+  return title;
 }
 
 function* blocksBetween(blocks: Block[], from: number, limit: number): Generator<Block> {

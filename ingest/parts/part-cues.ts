@@ -78,7 +78,8 @@ export const partCues: PartCue[] = [
   {
     part: 'decision',
     words:
-      /(?:En conséquence,? )?[Ii]l\s(?:est|vous est)\s(?:donc\s)?(?:proposé|demandé)\s(?:au|à la|à l['’]|aux membres d[ue])\s?[^:;.]{3,90}:/u,
+      /(?:[Ii]l (?:vous )?est (?:donc |en conséquence |ainsi )?(?:proposé|demandé)|[Nn]ous (?:vous )?(?:proposons|demandons))\s(?:au\s|à la\s|à l['’]|aux membres d[ue]\s)[^:;.]{3,60}?(?:\s?:|\s(?=d['’e]))/u,
+    anywhere: true,
     after: ['explanation', 'recitals'],
     proposal: true,
   },
@@ -91,7 +92,11 @@ export const partCues: PartCue[] = [
     after: ['decision'],
   },
   // The signature: an office alone on its line. The transmission's stamp, where it comes after the decision.
-  { part: 'closing', words: /(?:Le|La|LE|LA)\s(?:Maire|MAIRE|Pr[ée]sidente?|PR[ÉE]SIDENTE?)[^\n]{0,40},?(?=\n|$)/u, after: ['decision'] },
+  {
+    part: 'closing',
+    words: /(?:Le|La|LE|LA)\s(?:Maire|MAIRE|Pr[ée]sidente?|PR[ÉE]SIDENTE?)(?:\s(?:de|du|d['’])[^\n,]{2,40})?\s?,?(?=\n|$)/u,
+    after: ['decision'],
+  },
   { part: 'closing', words: /(?:Envoy[ée] en pr[ée]fecture|AR Pr[ée]fecture|Accus[ée] de r[ée]ception)/u, after: ['decision'] },
 ];
 

@@ -58,7 +58,7 @@ function endsShort(line: string, margin: number): boolean {
 }
 
 const opening = new RegExp(
-  `^(?:[${bulletMarks}]\\s|\\d{1,2}[.)°]\\s?-?\\s|[a-z]\\)\\s|(?:vu|considerant|attendu|article|art\\.)\\s|entendu\\s)`,
+  `^(?:[${bulletMarks}]\\s|-(?=[a-z])|\\d{1,2}[.)°]\\s?-?\\s|[a-z]\\)\\s|(?:vu|considerant|attendu|article|art\\.)\\s|entendu\\s)`,
   'iu',
 );
 
