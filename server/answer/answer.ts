@@ -1,73 +1,12 @@
 import type { CorpusReader } from '../../corpus/corpus-reader.ts';
-import type { Act } from '../../corpus/record/act.ts';
-import type { Answer, Ask, Question } from '../contract.ts';
-import { checkAnswer } from './check.ts';
-import { citedActs, compose } from './compose/compose.ts';
-import type { Draft } from './draft.ts';
-import type { FindContext } from './find/finder.ts';
-import { finderOf } from './find/finders.ts';
-import { namedIn } from './find/named.ts';
-import { narrow } from './find/narrow.ts';
-import { rollOf } from './find/roll.ts';
-import { notices } from './notices.ts';
-import { scopeOf } from './scope.ts';
-import { unanswerable } from './unanswerable.ts';
+import type { Answer, Ask } from '../contract.ts';
+import { answerTo } from './answer-to.ts';
 import { understand as understandQuestion } from './understand/understand.ts';
-import { wordsFor } from './wording/words.ts';
-
-type Understand = (ask: Ask & { acceptLanguage?: string }, reader: CorpusReader) => Promise<Question>;
 
 /** Answers a question from the records of the corpus: understood, found, worded, cited, checked. Throws where it can't be proved. */
 export async function answer(
   ask: Ask & { acceptLanguage?: string },
-  deps: { reader: CorpusReader; today?: string; understand?: Understand },
+  { reader, understand = understandQuestion }: { reader: CorpusReader; today?: string; understand?: typeof understandQuestion },
 ): Promise<Answer> {
-  const question = await (deps.understand ?? understandQuestion)(ask, deps.reader);
-  return answerTo(question, deps.reader);
-}
-
-/** The answer to a question already understood. */
-export async function answerTo(question: Question, reader: CorpusReader): Promise<Answer> {
-  const [coverage, people, scope] = await Promise.all([reader.coverage(), reader.people(), scopeOf(question, reader)]);
-  const words = wordsFor(question.lang);
-  const context: FindContext = { question, scope, reader, roll: rollOf(people), named: namedIn(question, people), words, coverage };
-  const draft = await draftOf(context);
-  const acts = new Map((await loaded(reader, citedActs(draft.blocks))).map((act) => [act.id, act]));
-  const composed = compose(draft.blocks, acts);
-  const sent: Answer = {
-    status: draft.status,
-    ...(draft.choices ? { choices: draft.choices } : {}),
-    lang: question.lang,
-    ...composed,
-    notices: await notices(context, draft, composed.citations),
-    understood: question,
-  };
-  checkAnswer(sent, acts);
-  return sent;
-}
-
-/** The first thing asked, then the others: one answer, whose status is that of the best of them. */
-async function draftOf(context: FindContext): Promise<Draft> {
-  const intents = [context.question.intent, ...context.question.alsoAsked.filter((intent) => intent !== context.question.intent)];
-  const drafts: Draft[] = [];
-  for (const [i, intent] of intents.entries()) {
-    const question = i === 0 ? context.question : { ...context.question, intent, aspect: null };
-    drafts.push(await oneDraft({ ...context, question }));
-  }
-  const [first = { status: 'not_found', blocks: [] } satisfies Draft] = drafts;
-  if (drafts.length < 2 || first.status === 'clarify') return first;
-  const kept = drafts.filter((draft, i) => i === 0 || draft.status === 'answered' || draft.status === 'not_stated');
-  const status = kept.some((draft) => draft.status === 'answered') ? 'answered' : first.status;
-  return { status, blocks: kept.flatMap((draft) => draft.blocks), notices: kept.flatMap((draft) => draft.notices ?? []) };
-}
-
-async function oneDraft(context: FindContext): Promise<Draft> {
-  const stopped = await unanswerable(context);
-  if (stopped) return stopped;
-  const narrowed = await narrow(context);
-  return narrowed.draft ?? finderOf(context.question.intent)(narrowed.context);
-}
-
-async function loaded(reader: CorpusReader, ids: string[]): Promise<Act[]> {
-  return ids.length === 0 ? [] : reader.actsById(ids);
+  return answerTo(await understand(ask, reader), reader);
 }

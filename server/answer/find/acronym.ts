@@ -1,8 +1,8 @@
+import { groupBy } from '../../../corpus/group-by.ts';
 import { foldWords } from '../../../corpus/language/fold.ts';
 import { md, proof } from '../compose/rich.ts';
 import { list, notFound, say } from '../draft.ts';
 import type { Finder } from './finder.ts';
-import { groupBy } from './group-by.ts';
 import { searchedOf } from './narrow.ts';
 import { actRef } from './tell.ts';
 

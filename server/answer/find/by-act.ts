@@ -1,11 +1,11 @@
 import type { ActSummary } from '../../../corpus/corpus-reader.ts';
+import { groupBy } from '../../../corpus/group-by.ts';
 import type { FactKind, FactOf } from '../../../corpus/record/fact.ts';
 import type { Rich } from '../compose/rich.ts';
 import type { Draft } from '../draft.ts';
 import type { Unit } from '../scope.ts';
 import type { Subjects } from '../wording/words.ts';
 import type { FindContext } from './finder.ts';
-import { groupBy } from './group-by.ts';
 import { actRef, type Told, tell, titleOf } from './tell.ts';
 
 /** Tells something of every act in scope: `say` words an act's facts, or returns null where they don't say it. */

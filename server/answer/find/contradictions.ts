@@ -1,3 +1,4 @@
+import { groupBy } from '../../../corpus/group-by.ts';
 import { fold, foldWords } from '../../../corpus/language/fold.ts';
 import { findNumberWords } from '../../../corpus/language/number-words.ts';
 import type { Act } from '../../../corpus/record/act.ts';
@@ -5,7 +6,6 @@ import type { Fact, FactOf } from '../../../corpus/record/fact.ts';
 import { clauseAround } from '../compose/bounds.ts';
 import { md, proof, proofAt, type Rich, wordsAt } from '../compose/rich.ts';
 import type { FindContext } from './finder.ts';
-import { groupBy } from './group-by.ts';
 import { actRef } from './tell.ts';
 
 /** What the acts of a story say against each other or against themselves: shown side by side, settled by nobody. */

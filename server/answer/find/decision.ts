@@ -1,9 +1,9 @@
 import type { ActSummary } from '../../../corpus/corpus-reader.ts';
+import { groupBy } from '../../../corpus/group-by.ts';
 import type { FactOf } from '../../../corpus/record/fact.ts';
 import { joined, md, proof, type Rich, wordsOf } from '../compose/rich.ts';
 import { type Block, list, say } from '../draft.ts';
 import type { FindContext, Finder } from './finder.ts';
-import { groupBy } from './group-by.ts';
 import { actRef, mostRows, titleOf } from './tell.ts';
 
 /** Acts whose every article is quoted; more of them get their first article each. */

@@ -1,4 +1,5 @@
 import type { ActSummary } from '../../../corpus/corpus-reader.ts';
+import { groupBy } from '../../../corpus/group-by.ts';
 import { foldWords } from '../../../corpus/language/fold.ts';
 import type { Fact, FactOf } from '../../../corpus/record/fact.ts';
 import { joined, md, proof, type Rich, wordsOf } from '../compose/rich.ts';
@@ -6,7 +7,6 @@ import { type Block, say } from '../draft.ts';
 import { contradictions } from './contradictions.ts';
 import { days } from './duration.ts';
 import type { FindContext, Finder } from './finder.ts';
-import { groupBy } from './group-by.ts';
 import { offSubject } from './narrow.ts';
 import { aboutShare, fits, subjectOf } from './subject.ts';
 import { actRef, mostRows, titleOf, wholeActs } from './tell.ts';

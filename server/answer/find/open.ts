@@ -1,4 +1,5 @@
 import type { PassageHit } from '../../../corpus/corpus-reader.ts';
+import { groupBy } from '../../../corpus/group-by.ts';
 import { fold } from '../../../corpus/language/fold.ts';
 import type { Act } from '../../../corpus/record/act.ts';
 import type { Place } from '../../../corpus/record/place.ts';
@@ -7,7 +8,6 @@ import { md, proofAt, wordsAt } from '../compose/rich.ts';
 import { answered, type Block, say } from '../draft.ts';
 import { cueOf } from './cues.ts';
 import type { FindContext, Finder } from './finder.ts';
-import { groupBy } from './group-by.ts';
 import { offSubject } from './narrow.ts';
 import { coverageOf, missingWords, type Subject, stemSet, subjectOf } from './subject.ts';
 import { actRef, wholeActs } from './tell.ts';

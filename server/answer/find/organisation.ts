@@ -1,9 +1,9 @@
+import { groupBy } from '../../../corpus/group-by.ts';
 import type { Act } from '../../../corpus/record/act.ts';
 import type { FactOf } from '../../../corpus/record/fact.ts';
 import { proofSpan } from '../compose/proof-span.ts';
 import { md, proof, wordsOf } from '../compose/rich.ts';
 import type { FindContext, Finder } from './finder.ts';
-import { groupBy } from './group-by.ts';
 import { offSubject } from './narrow.ts';
 import { open } from './open.ts';
 import { aboutShare, candidates, coverageOf, stemSet, subjectOf } from './subject.ts';

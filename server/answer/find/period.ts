@@ -1,8 +1,8 @@
+import { groupBy } from '../../../corpus/group-by.ts';
 import { foldWords } from '../../../corpus/language/fold.ts';
 import { md, proof, wordsOf } from '../compose/rich.ts';
 import { list } from '../draft.ts';
 import type { Finder } from './finder.ts';
-import { groupBy } from './group-by.ts';
 import { open } from './open.ts';
 import { coverageOf, stemSet, subjectOf } from './subject.ts';
 import { actRef } from './tell.ts';

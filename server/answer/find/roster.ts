@@ -1,8 +1,8 @@
+import { groupBy } from '../../../corpus/group-by.ts';
 import { foldWords } from '../../../corpus/language/fold.ts';
 import type { FactOf } from '../../../corpus/record/fact.ts';
 import type { Unit } from '../scope.ts';
 import type { FindContext } from './finder.ts';
-import { groupBy } from './group-by.ts';
 import { fullName } from './roll.ts';
 
 export type Attendance = FactOf<'attendance'>;
