@@ -7,5 +7,6 @@ export default defineConfig({
     hookTimeout: 60_000,
     // LanceDB's native module is not made for worker threads that come and go.
     pool: 'forks',
+    env: { RUST_LOG: 'error' },
   },
 });
