@@ -53,7 +53,12 @@ export type Coverage = {
   embedder: string;
 };
 
-export type PassageHit = { passage: Passage; act: ActSummary; score: number; fullText: number; vector: number };
+/**
+ * `score` ranks (0 to 1, the best of a search near 1 whatever it is worth). To judge a hit: `fullText` is BM25, `vector` the likeness of
+ * query and passage (0 to 1), `coverage` the share of the query's words that the passage or its context has (0 to 1, rare words
+ * counting more, words that the whole corpus lacks most).
+ */
+export type PassageHit = { passage: Passage; act: ActSummary; score: number; fullText: number; vector: number; coverage?: number };
 
 /** `absent`: no act has it. `shared`: several acts do (answered with 409). */
 export type Lookup = { status: 'found'; act: Act } | { status: 'shared'; ids: string[] } | { status: 'absent' };

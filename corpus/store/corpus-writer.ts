@@ -1,0 +1,51 @@
+import type { Act, Passage } from '../record/act.ts';
+import type { FactKind } from '../record/fact.ts';
+import type { Notice } from '../record/notice.ts';
+import type { Person } from '../record/person.ts';
+
+/** A file that is not in the store, and why. */
+export type DocumentFailure = { file: string; code: string; message: string };
+
+/** A file as the store knows it. `key` stands for its content (and for the rules that it was read by): the same key, nothing to do. */
+export type StoredDocument = { file: string; key: string; actIds: string[]; failure: DocumentFailure | null };
+
+export type DocumentRecords = { file: string; key: string; acts: Act[]; passages: Passage[] };
+
+/** What telling people apart and comparing the acts of a sitting need of an act: who it is and its facts of `attendanceKinds`. */
+export type ActFacts = Pick<Act, 'id' | 'kind' | 'authority' | 'body' | 'sessionDate' | 'title' | 'facts'>;
+
+/** Facts about who was there, in which office, how many, and how they voted. */
+export const attendanceKinds: readonly FactKind[] = [
+  'attendance',
+  'attendanceHeading',
+  'president',
+  'secretary',
+  'signatory',
+  'count',
+  'quorum',
+  'vote',
+];
+
+/**
+ * The one way into the store. Readers see nothing of it before `finish`; after a crash the next writer starts from the last finished state.
+ * A writer sees what it has written.
+ */
+export interface CorpusWriter {
+  /** By file. */
+  documents(): Promise<Map<string, StoredDocument>>;
+  /** Takes the place of everything that the store has of these files. An act id that another file holds is refused (`actIdTaken`). */
+  replaceDocuments(batch: readonly DocumentRecords[]): Promise<void>;
+  removeDocuments(files: readonly string[]): Promise<void>;
+  /** The same content under another path: the acts stay, with the new path. */
+  renameDocuments(moves: readonly { from: string; to: string }[]): Promise<void>;
+  /** Nothing of the file stays in the store but the reason. */
+  recordFailure(file: string, key: string, failure: { code: string; message: string }): Promise<void>;
+  /** The acts with their facts of `kinds` (default `attendanceKinds`), in the order of the sittings. */
+  attendanceFacts(kinds?: readonly FactKind[]): Promise<ActFacts[]>;
+  setPeople(people: readonly Person[]): Promise<void>;
+  /** Notices that compare several acts. */
+  setCorpusNotices(notices: readonly Notice[]): Promise<void>;
+  /** Brings the indexes up to date and makes all that was written visible at once. */
+  finish(): Promise<void>;
+  close(): void;
+}

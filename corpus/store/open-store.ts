@@ -1,0 +1,84 @@
+import type { CorpusReader } from '../corpus-reader.ts';
+import type { Embedder } from '../embed/embedder.ts';
+import { TermFrequencies } from '../embed/term-frequencies.ts';
+import { connectStore } from './connect-store.ts';
+import type { CorpusWriter } from './corpus-writer.ts';
+import { followingReader } from './following-reader.ts';
+import { lanceReader, readTerms } from './lance-reader.ts';
+import { lanceWriter } from './lance-writer.ts';
+import { checkManifest, readManifest } from './manifest.ts';
+import { createTables, dropOtherGenerations, openTablesAt, openTablesForWriting } from './open-tables.ts';
+import { searchPassages } from './search-passages.ts';
+
+export type StorePlace = { uri: string; embedder: Embedder };
+
+/** A store open for reading. */
+export type OpenStore = {
+  /** Follows the store: each call answers from the newest finished state. */
+  reader: CorpusReader;
+  /** The newest finished state, held: all its calls answer from that one. */
+  snapshot(): Promise<CorpusReader>;
+  close(): void;
+};
+
+/** Opens the store to answer from it. Looks for a newer state at most every `refreshMs` (default 1 s). */
+export async function openStore({ uri, embedder, refreshMs = 1_000 }: StorePlace & { refreshMs?: number }): Promise<OpenStore> {
+  const { db } = await connectStore(uri, 'read');
+  const load = async () => {
+    const { manifest, version } = await readManifest(db, uri);
+    checkManifest(manifest, embedder, uri);
+    const tables = await openTablesAt(db, manifest);
+    return { version, reader: lanceReader({ tables, coverage: manifest.coverage, embedder }) };
+  };
+  let held = await load();
+  let looked = Date.now();
+  let looking: Promise<void> | undefined;
+  const look = async () => {
+    const { version } = await readManifest(db, uri);
+    if (version !== held.version) held = await load();
+    looked = Date.now();
+  };
+  const snapshot = async () => {
+    if (Date.now() - looked >= refreshMs) {
+      looking ??= look().finally(() => {
+        looking = undefined;
+      });
+      await looking;
+    }
+    return held.reader;
+  };
+  return { reader: followingReader(snapshot), snapshot, close: () => db.close() };
+}
+
+/**
+ * Opens the store to write to it, and makes it where there is none. `rebuild` writes a new one beside the old, whatever that was written
+ * with; readers go over to it at `finish`.
+ */
+export async function openWriter({ uri, embedder, rebuild = false }: StorePlace & { rebuild?: boolean }): Promise<CorpusWriter> {
+  const { db, written } = await connectStore(uri, 'write');
+  const stored = written ? (await readManifest(db, uri)).manifest : undefined;
+  if (stored && !rebuild) {
+    checkManifest(stored, embedder, uri);
+    await dropOtherGenerations(db, stored.generation);
+    const tables = await openTablesForWriting(db, stored);
+    return lanceWriter({ db, tables, terms: await readTerms(tables), generation: stored.generation, embedder });
+  }
+  const generation = (stored?.generation ?? 0) + 1;
+  // What a first ingestion or a rebuild that was killed left behind goes too; the generation in use stays.
+  await dropOtherGenerations(db, stored?.generation ?? 0);
+  const tables = await createTables(db, generation, embedder.dimension);
+  return lanceWriter({ db, tables, terms: new TermFrequencies(), generation, embedder });
+}
+
+/** The search alone, each of its ways: what the bench measures. */
+export async function openSearch({ uri, embedder }: StorePlace): Promise<{
+  search(query: Parameters<typeof searchPassages>[1]): ReturnType<typeof searchPassages>;
+  close(): void;
+}> {
+  const { db } = await connectStore(uri, 'read');
+  const { manifest } = await readManifest(db, uri);
+  checkManifest(manifest, embedder, uri);
+  const tables = await openTablesAt(db, manifest);
+  const terms = await readTerms(tables);
+  return { search: (query) => searchPassages({ passages: tables.passages, embedder, terms }, query), close: () => db.close() };
+}
