@@ -19,7 +19,7 @@ export function pageLines(items: readonly unknown[], pageRotation: number): Page
 /** Leading in font sizes, as most lines of the page have it; 1.2 in most documents, 1.5 or 2 in some. */
 function usualLeading(blocks: Row[][]): number {
   const leadings = blocks.flatMap((rows) => rows.slice(1).map((row, i) => leading(rows[i], row))).sort((a, b) => a - b);
-  return Math.min(2.2, Math.max(1, leadings[Math.floor(leadings.length / 2)] ?? 1.2));
+  return Math.min(2.2, Math.max(1, leadings[Math.floor((leadings.length - 1) / 2)] ?? 1.2));
 }
 
 function leading(above: Row | undefined, row: Row): number {

@@ -35,9 +35,13 @@ export function column(lines: string[], at: { x: number; y: number; size?: numbe
 }
 
 function drawn({ x, y, text, size = 11, turn = 0 }: Words): string {
-  const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
-  const bytes = text.replace(/’/g, '\x92').replace(/€/g, '\x80').replace(/[\\()]/g, '\\$&');
-  return `BT /F ${size} Tf ${cos} ${sin} ${-sin} ${cos} ${x} ${y} Tm (${bytes}) Tj ET`;
+  const angle = (turn * Math.PI) / 180;
+  const matrix = [Math.cos(angle), Math.sin(angle), -Math.sin(angle), Math.cos(angle)].map((part) => part.toFixed(5)).join(' ');
+  const bytes = text
+    .replace(/’/g, '\x92')
+    .replace(/€/g, '\x80')
+    .replace(/[\\()]/g, '\\$&');
+  return `BT /F ${size} Tf ${matrix} ${x} ${y} Tm (${bytes}) Tj ET`;
 }
 
 function stream(entries: string, bytes: Uint8Array): Buffer {
@@ -56,6 +60,10 @@ function assemble(objects: Buffer[], trailer: string): Uint8Array {
   }
   const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
   const size = objects.length + 1;
-  parts.push(Buffer.from(`xref\n0 ${size}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${size} /Root 1 0 R ${trailer} >>\nstartxref\n${length}\n%%EOF`));
+  parts.push(
+    Buffer.from(
+      `xref\n0 ${size}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${size} /Root 1 0 R ${trailer} >>\nstartxref\n${length}\n%%EOF`,
+    ),
+  );
   return new Uint8Array(Buffer.concat(parts));
 }

@@ -18,7 +18,10 @@ describe('readDocument', () => {
     const late = new Uint8Array([...utf8('HTTP leftovers\n'), ...pdf]);
     expect(await readDocument('acte', late)).toMatchObject({ format: 'pdf', text: 'Commune de Vallebois' });
     expect(await readDocument('acte.pdf', utf8('Le maire de Bourg-la-Reine'))).toMatchObject({ format: 'text' });
-    expect(await readDocument('acte.doc', utf8('<html><body><p>Le maire</p></body></html>'))).toMatchObject({ format: 'html', text: 'Le maire' });
+    expect(await readDocument('acte.doc', utf8('<html><body><p>Le maire</p></body></html>'))).toMatchObject({
+      format: 'html',
+      text: 'Le maire',
+    });
     // "BM" and "MZ" open pictures and programs as well.
     expect(await readDocument('acte', utf8('BMO et MZ siègent.'))).toMatchObject({ format: 'text' });
   });
