@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { figuresIn } from './read-figures.ts';
+
+const cases: { text: string; votes: Record<string, unknown>[] }[] = [
+  // The result in words.
+  { text: "Adopté à l'unanimité.", votes: [{ result: 'unanimity' }] },
+  { text: "ADOPTEE A L’'UNANIMITE", votes: [{ result: 'unanimity' }] },
+  { text: 'VOTE : UNANIMITÉ', votes: [{ result: 'unanimity' }] },
+  { text: 'Le conseil, à la majorité des suffrages exprimés, approuve.', votes: [{ result: 'majority' }] },
+  { text: 'La motion est rejetée par 12 voix contre et 8 voix pour', votes: [{ result: 'rejected', for: 8, against: 12 }] },
+  { text: 'Le Conseil prend acte de la communication du rapport.', votes: [{ result: 'takesNote' }] },
+  // Figures in every order.
+  { text: 'par 14 voix pour, 2 contre et 1 abstention', votes: [{ for: 14, against: 2, abstain: 1 }] },
+  { text: 'POUR : 14 CONTRE : 0 ABSTENTION : 1', votes: [{ for: 14, against: 0, abstain: 1 }] },
+  { text: 'Votants 27 Pour 25 Contre 2 Abstention 0', votes: [{ for: 25, against: 2, abstain: 0 }] },
+  { text: 'Votants Pour Contre Abstentions 15 14 0 1', votes: [{ for: 14, against: 0, abstain: 1 }] },
+  { text: '12 POUR / 0 CONTRE / 1 ABST.', votes: [{ for: 12, against: 0, abstain: 1 }] },
+  { text: 'Adopté par quatorze voix pour, deux voix contre et une abstention', votes: [{ for: 14, against: 2, abstain: 1 }] },
+  { text: 'Adopté par 12 voix contre 3.', votes: [{ for: 12, against: 3 }] },
+  { text: 'Votes pour : 17 | Votes contre : 2 | Abstentions : 0', votes: [{ for: 17, against: 2, abstain: 0 }] },
+  { text: 'abstentions : O - pour : 62 - contre : 1', votes: [{ for: 62, against: 1, abstain: 0 }] },
+  { text: "Approuvé à l'unanimité moins deux abstentions", votes: [{ result: 'unanimity', abstain: 2 }] },
+  // Stated as none, and blank.
+  { text: 'ONT VOTÉ POUR : 14 ONT VOTÉ CONTRE : / SE SONT ABSTENUS : /', votes: [{ for: 14, against: 0, abstain: 0 }] },
+  { text: 'ONT VOTÉ POUR : 14\nONT VOTÉ CONTRE :\nSE SONT ABSTENUS : néant', votes: [{ for: 14, against: 0, abstain: 0 }] },
+  { text: 'POUR : CONTRE : ABSTENTION :', votes: [] },
+  // Names.
+  {
+    text: 'par 20 voix pour, 2 contre (M. Paul TARDIEU et Mme Rose LENOIR) et 1 abstention (M. Hugo SERRE)',
+    votes: [{ for: 20, against: 2, abstain: 1, namesAgainst: ['M. Paul TARDIEU', 'Mme Rose LENOIR'], namesAbstain: ['M. Hugo SERRE'] }],
+  },
+  { text: 'Abstention(s) de : Mme Lenoir, Mme Vaudry', votes: [{ namesAbstain: ['Mme Lenoir', 'Mme Vaudry'] }] },
+  {
+    text: "M. Hugo SERRE s'abstient. M. TARDIEU et Mme LENOIR votent contre.",
+    votes: [{ namesAgainst: ['M. TARDIEU', 'Mme LENOIR'], namesAbstain: ['M. Hugo SERRE'] }],
+  },
+  { text: "S'abstiennent : MM. Yves CAUSSE et Denis PRADAL", votes: [{ namesAbstain: ['M. Yves CAUSSE', 'M. Denis PRADAL'] }] },
+  {
+    text: "Mme Rose LENOIR, intéressée, ne prend pas part au vote. Adopté à l'unanimité.",
+    votes: [{ result: 'unanimity', namesNotVoting: ['Mme Rose LENOIR'] }],
+  },
+  // Two printed options.
+  { text: "☐ à l'unanimité ☒ à la majorité", votes: [{ result: 'majority' }] },
+  { text: "Adopté à l'unanimité : a Adopté à la majorité : Voix contre : 0 Abstentions : 4", votes: [{ against: 0, abstain: 4 }] },
+  { text: "Adopté à l'unanimité / à la majorité", votes: [{}] },
+  { text: "Adopté à l'unanimité moins une voix", votes: [{}] },
+  // Not the act's vote.
+  {
+    text: "La commission des finances a émis un avis favorable à l'unanimité. Le conseil municipal, par 11 voix pour et 4 abstentions, adopte.",
+    votes: [{ for: 11, abstain: 4 }],
+  },
+  {
+    text: "Vu l'avis rendu à l'unanimité par la commission culture, après en avoir délibéré, à la majorité, décide",
+    votes: [{ result: 'majority' }],
+  },
+  { text: "Mme Rose LENOIR est désignée secrétaire de séance à l'unanimité.", votes: [] },
+  { text: "L'ordre du jour est modifié à l'unanimité des élus présents.", votes: [] },
+  { text: 'Les délibérations sont prises à la majorité absolue des suffrages exprimés.', votes: [] },
+  { text: 'M. le Maire prend acte de cette remarque.', votes: [] },
+  { text: 'Lutte contre 3 fléaux pour 12 mois, avec la majorité municipale', votes: [] },
+  { text: 'Y a-t-il des abstentions ? Des votes contre ? 2. Le point suivant', votes: [] },
+];
+
+describe('votes', () => {
+  it.each(cases)('$text', ({ text, votes }) => {
+    expect(figuresIn(text).votes).toEqual(votes);
+  });
+
+  it('joins the result and the figures that the operative part separates', () => {
+    const text = `Après en avoir délibéré et à l'unanimité, le conseil décide :\n${'- de poursuivre les études de la halle ;\n'.repeat(20)}ONT VOTÉ POUR : 14\nONT VOTÉ CONTRE : 0`;
+    const { votes, facts } = figuresIn(text);
+    expect(votes).toEqual([{ result: 'unanimity', for: 14, against: 0 }]);
+    expect(facts[0]?.spans).toHaveLength(2);
+  });
+
+  it('keeps the votes of two items apart', () => {
+    const text = "Objet : voirie\nAdopté à l'unanimité\n\nObjet : halle\nPour : 9 Contre : 0 Abstentions : 5";
+    expect(figuresIn(text).votes).toEqual([{ result: 'unanimity' }, { for: 9, against: 0, abstain: 5 }]);
+  });
+
+  it('takes "prend acte" inside a list of decisions for one of them', () => {
+    expect(
+      figuresIn('Le conseil, après en avoir délibéré,\n- APPROUVE la convention ;\n- PREND ACTE que sa durée est de dix ans.').votes,
+    ).toEqual([]);
+  });
+});
