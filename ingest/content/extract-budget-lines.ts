@@ -34,7 +34,8 @@ export const extractBudgetLines: ContentExtractor = (act) => {
   for (const match of act.folded.matchAll(pair)) {
     const key = keys.find(({ words }) => words.test(match.groups?.key ?? ''))?.field;
     const number = (match.groups?.number ?? '').replace(/[.\s]+$/, '').toUpperCase();
-    if (!key) continue;
+    // Articles 1 to 99 are those of a regulation or a contract; accounts have three digits and more.
+    if (!key || (key === 'article' && /^\d{1,2}$/.test(number))) continue;
     const span = { start: match.index, end: match.index + match[0].trimEnd().length };
     const current: { span: Span; value: Omit<BudgetLine, 'label'> } | null = chain;
     if (

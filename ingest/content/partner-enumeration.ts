@@ -9,7 +9,7 @@ import { institutions } from './organisation-wordings.ts';
 export function enumerated(list: string): string[] {
   const names: string[] = [];
   let plural: string | null = null;
-  for (const { item, separator } of items(list.replace(/(?<!\p{Lu})\.\s*$/u, ''))) {
+  for (const { item, separator } of items(list.replace(verb, '').replace(/(?<!\p{Lu})\.\s*$/u, ''))) {
     const article = /^(?:les?|la|l['’]|Les?|La|L['’])\s?/u.exec(item)?.[0] ?? '';
     const words = item.slice(article.length).trim();
     const complement = /^(?:de\s(?:la\s|l['’])?|du\s|des\s|d['’])/u.exec(item)?.[0] ?? '';
@@ -18,7 +18,10 @@ export function enumerated(list: string): string[] {
       else if (names.length > 0) names.push(`${names.pop()}${separator}${item}`);
       continue;
     }
-    if (article === '') continue;
+    if (article === '') {
+      if (/^\p{Lu}/u.test(words)) names.push(words);
+      continue;
+    }
     const isInstitution = institutions.test(foldWords(words)) || institutions.test(words.toLowerCase());
     if (/^les/i.test(article) && isInstitution) {
       const head = /^(\p{L}+s)\s(.+)$/u.exec(words);
@@ -34,7 +37,8 @@ export function enumerated(list: string): string[] {
     }
     plural = null;
     // Some acts print "la direction régionale de …" without a capital: the place that ends the name has one.
-    if (/\p{Lu}/u.test(words) || isInstitution) names.push(words);
+    if (/^\p{Lu}/u.test(words) || isInstitution) names.push(words);
+    else break; // "et la programmation de …": the list of names is over
   }
   return names.filter((name) => /\p{Lu}/u.test(name)).map(tidy);
 }
@@ -42,7 +46,7 @@ export function enumerated(list: string): string[] {
 /** Cut at commas and at "et" before an article or a "de", each item with what stood before it. Commas in brackets cut nothing. */
 function items(list: string): { item: string; separator: string }[] {
   const closed = list.replace(/\(([^()]{1,60})\)/g, (whole) => whole.replaceAll(',', hiddenComma));
-  const pieces = closed.split(/(,\s+|\s+et\s+(?=(?:les?|la|de|du|des)\s|[ld]['’]))/u);
+  const pieces = closed.split(/(,\s+|(?<=\))\s+et\s+|\s+et\s+(?=(?:les?|la|de|du|des)\s|[ld]['’]))/u);
   const found: { item: string; separator: string }[] = [];
   for (let i = 0; i < pieces.length; i += 2) {
     const item = (pieces[i] ?? '').replaceAll(hiddenComma, ',').trim();
@@ -52,6 +56,9 @@ function items(list: string): { item: string; separator: string }[] {
 }
 
 const hiddenComma = '\u0001';
+
+/** What says something of the partners ends their list; "a" without accent is a verb. */
+const verb = /\s(?:a|ont|aura|auront|peut|doit|permet|permettra|prévoit|vise|consiste|porte)\s.*$/su;
 
 function contracted(article: string): string {
   const folded = article.trim().toLowerCase().replace('’', "'");
@@ -65,6 +72,7 @@ function singular(noun: string): string {
 /** "Direction …, de l'Agriculture, de la Forêt" printed its last comma as "et"; the acronym in brackets is a fact of its own. */
 function tidy(name: string): string {
   return name
-    .replace(/\s?\([\p{Lu}.]{2,16}\)/u, '')
+    .replace(/\s?\(\p{Lu}[\p{L}.]{1,15}\)/u, '')
+    .replace(/\s?\([^()]*$/u, '')
     .replace(/[\s,;.]+$/, (tail) => (/\.$/.test(tail) && /(?:\p{Lu}\.){2}$/u.test(name) ? '.' : ''));
 }

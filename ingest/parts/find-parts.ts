@@ -151,17 +151,26 @@ function capitals(view: string, blocks: Block[], from: number, limit: number): B
 function titleBefore(view: string, blocks: Block[], from: number, explanation: number, told: boolean): Block | null {
   const between = [...blocksBetween(blocks, from + 1, explanation)];
   let title: Block | null = null;
+  let end: number | null = null;
   for (const block of between.reverse()) {
     const words = view.slice(block.start, block.end);
     const apart = /\n[ ]*\n[\s_]*$/.test(view.slice(Math.max(0, block.start - 12), block.start));
     const commonWords = words.match(/(?<!\p{L})\p{Ll}{4,}/gu)?.length ?? 0;
-    const names = /\b(?:M\.|MM\.|Mmes?|Monsieur|Madame|pouvoirs?|procurations?|quorum|s[ée]ance|absente?s?|pr[ée]sente?s?)(?!\p{L})/iu.test(
-      words,
-    );
+    const smallWords = words.match(/(?<!\p{L})(?:de|du|des|la|le|les|et|à|au|en|pour)(?!\p{L})/gu)?.length ?? 0;
+    const speaks = commonWords >= 2 || (told && (commonWords >= 1 || smallWords >= 2) && (words.match(/,/g)?.length ?? 0) < 3);
+    const names =
+      /(?<![\p{L}.])(?:M\.|MM\.|Mmes?|Monsieur|Madame|pouvoirs?|procurations?|quorum|s[ée]ance|absente?s?|pr[ée]sente?s?)(?!\p{L})/iu.test(
+        words,
+      );
     const closed = !told && /[:;.,]$/.test(words);
     const quoted = told && title === null && /^[«"“]/.test(words);
-    if (!apart || names || closed || (commonWords < 2 && !quoted) || words.length > 500) break;
-    title = title ? { start: block.start, end: title.end } : { ...block };
+    if (names || closed || (!speaks && !quoted) || words.length > 500) break;
+    const joined: Block = { start: block.start, end: end ?? block.end };
+    end = joined.end;
+    // What follows a point without a blank line ("… au profit de E.D.F.") is still of the block before.
+    if (!apart) continue;
+    title = joined;
+    if (!told) break;
   }
   return title;
 }

@@ -78,7 +78,7 @@ export const partCues: PartCue[] = [
   {
     part: 'decision',
     words:
-      /(?:[Ii]l (?:vous )?est (?:donc |en conséquence |ainsi )?(?:proposé|demandé)|[Nn]ous (?:vous )?(?:proposons|demandons))\s(?:au\s|à la\s|à l['’]|aux membres d[ue]\s)[^:;.]{3,60}?(?:\s?:|\s(?=d['’e]))/u,
+      /(?:[Ii]l (?:vous )?est (?:donc |en conséquence |ainsi )?(?:proposé|demandé)|[Nn]ous (?:vous )?(?:proposons|demandons))\s(?:au\s|à la\s|à l['’]|aux membres d[ue]\s)[^:;.]{3,60}?(?:\s?:|\s(?=d['’e]))|[Nn]ous vous (?:demandons|proposons)\s?:/u,
     anywhere: true,
     after: ['explanation', 'recitals'],
     proposal: true,
