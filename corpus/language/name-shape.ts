@@ -93,10 +93,14 @@ function surnameEnd(run: NameToken[], from: number): number {
   return end;
 }
 
+const longestMixedCase = 5;
+
 /** "David Ros", "Ros David", "P. Troussel", "Martin P-Y", "Albert Da Silva"; alone, "Troussel" is a surname. */
 function mixedCase(run: NameToken[]): NameShape | null {
   const end = mixedCaseEnd(run);
   const words = run.slice(0, end);
+  // More words, or one twice, are a column of places.
+  if (end > longestMixedCase || new Set(words.map((token) => token.text)).size < words.length) return null;
   const solid = words.flatMap((token, index) => (token.kind === 'particle' ? [] : [index]));
   const [first, ...rest] = solid;
   const last = solid.at(-1);

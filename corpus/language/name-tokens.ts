@@ -66,7 +66,9 @@ function titleAt(text: string, at: number): Bare | null {
   if (/^['’-]/.test(rest)) return null;
   if (found.length <= 2 && /^\p{Lu}(?:\.|-|\s|$)/u.test(rest) && dot === 1) return null;
   // Without its dot, a single "M" is a title only before a name: "M Piazza".
-  if (found.length === 1 && dot === 0 && !/^\s{1,2}\p{Lu}/u.test(rest)) return null;
+  // "M Piazza", but not in the middle of a name: "Abdoul M Baye".
+  if (found.length === 1 && dot === 0 && (!/^\s{1,2}\p{Lu}/u.test(rest) || /\p{L} $/u.test(text.slice(Math.max(0, at - 2), at))))
+    return null;
   return { kind: 'title', text: text.slice(at, end), start: at, end, title };
 }
 
@@ -80,6 +82,10 @@ function wordToken(initials: string | null, found: string | null, at: number): B
 
 function wordKind(found: string): NameToken['kind'] {
   const folded = foldWords(found);
+  // "X À Y", "X A Y" between capitals is the preposition, not an initial without its dot.
+  if (folded === 'a') return 'lower';
+  // A place and no person: "Montlouis-sur-Loire", "Bourg-en-Bresse".
+  if (/^\p{Lu}.*-(?:sur|sous|lès|les|lez|aux|en|et|près)-\p{Lu}/u.test(found) && /\p{Ll}$/u.test(found)) return 'stop';
   if (particles.has(folded)) return 'particle';
   if (!/^\p{Lu}/u.test(found)) return /^d['’]\p{Lu}/u.test(found) ? caseKind(found.slice(2)) : 'lower';
   if (isNoName(found)) return 'stop';

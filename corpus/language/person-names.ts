@@ -162,11 +162,15 @@ function settle(text: string, found: Candidate[], options: FindNamesOptions): Fo
   const halves = found.filter((one) => one.half && !one.inGroup);
   // Nine in ten: a list of surnames (or of first names) alone, not one stray word among whole names.
   const listOfHalves = halves.length >= 3 && halves.length * 10 >= found.length * 9 && (allCaps(halves) || mostlyFirstNames(halves));
+  const titledOnly = isTitledList(found);
   const isKnown = ({ name }: Candidate) => options.surnames?.has(foldWords(name.family)) ?? false;
+  const belongs = (one: Candidate) => {
+    if (one.inGroup) return true;
+    if (titledOnly && !/\p{Lu}{2}/u.test(one.name.printed)) return false;
+    return (one.half && isKnown(one)) || (!options.titled && (!one.half || options.alone === true || listOfHalves));
+  };
   return found
-    .filter(
-      (one) => one.inGroup || (one.half && isKnown(one)) || (!options.titled && (!one.half || options.alone === true || listOfHalves)),
-    )
+    .filter(belongs)
     .map(({ start, end, name, bareM }) =>
       initialM && bareM && name.given === null
         ? { start, end, name: { ...name, title: null, given: 'M.', printed: text.slice(start, end).replace(/\s+/g, ' ') } }
@@ -179,6 +183,12 @@ function isListOfInitials(found: Candidate[]): boolean {
   const untitled = found.filter((one) => !one.inGroup && one.name.given !== null && /\.$|^\p{Lu}{1,2}$/u.test(one.name.given));
   const titled = found.filter((one) => one.inGroup);
   return untitled.length >= 2 && untitled.length > titled.length && titled.every((one) => one.bareM);
+}
+
+/** Where everybody has a title and a surname in capitals, words in mixed case are a column of communes. */
+function isTitledList(found: Candidate[]): boolean {
+  const titled = found.filter((one) => one.inGroup && /\p{Lu}{2}/u.test(one.name.printed));
+  return titled.length >= 4 && titled.length * 4 >= found.length * 3;
 }
 
 function allCaps(names: FoundName[]): boolean {

@@ -43,7 +43,17 @@ const meanings = new Map(
   ),
 );
 const cores: HeadingMeaning[] = ['present', 'absent', 'excused', 'represented', 'proxy', 'staff'];
-const opening = [...meanings].filter(([word, meaning]) => meaning !== 'either' && word.length > 3).map(([word]) => word);
+// An office may stand in a heading and not open one: "le Maire  Présents :".
+const opening = [...meanings]
+  .filter(
+    ([word, meaning]) =>
+      meaning !== 'either' &&
+      meaning !== 'without' &&
+      word.length > 3 &&
+      (meaning !== 'filler' || /^(?:membre|conseiller|elu|delegue|titulaire|suppleant|administrateur)/.test(word)),
+  )
+  .concat([['sans', 'without']])
+  .map(([word]) => word);
 const firstWords = new RegExp(`(?<![a-z'-])(?:${opening.join('|')})(?![a-z])`, 'g');
 const endings = /\((?:e|s|e\)\(s|es|nt)\)/y;
 const next = /[ ]?([a-z]+)/y;

@@ -48,7 +48,7 @@ function listsBelow(text: SourceText, headings: AttendanceHeading[], surnames: S
     if (lastEnd !== null && heading.start > lastEnd + farthestHeading) break;
     const limit = Math.min(headings[i + 1]?.start ?? text.folded.length, heading.listStart + longestList);
     const list = listBelow(text, heading, limit, surnames);
-    if (list.names.length === 0 && heading.announced !== null && !(heading.announced === 0)) continue;
+    if (list.names.length === 0 && heading.announced !== null && !list.none) continue;
     lists.push(list);
     if (list.names.length > 0) lastEnd = list.names.at(-1)?.end ?? lastEnd;
   }
@@ -59,9 +59,12 @@ function listBelow(text: SourceText, heading: AttendanceHeading, limit: number, 
   const { folded, view } = text;
   const from = heading.listStart;
   const below = folded.slice(from, limit);
-  const none = isEmptyList(below) || heading.announced === 0;
+  // A zero in a row of counts ("Absents : 0  Pouvoirs : 6") is no list.
+  const none = isEmptyList(below) || (heading.announced === 0 && /^[ .;]{0,3}(?:\n|$)/.test(below));
   if (none) return { heading, names: [], gaps: [], none };
-  const to = from + endOfList(below);
+  const to = from + endOfList(below.replace(/\([^()]{0,200}\)/g, (aside) => ' '.repeat(aside.length)));
+  // Wordings of proxies one after the other without a name: a table whose columns are lost. Who belongs to which can't be told.
+  if (orphans.test(tidy(folded.slice(from, to)))) return { heading, names: [], gaps: [], none };
   const all = findPersonNames(view.text.slice(from, to), { surnames }).map((one) => ({
     ...one,
     start: one.start + from,
@@ -98,6 +101,13 @@ function endOfList(below: string): number {
 }
 
 const verbs = new Set(sentenceVerbs.split(/\s+/));
+
+const orphans =
+  /(?:pouvoir|procuration|mandat) a (?:(?:jusqu|a partir|de)[a-z0-9' ]{0,20} (?:a )?)?(?:a )?(?:donne |qui |ayant )?(?:donne )?(?:pouvoir|procuration|mandat)/;
+
+function tidy(words: string): string {
+  return words.replace(/\s+/g, ' ');
+}
 
 const smallWords = new Set(listSmallWords.split(/\s+/));
 

@@ -14,7 +14,8 @@ export const headingWords: Record<HeadingMeaning, string> = {
   staff:
     'assistaient assistait assistent participaient participait participent invite invites invitee invitees auditeurs personnel techniciens presse intervenants',
   also: 'egalement aussi',
-  verb: 'etaient etait sont est furent fut ont avaient avait ayant',
+  // "avant donné pouvoir" is what recognition often makes of "ayant".
+  verb: 'etaient etait sont est furent fut ont avaient avait ayant avant',
   filler: `membre membres conseiller conseillers conseillere conseilleres elu elus elue elues delegue delegues deleguee deleguees administrateurs
     municipal municipaux municipales communautaire communautaires departemental departementaux departementales regionaux metropolitains syndicaux
     titulaire titulaires suppleant suppleants adjoint adjoints maire maires mairesse les le la l de d en exercice donne donnes donnant vote voter votes votant par avec

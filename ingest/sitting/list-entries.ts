@@ -4,6 +4,7 @@ import type { PersonName } from '../../corpus/record/person-name.ts';
 import type { AttendanceList } from './attendance-lists.ts';
 import { cutHolder } from './cut-holder.ts';
 import { findCondition, findLink, isExcused, isUnnamedProxy, type Link, officeOfHolder } from './proxy-links.ts';
+import { samePerson } from './same-person.ts';
 
 /** What a list says of one person, in offsets of the readable text. */
 export type Entry = {
@@ -31,10 +32,13 @@ export function listEntries(list: AttendanceList, present: FoundName[] = []): En
   if (heading.status === null) return [];
   const links = names.map((_, i) => usable(i + 1 < names.length ? findLink(gaps[i] ?? '') : null, proxyList || heading.excused));
   if (isColumnList(links)) return columnEntries(list, links);
+  settleDirections(names, links, present);
   const entries: Entry[] = [];
   const holders = new Set<number>();
   for (let i = 0; i < names.length; i++) {
     const link = links[i] ?? null;
+    // A pair whose direction is open says of neither that they were represented.
+    if (link?.direction === 'either' || links[i - 1]?.direction === 'either') continue;
     if (link !== null && link.direction !== 'of' && !holders.has(i)) {
       // The person before the link and the one behind it: "A pouvoir à B".
       pairEntry(list, entries, i, i + 1, link);
@@ -132,9 +136,26 @@ function jointGivers(gaps: string[], links: (Link | null)[], last: number): numb
   return givers;
 }
 
-/** A table read column by column: the givers, then "Pouvoir à B  Pouvoir à D". A holder can't be a giver at once. */
+/** A table read column by column: the givers, then "Pouvoir à B  Pouvoir à D" to the end. A holder can't be a giver at once. */
 function isColumnList(links: (Link | null)[]): boolean {
-  return links.some((link, i) => link?.direction === 'to' && links[i + 1]?.direction === 'to');
+  const first = links.findIndex((link) => link?.direction === 'to');
+  return first >= 1 && links.length > first + 2 && links.slice(first, -1).every((link) => link?.direction === 'to');
+}
+
+/**
+ * Where the wording leaves open who gives ("A pour B", "A à B à C à D" out of torn columns), the list of those present decides: the holder is there,
+ * the giver is not. Where it can't, no pair is made.
+ */
+function settleDirections(names: FoundName[], links: (Link | null)[], present: FoundName[]): void {
+  const isThere = (i: number) => present.some(({ name }) => samePerson(name, names[i]?.name ?? name));
+  for (const [i, link] of links.entries()) {
+    if (link === null) continue;
+    const chained = link.direction === 'to' && (links[i + 1]?.direction === 'to' || links[i - 1]?.direction === 'to');
+    if (link.direction !== 'either' && !chained) continue;
+    if (!isThere(i) && isThere(i + 1)) links[i] = { ...link, direction: 'to' };
+    else if (link.direction === 'either' && isThere(i) && !isThere(i + 1)) links[i] = { ...link, direction: 'of' };
+    else links[i] = { ...link, direction: 'either' };
+  }
 }
 
 /** As many holders as givers: paired in their order, and said to be so. Else the act's columns are lost and no pair is made. */

@@ -76,8 +76,8 @@ function byOpening(text: SourceText): President | null {
   for (const match of flat(text).matchAll(opening)) {
     if (!/ouvr|ouver/.test(match[0])) continue;
     const end = match.index + match[0].length;
-    const before = flat(text).slice(Math.max(0, match.index - 120), match.index);
-    const named = nameBefore(text, match.index, /^[\s,]{0,3}(?:(?:maire|president|presidente)(?![a-z])[^.;\n]{0,100})?$/);
+    const before = flat(text).slice(Math.max(0, match.index - 160), match.index);
+    const named = nameBefore(text, match.index, /^[\s,]{0,3}(?:(?:maire|president|presidente)(?![a-z])[^.;\n]{0,120})?$/, 240);
     if (named !== null)
       return withOffice(text, { name: named.name, start: named.start, end, stated: false, basis: 'opensSitting' }, named.start);
     const office = /(?:^|[^a-z])((?:(?:monsieur|madame|m\.|mme) )?(?:le|la) (maire|presidente?))(?![a-z])[^.;:]{0,60}$/.exec(before);
@@ -102,7 +102,7 @@ type Bare = Pick<President, 'name' | 'start' | 'end' | 'stated' | 'basis'>;
 function withOffice(text: SourceText, bare: Bare, from: number): President {
   const behind = flat(text).slice(bare.end, bare.end + 160);
   const after = bare.stated
-    ? /^ ?[,(]? ?((?:maire|president|presidente|premiere? (?:adjointe?|vice-presidente?)|vice-presidente?|\d[a-z]{1,4} (?:adjointe?|vice-presidente?)|doyenn?e?)(?![a-z])[^.,;:()]{0,80}?)(?= ou (?:de )?son |\s*[.,;:()]|\n\s*\n|$)/.exec(
+    ? /^ ?[,(]? ?((?:maire|president|presidente|premiere? (?:adjointe?|vice-presidente?)|vice-presidente?|\d[a-z]{1,4} (?:adjointe?|vice-presidente?)|doyenn?e?)(?![a-z])[^.,;:()]{0,80}?)(?= ou (?:de )?son | (?:presents?|etaient|sont|absents?|excuses?|membres|nombre|date|le quorum|la seance|etant|assiste)(?![a-z])|\s*[.,;:()]|\n\s*\n|$)/.exec(
         behind,
       )
     : null;

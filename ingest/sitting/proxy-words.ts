@@ -4,9 +4,15 @@
  *
  * - `to`: giver first ("A pouvoir à B"); `of`: holder first ("B détient le pouvoir de A"), or the giver where another `to` follows
  *   ("Pouvoir de A à B"); `substituteFor`: A sits for B; `substitutedBy`: B sits for A.
+ * - `either`: who gives is told only by who is present ("A pour B").
  * - `only: 'proxyList'`: too short to mean a proxy outside a list of people who are represented.
  */
-export type ProxyRow = { direction: 'to' | 'of' | 'substituteFor' | 'substitutedBy'; words: string; only?: 'proxyList'; example: string };
+export type ProxyRow = {
+  direction: 'to' | 'of' | 'either' | 'substituteFor' | 'substitutedBy';
+  words: string;
+  only?: 'proxyList';
+  example: string;
+};
 
 const proxy = '(?:pouvoirs?|pourvoir|procurations?|mandats?|delegation)(?: de votes?| ecrite?| pour voter| de voter)?';
 const give = '(?:donne|donnes|donnee|donnees|donnent|donnant|remis|laisse|confie|accorde)';
@@ -24,7 +30,8 @@ export const proxyRows: ProxyRow[] = [
   { direction: 'to', words: '(?:ayant pour )?mandataire ?:?', example: 'A, mandataire : B' },
   { direction: 'to', words: '(?:->|=>|→|➔|>)', only: 'proxyList', example: 'A → B' },
   { direction: 'to', words: 'par', only: 'proxyList', example: 'A par B' },
-  { direction: 'to', words: '(?:a|pour)', only: 'proxyList', example: 'A à B' },
+  { direction: 'to', words: 'a', only: 'proxyList', example: 'A à B' },
+  { direction: 'either', words: 'pour', only: 'proxyList', example: 'A pour B' },
   { direction: 'of', words: `(?:(?:le|la|du|un|recu|recue|avec|par) )?${proxy} (?:de|du|d')`, example: 'B détient le pouvoir de A' },
   { direction: 'of', words: "mandataire (?:de|du|d')", example: 'B, mandataire de A' },
   { direction: 'of', words: '(?:,|-|\\(|qui) ?represent(?:e|ant)', example: 'B, représentant A' },
@@ -45,4 +52,4 @@ export const officeHolder = "(?:a|au|a la|a l')\\s*(?:m|mr|mme|monsieur|madame)?
 
 /** Words that open a condition of time or item: "arrivée après la délibération 5", "à partir de 19 h 30", "jusqu'au point 7". */
 export const conditionWords =
-  "(?:arrivee?s?|depart|partie?s?|sortie?s?|quitte|jusqu'|jusque|a partir|a compter|des |pour la |pour les |pour le |sauf|du point|de la deliberation|de la question|des la|apres|avant|present a|presente a|absent pour|absente pour|absent a|absente a|excepte|uniquement|seulement|(?:de |a |des )?\\d{1,2} ?h)";
+  "(?:(?:arrivee?s?|departs?|partie?s?|sortie?s?|quitte)(?![a-z])|jusqu'|jusque|a partir|a compter|des |pour la |pour les |pour le |sauf|du point|de la deliberation|de la question|des la|apres|avant|present a|presente a|absent pour|absente pour|absent a|absente a|excepte|uniquement|seulement|(?:de |a |des )?\\d{1,2} ?h)";

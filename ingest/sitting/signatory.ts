@@ -3,6 +3,7 @@ import { oneLine } from '../../corpus/language/readable.ts';
 import type { PersonName } from '../../corpus/record/person-name.ts';
 import { type Extractor, type SourceText, spanIn } from '../reading/source-text.ts';
 import { attendanceLists } from './attendance-lists.ts';
+import { sentenceVerbs } from './attendance-words.ts';
 import { signingOffices } from './offices.ts';
 import { readPresident } from './president.ts';
 import { samePerson } from './same-person.ts';
@@ -14,7 +15,7 @@ const closing = 3_000;
 const reach = 110;
 
 const office = new RegExp(
-  `(?<![a-z'])(?:pour )?(?:le |la |l')(?:${signingOffices.toSorted((a, b) => b.length - a.length).join('|')})(?![a-z])([^,:;.\\n]{0,70}?)\\s?[,:\\n]`,
+  `(?<![a-z'])(?:pour )?(?:le |la |l')(?:${signingOffices.toSorted((a, b) => b.length - a.length).join('|')})(?![a-z])([^,:;.\\n]{0,70}?)\\s?(?:,|:?\\s?\\n)`,
   'g',
 );
 const signed = /(?<![a-z])signee?(?: electroniquement)?(?: numeriquement)?(?: par)?\s?:?\s/g;
@@ -56,17 +57,27 @@ function bySignature(
   secretary: PersonName | null,
   known: PersonName[],
 ): Signature | null {
+  // "Le Maire Luc VALMY, …" is running text: the name is the office's.
+  if (named && findPersonNames(text.view.text.slice(start, end)).length > 0) return null;
   const near = text.view.text.slice(end, end + reach);
   const stop = near.search(/\n[^\S\n]*\n[^\S\n]*\n[^\S\n]*\n|[.;](?=\s)/);
   const shown = knownName(near, known, secretary) ?? firstWhole(stop < 0 ? near : near.slice(0, stop), secretary, text, start);
   if (shown === null) return null;
   const name = { ...shown, start: end + shown.start, end: end + shown.end };
+  if (isSubject(text.folded.slice(name.end, name.end + 24))) return null;
   return {
     name,
     office: named ? oneLine(text.view.text.slice(start, end)).replace(/^(?:pour )?(?:le|la) |^l['’]|[\s,:]+$/gi, '') : null,
     start,
     end: name.end,
   };
+}
+
+const verbs = new Set(sentenceVerbs.split(/\s+/));
+
+/** "Le Maire, M. X demande …": a sentence, not a signature. */
+function isSubject(behind: string): boolean {
+  return verbs.has(/^[ ,]{0,2}([a-z]+)/.exec(behind)?.[1] ?? '');
 }
 
 /** Somebody whom the head names, in a run where recognition left strange letters before the name: "Le Maire, UNS Jean-Marc VALMY". */

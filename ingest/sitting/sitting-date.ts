@@ -44,7 +44,7 @@ const earlierMinutes =
 const heading =
   /(?:seance|session|reunion|assemblee|conseil (?:municipal|communautaire|departemental|general|regional|syndical|metropolitain|territorial|de communaute|d'administration)|comite(?: syndical)?|bureau(?: communautaire)?|commission permanente)(?: (?:ordinaire|extraordinaire|publique|pleniere|officielle|municipale?|communautaire|permanente|syndicale?|territorial|departemental|du conseil|de la|du bureau|de|du|des|le|la|l'|d'|en date|date|a|ce|commune|ville|conseil|municipal|[a-z'-]{2,20})){0,8}[ ,:–-]{0,4}$/;
 const strictHeading =
-  /(?:seance|session|reunion|conseil|comite|bureau|communautaire|municipal|syndical|permanente|territorial)(?: (?:ordinaire|extraordinaire|publique|pleniere|officielle))?(?: en date)?(?: du| de ce| le| des)?[ ,:–-]{0,4}$/;
+  /(?:seance|session|reunion|conseil (?:municipal|communautaire|departemental|general|regional|syndical|metropolitain|territorial|de communaute|d'administration)|comite|comite syndical|bureau|bureau communautaire|commission permanente)(?: (?:ordinaire|extraordinaire|publique|pleniere|officielle))?(?: en date)?(?: du| de ce| le| des)?[ ,:–-]{0,4}$/;
 /** Behind the date: the meeting itself. */
 const meeting = /(?:s'est|se sont|s'etaient|s'etait|etant|est|sont|a ete|ont ete)[^.;]{0,30}(?:reuni|assemble|tenu)/;
 
@@ -55,16 +55,18 @@ function weigh({ folded, view }: SourceText, date: FoundDate): Weighed {
   const behind = folded.slice(date.end, date.end + 420).replace(/\s+/g, ' ');
   const formula = /^(?:l'?\s?)?an\s/.test(folded.slice(from, date.end));
   if (formula) return { found, weight: /vu |considerant /.test(before.slice(-30)) ? 0 : 100 };
+  if (/(?:s'est|se sont|a ete|ont ete)[a-z ,']{0,40}(?:reunie?s?|assemblee?s?|tenue?)[^.;]{0,40} le $/.test(before))
+    return { found, weight: 85 };
   if (earlierMinutes.test(before) || elsewhere.test(before)) return { found, weight: 0 };
   const tells = meeting.exec(behind);
   if (
     tells !== null &&
     !/[.;] [A-Z]/.test(view.text.slice(date.end, date.end + tells.index)) &&
     /(?:^|[^a-z])(?:le |ce |an )?$/.test(before)
-  )
-    return { found, weight: 80 };
-  if (/(?:s'est|se sont|a ete|ont ete)[a-z ,']{0,40}(?:reunie?s?|assemblee?s?|tenue?)[^.;]{0,40} le $/.test(before))
-    return { found, weight: 80 };
+  ) {
+    // The date nearest to the meeting is the meeting's.
+    return { found, weight: 80 - Math.min(15, tells.index / 25) };
+  }
   if (strictHeading.test(before)) return { found, weight: 60 };
   if (heading.test(before)) return { found, weight: 50 };
   return { found, weight: from < head && isOwnLine(view.text, found) ? 40 : 0 };

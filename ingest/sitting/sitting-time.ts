@@ -1,5 +1,5 @@
 import { findNumberWords } from '../../corpus/language/number-words.ts';
-import { type Extractor, spanIn } from '../reading/source-text.ts';
+import { type Extractor, type SourceText, spanIn } from '../reading/source-text.ts';
 import { findSittingDate } from './sitting-date.ts';
 
 /** "14h30", "18:30", "20 heures", "19 H 00", "18 heures 15". */
@@ -13,13 +13,24 @@ const reach = 140;
 export const extractSittingTime: Extractor = (text) => {
   const date = findSittingDate(text);
   if (date === null) return [];
-  const behind = text.folded.slice(date.end, date.end + reach).replace(/\n/g, ' ');
-  const near = behind.slice(0, endOfSentence(behind));
-  const found = inFigures(near) ?? inWords(near);
+  const found = timeBehind(text, date.end, endOfSentence) ?? timeOfMeeting(text, date.end);
   if (found === null || found.hour > 23) return [];
   const time = `${String(found.hour).padStart(2, '0')}:${String(found.minute).padStart(2, '0')}`;
-  return [{ kind: 'time', value: { time }, derivation: 'stated', spans: [spanIn(text, date.end + found.start, date.end + found.end)] }];
+  return [{ kind: 'time', value: { time }, derivation: 'stated', spans: [spanIn(text, found.start, found.end)] }];
 };
+
+/** "… s'est réuni à 17 h 30, à la salle …": the verb stands farther from the date where the convocation is told between. */
+function timeOfMeeting(text: SourceText, from: number): Time | null {
+  const met = /(?:reunie?s?|assemblee?s?)(?![a-z])/.exec(text.folded.slice(from, from + 400));
+  return met === null ? null : timeBehind(text, from + met.index, (near) => endOfSentence(near.replaceAll('convo', '     ')));
+}
+
+function timeBehind({ folded }: SourceText, from: number, endOf: (near: string) => number): Time | null {
+  const behind = folded.slice(from, from + reach).replaceAll('\n', ' ');
+  const near = behind.slice(0, endOf(behind));
+  const found = inFigures(near) ?? inWords(near);
+  return found === null ? null : { ...found, start: from + found.start, end: from + found.end };
+}
 
 type Time = { hour: number; minute: number; start: number; end: number };
 

@@ -1,5 +1,7 @@
 import { oneLine } from '../../corpus/language/readable.ts';
 import { type Extractor, spanIn } from '../reading/source-text.ts';
+import { findBody } from './body.ts';
+import { findSittingDate } from './sitting-date.ts';
 
 /** What a sitting is held in, with the words before it. Folded; one row a kind of place. */
 const places = [
@@ -16,7 +18,7 @@ const places = [
   'theatre',
   'gymnase',
   'ecole',
-  'prefecture',
+
   'palais',
   'locaux',
   'batiment',
@@ -33,6 +35,8 @@ const places = [
   'petite salle',
 ];
 const met = /(?:reunie?s?|assemblee?s?|tenue?)(?![a-z])/g;
+/** The meeting is told beside its date or its body. */
+const nearby = 700;
 const place = new RegExp(`(?<![a-z])(?:a l'|a la |au |en |dans l'|dans la |dans le |dans |a |)((?:${places.join('|')})(?![a-z])[^;\\n]*)`);
 /** What follows the place in the sentence. */
 const end =
@@ -40,7 +44,10 @@ const end =
 
 /** Where the sitting was held, from the sentence that tells the meeting: "réunis à l'Hôtel du Département", "s'est réuni salle de la Mairie". */
 export const extractVenue: Extractor = (text) => {
+  const anchor = findSittingDate(text)?.end ?? findBody(text)?.start;
+  if (anchor === undefined) return [];
   for (const match of text.folded.slice(0, 12_000).matchAll(met)) {
+    if (Math.abs(match.index - anchor) > nearby) continue;
     const from = match.index + match[0].length;
     const sentence = text.folded.slice(from, from + 240).replace(/\n(?!\s*\n)/g, ' ');
     const stop = sentence.search(/\.(?:\s|$)|sous la pres/);
