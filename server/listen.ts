@@ -14,7 +14,7 @@ const patienceMs = 10_000;
 const sweepMs = 50;
 
 /** Says which setting to change when the server can't listen. */
-export class ListenError extends Error {
+class ListenError extends Error {
   readonly code: string;
   constructor(code: string, message: string, options?: ErrorOptions) {
     super(message, options);

@@ -50,7 +50,7 @@ function bestLanguage(
 }
 
 /** Adds parameters to a path that may have some already, and a fragment, which stays last. */
-export function withQuery(path: string, query: Record<string, string | string[] | undefined>): string {
+function withQuery(path: string, query: Record<string, string | string[] | undefined>): string {
   const [address = '', fragment] = path.split('#', 2);
   const [base = '', known = ''] = address.split('?', 2);
   const params = new URLSearchParams(known);

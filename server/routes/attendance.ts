@@ -6,7 +6,7 @@ import type { NameIndex } from './name-index.ts';
 type Attendance = FactOf<'attendance'>['value'];
 
 /** A person as printed, with the id of the roll where it is known. */
-export type NamedPerson = { personId: string | null; name: string };
+type NamedPerson = { personId: string | null; name: string };
 
 /** How one person stands to a sitting, with every place that says so. */
 export type AttendanceEntry = NamedPerson & {

@@ -7,11 +7,11 @@ import type { Answer, Citation, Question } from '../../server/contract.ts';
 
 /** A small made-up corpus for tests of what stands in front of the store. Every fact's place is found in the text that it was written for. */
 
-export const name = (title: 'M.' | 'Mme', family: string): PersonName => ({ printed: family, title, given: null, family });
+const name = (title: 'M.' | 'Mme', family: string): PersonName => ({ printed: family, title, given: null, family });
 
 type Sketch = { [K in FactKind]: { kind: K; words: string; value: FactOf<K>['value'] } }[FactKind];
 
-export function sampleAct(act: Partial<Act> & Pick<Act, 'id' | 'text'>, sketches: Sketch[] = []): Act {
+function sampleAct(act: Partial<Act> & Pick<Act, 'id' | 'text'>, sketches: Sketch[] = []): Act {
   const facts = sketches.map(({ kind, words, value }, i) => {
     const start = act.text.indexOf(words);
     if (start < 0) throw new Error(`« ${words} » is not in the text of ${act.id}`);
@@ -119,7 +119,7 @@ export const school = sampleAct(
 );
 
 /** Another authority that sat on a day of its own, and one on the same day as the first. */
-export const ferry = sampleAct({
+const ferry = sampleAct({
   id: 'CC-2019-12',
   text: 'LE BAC DE SORNE\n',
   title: 'LE BAC DE SORNE',
@@ -127,7 +127,7 @@ export const ferry = sampleAct({
   authority: { name: 'Communauté de Sorne', siren: null, from: 'manifest' },
   body: null,
 });
-export const bridge = sampleAct({
+const bridge = sampleAct({
   id: 'CC-2021-02',
   text: 'LE PONT DE SORNE\n',
   title: 'LE PONT DE SORNE',
@@ -153,7 +153,7 @@ const person = (id: string, printed: PersonName): Person => ({
   possiblySame: [],
 });
 
-export const samplePeople: Person[] = [
+const samplePeople: Person[] = [
   person('ostrevant', name('Mme', 'OSTREVANT')),
   person('tilleul', name('M.', 'TILLEUL')),
   person('vernoy', name('Mme', 'VERNOY')),
@@ -161,7 +161,7 @@ export const samplePeople: Person[] = [
 
 export const sampleCorpus = { acts: [lanterns, school, ferry, bridge, hostile], people: samplePeople };
 
-export function understood(question: Partial<Question> & Pick<Question, 'text'>): Question {
+function understood(question: Partial<Question> & Pick<Question, 'text'>): Question {
   return {
     lang: 'fr',
     intent: 'proxies',

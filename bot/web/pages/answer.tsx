@@ -80,10 +80,11 @@ function Sources({ view, citations }: { view: View; citations: Citation[] }) {
               {citation.shown}
             </blockquote>
             <p class="title">
-              <bdi lang="fr">{citation.title}</bdi> ·{' '}
               <a class="open" href={link(citation.url)} aria-label={`${words.ask.open} (${citation.actId}, [${citation.n}])`}>
                 {words.ask.open}
               </a>
+              {' · '}
+              <bdi lang="fr">{citation.title}</bdi>
             </p>
           </li>
         ))}

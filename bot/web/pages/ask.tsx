@@ -26,7 +26,7 @@ export function AskPage({ view, asked, coverage }: { view: View; asked: Asked | 
 }
 
 /** Sent as an address, so that an answer can be linked to, reloaded and gone back to. The earlier questions ride along. */
-export function QuestionForm({ view, question, history }: { view: View; question: string; history: string[] }) {
+function QuestionForm({ view, question, history }: { view: View; question: string; history: string[] }) {
   const { words, chosen } = view;
   return (
     <form class="ask" action="/" method="get">

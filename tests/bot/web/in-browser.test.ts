@@ -1,9 +1,28 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Answer } from '../../../server/contract.ts';
 import type { RunningServer } from '../../../server/listen.ts';
 import { launchBrowser } from '../../support/browser.ts';
 import { cite, hostile, lanterns, sampleAnswer } from '../../support/sample-corpus.ts';
 import { startSampleSite } from './sample-site.ts';
+
+/** Other answers than the usual one, by a word of the question. */
+const variants: { when: string; parts: Partial<Answer> }[] = [
+  { when: 'HOSTILE', parts: { text: `« ${hostile.text.replace(/\n/g, ' ')} » [1]`, citations: [cite(1, hostile, hostile.text)] } },
+  {
+    when: 'table',
+    parts: {
+      status: 'not_stated',
+      text: '| Poste | Montant |\n| --- | --- |\n| total | 12 500,00 € [2] |\n\nSelon l’acte [1].',
+      notices: (['alert', 'doubt', 'info'] as const).map((level) => ({ code: 'x', level, params: {}, places: [], text: 'À vérifier.' })),
+    },
+  },
+  {
+    when: 'choix',
+    parts: { status: 'clarify', text: 'Deux lectures.', citations: [], choices: [{ label: 'M. TILLEUL', question: 'Qui ?' }] },
+  },
+];
 
 const { browser, reason } = await launchBrowser();
 if (reason !== null) console.warn(`Skipped: ${reason}`);
@@ -15,9 +34,7 @@ describe.skipIf(browser === null)(`the pages in a browser${reason === null ? '' 
   let site: RunningServer;
   beforeAll(async () => {
     site = await startSampleSite(async ({ question: asked }) =>
-      asked.includes('HOSTILE')
-        ? sampleAnswer(asked, { text: `« ${hostile.text.replace(/\n/g, ' ')} » [1]`, citations: [cite(1, hostile, hostile.text)] })
-        : sampleAnswer(asked),
+      sampleAnswer(asked, variants.find(({ when }) => asked.includes(when))?.parts),
     );
   });
   afterAll(async () => {
@@ -31,7 +48,9 @@ describe.skipIf(browser === null)(`the pages in a browser${reason === null ? '' 
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('request', (request) => request.url().startsWith(site.url) || faults.push(`request to ${request.url()}`));
-    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    // A page that tells of trouble is a 4xx, which the browser notes as an error too.
+    const trouble = (text: string) => text.includes('status of 40');
+    page.on('console', (message) => message.type() === 'error' && !trouble(message.text()) && faults.push(message.text()));
     page.on('pageerror', (error) => faults.push(error.message));
     try {
       await run(page);
@@ -97,6 +116,21 @@ describe.skipIf(browser === null)(`the pages in a browser${reason === null ? '' 
       }
       await page.keyboard.press('Enter');
       expect(await page.locator('mark#q').textContent()).toBe(citation.quote);
+    });
+  });
+
+  it.each(['light', 'dark'] as const)('breaks no rule of WCAG 2.2 A and AA, in %s', async (colorScheme) => {
+    await withPage({ colorScheme }, async (page) => {
+      const found: string[] = [];
+      for (const path of ['/', `/?q=${question}`, `/?q=table&lang=en`, '/?q=choix', '/acts', citation.url, '/acts?from=x', '/nulle-part']) {
+        await page.goto(site.url + path);
+        const { violations, passes } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+          .analyze();
+        expect(passes.length, path).toBeGreaterThan(5);
+        found.push(...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${path}: ${id}: ${node.html}`)));
+      }
+      expect(found).toEqual([]);
     });
   });
 });
