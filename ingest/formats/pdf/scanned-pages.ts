@@ -1,13 +1,16 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
+import { z } from 'zod';
 import { maxPixels } from '../limits.ts';
 import type { ScannedPage } from '../scan/read-scan.ts';
 import type { PageLine } from './page-lines.ts';
 
 /** A stamp and a page number over a scan have fewer letters, the shortest page of an act more. */
 const leastLetters = 200;
-/** Dots an inch at which Tesseract reads best; a PDF counts 72. */
-const dotsPerInch = 300;
+/** A page is drawn at its scan's own resolution, between these dots an inch: enlarged specks of dust look like letters. */
+const dotsPerInch = { least: 150, most: 300 };
+/** Dots an inch that a PDF counts in. */
+const pdfDots = 72;
 
 /** The canvas that the library makes under Node with its optional package; its types know it as an object alone. */
 type Canvases = { create(width: number, height: number): { canvas: HTMLCanvasElement & { toBuffer(type: 'image/png'): Buffer } } };
@@ -25,15 +28,32 @@ function letters(lines: PageLine[]): number {
 }
 
 async function showsPicture(document: PDFDocumentProxy, n: number): Promise<boolean> {
-  const { fnArray } = await (await document.getPage(n)).getOperatorList();
-  const pictures = new Set<number>([OPS.paintImageXObject, OPS.paintImageMaskXObject, OPS.paintInlineImageXObject]);
-  return fnArray.some((operation) => pictures.has(operation));
+  return (await widestPicture(await document.getPage(n))) > 0;
 }
+
+/** The width in pixels of the largest picture on a page, 0 where there is none. */
+async function widestPicture(page: PDFPageProxy): Promise<number> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const widths = fnArray.map((operation, i) => {
+    if (!pictures.has(operation)) return 0;
+    const [first, width] = pictureArguments.parse(argsArray[i]);
+    return width ?? (typeof first === 'object' ? first.width : 1);
+  });
+  return widths.reduce((most, width) => Math.max(most, width), 0);
+}
+
+const pictures = new Set<number>([OPS.paintImageXObject, OPS.paintImageMaskXObject, OPS.paintInlineImageXObject]);
+/** The name of a picture with its width, or the picture itself where it stands in the page's own instructions. */
+const pictureArguments = z
+  .tuple([z.union([z.object({ width: z.number().catch(1) }), z.string()]), z.number().optional()], z.unknown())
+  .catch(['', 1]);
 
 async function picture(document: PDFDocumentProxy, n: number): Promise<Buffer> {
   const page = await document.getPage(n);
   const natural = page.getViewport({ scale: 1 });
-  const scale = Math.min(dotsPerInch / 72, Math.sqrt(maxPixels / (natural.width * natural.height)));
+  const own = ((await widestPicture(page)) / natural.width) * pdfDots;
+  const dots = Math.min(dotsPerInch.most, Math.max(dotsPerInch.least, own));
+  const scale = Math.min(dots / pdfDots, Math.sqrt(maxPixels / (natural.width * natural.height)));
   const viewport = page.getViewport({ scale });
   const { canvas } = (document.canvasFactory as Canvases).create(Math.ceil(viewport.width), Math.ceil(viewport.height));
   await page.render({ canvas, viewport }).promise;
