@@ -81,6 +81,10 @@ const texts = {
     fr: 'Deux actes racontent autrement la séance du {date|date} ({aspect|word}) : {first} seul dit {onlyFirst} ; {other} seul dit {onlyOther}.',
     en: 'Two acts tell the sitting of {date|date} differently ({aspect|word}): only {first} has {onlyFirst}; only {other} has {onlyOther}.',
   },
+  notCut: {
+    fr: "Ce document semble réunir plusieurs actes qui n'ont pas pu être séparés : ce qui y est lu peut venir de l'un ou de l'autre.",
+    en: 'This document seems to hold several acts that could not be told apart: what is read in it may come from any of them.',
+  },
   lostCharacters: {
     fr: "{count} caractère(s) du fichier n'ont pas pu être lus.",
     en: '{count} character(s) of the file could not be read.',
@@ -141,6 +145,7 @@ function worded(value: string | number, form: string | undefined, lang: Lang): s
     }
     case 'weekday':
       // 1 January 2024 was a Monday.
+      if (!Number.isInteger(Number(value))) return String(value);
       return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, Number(value)));
     case 'euros':
       return new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }).format(Number(value) / 100);

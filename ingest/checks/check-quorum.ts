@@ -19,8 +19,10 @@ export const checkQuorum: Check = (act) => {
     ({ value }) => value.status === 'present' || (rule.counts === 'presentOrRepresented' && value.status !== 'absent'),
   );
   const unknown = rule.counts === 'present' && attendance.some(({ value }) => value.status === 'presentOrRepresented');
+  // A list that names fewer people than there are members is not whole: that is told by itself, and nobody is counted by it.
+  const whole = inOffice === null || attendance.length >= inOffice;
   const notices = [];
-  if (required !== null && counted.length > 0 && !unknown && counted.length < required)
+  if (required !== null && counted.length > 0 && whole && !unknown && counted.length < required)
     notices.push(
       notice('quorumNotMet', 'alert', { required, counted: counted.length, counts: rule.counts, article: rule.article }, [
         ...figures,

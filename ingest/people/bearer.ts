@@ -1,3 +1,4 @@
+import type { PersonName } from '../../corpus/record/person-name.ts';
 import type { Mention } from './mentions-of.ts';
 
 /** Somebody being put together: mentions with the reason each was taken for this person, and those that may be the same. */
@@ -5,6 +6,8 @@ export type Bearer = {
   mentions: { mention: Mention; reason: string }[];
   /** Surname under which the person was gathered. */
   family: string;
+  /** The name that the authority's roll gives. */
+  name?: PersonName;
   possibly: { other: Bearer; reason: string }[];
 };
 

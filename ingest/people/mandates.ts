@@ -44,6 +44,7 @@ function isGap(before: Mention, after: Mention, sittings: ListedSittings): boole
   return days > longestSilence && [before.body, after.body].some((body) => satBetween(sittings.get(body ?? '') ?? [], from, to));
 }
 
+/** Whether the body's lists are known of two days between: one list may misprint or leave out a name. */
 function satBetween(days: readonly string[], from: string, to: string): boolean {
   let low = 0;
   let high = days.length;
@@ -52,6 +53,6 @@ function satBetween(days: readonly string[], from: string, to: string): boolean 
     if ((days[middle] ?? '') <= from) low = middle + 1;
     else high = middle;
   }
-  const next = days[low];
-  return next !== undefined && next < to;
+  const second = days[low + 1];
+  return second !== undefined && second < to;
 }

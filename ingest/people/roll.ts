@@ -26,19 +26,20 @@ export function applyRoll(mentions: readonly Mention[], roll: readonly RollRow[]
   const known = new Map<string, Bearer>();
   const rest: Mention[] = [];
   for (const mention of mentions) {
-    const people = new Set(
+    const people = new Map(
       (rows.get(familyKey(mention.name)) ?? [])
         .filter(({ row, name }) => inOffice(row, mention) && fits(name, mention.name))
-        .map(({ row }) => key(row)),
+        .map(({ row }) => [key(row), row.person]),
     );
     const [only] = people;
     if (only === undefined || people.size > 1) {
       rest.push(mention);
       continue;
     }
-    const bearer = known.get(only) ?? { family: familyKey(mention.name), mentions: [], possibly: [] };
+    const [id, name] = only;
+    const bearer = known.get(id) ?? { family: familyKey(name), name, mentions: [], possibly: [] };
     bearer.mentions.push({ mention, reason: 'roll' });
-    known.set(only, bearer);
+    known.set(id, bearer);
   }
   return { known: [...known.values()], rest };
 }

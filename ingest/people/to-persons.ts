@@ -7,7 +7,7 @@ import { givenWords, isWrittenOut } from './name-keys.ts';
 
 /** The records: a readable id, the fullest printed name, every spelling with its acts and its reason. */
 export function toPersons(bearers: readonly Bearer[]): Person[] {
-  const named = bearers.map((bearer) => ({ bearer, name: fullest(bearer) }));
+  const named = bearers.map((bearer) => ({ bearer, name: bearer.name ?? fullest(bearer) }));
   const ids = assignIds(named);
   return named
     .map(({ bearer, name }): Person => {
