@@ -20,6 +20,11 @@ export function say(text: Rich): Block {
   return { kind: 'say', text };
 }
 
+/** A list, of one line too: it follows its heading. */
+export function bullets(items: readonly Rich[]): Block {
+  return { kind: 'list', items };
+}
+
 /** A list of one is a sentence. */
 export function list(items: readonly Rich[]): Block {
   const [only] = items;

@@ -22,7 +22,13 @@ export function clauseAround(text: string, span: Span, limit = 360): Span {
   let end = span.end;
   const ceiling = Math.min(text.length, span.end + (room - (span.start - start)));
   while (end < ceiling && !endsAt(text, end)) end += 1;
-  return wholeWords(text, trimToWords(text, { start, end }, span));
+  return withoutMark(text, wholeWords(text, trimToWords(text, { start, end }, span)), span);
+}
+
+/** A quotation begins with words: the mark of a list item in front of them is left out. */
+function withoutMark(text: string, wide: Span, core: Span): Span {
+  const mark = /^[-•*–▪➢][ \t]+/.exec(text.slice(wide.start, wide.start + 8));
+  return mark && wide.start + mark[0].length <= core.start ? { start: wide.start + mark[0].length, end: wide.end } : wide;
 }
 
 /** The line around a span: what proves a field ("Affiché le", "Quorum : 10"). */

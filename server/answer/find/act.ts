@@ -1,6 +1,6 @@
 import type { ActSummary } from '../../../corpus/corpus-reader.ts';
 import { md, proof, type Rich, text, wordsOf } from '../compose/rich.ts';
-import { type Block, list, say } from '../draft.ts';
+import { type Block, bullets, say } from '../draft.ts';
 import { acts } from './acts.ts';
 import type { FindContext, Finder } from './finder.ts';
 import { fullName } from './roll.ts';
@@ -28,5 +28,5 @@ async function sheet(context: FindContext, one: ActSummary): Promise<Block[]> {
     if (fact.kind === 'vote') lines.push(md`${words.quote(wordsOf(fact))}${proof(fact)}`);
   }
   const head = say(md`${words.texts.actHead(actRef(one), one.body)}${await titleOf(context, one.id)}.`);
-  return lines.length === 0 ? [head] : [head, list(lines)];
+  return lines.length === 0 ? [head] : [head, bullets(lines)];
 }

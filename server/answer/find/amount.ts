@@ -94,7 +94,7 @@ function distinctMoney(list: readonly Scored[]): (Scored & { others: Money[] })[
     const value =
       one.fact.kind === 'amount'
         ? `${one.fact.value.cents}|${one.fact.value.per ?? ''}`
-        : `${one.fact.value.percent ?? one.fact.value.fraction}|${one.fact.value.label}`;
+        : `${one.fact.value.percent ?? one.fact.value.fraction ?? one.fact.value.raw}`;
     const key = `${one.act.id}|${one.fact.kind}|${value}`;
     const known = out.get(key);
     if (known) known.others.push(one.fact);

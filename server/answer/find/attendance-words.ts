@@ -2,7 +2,7 @@ import type { Fact } from '../../../corpus/record/fact.ts';
 import { joined, md, nothing, proof, proofAt, type Rich, text, wordsOf } from '../compose/rich.ts';
 import type { People } from '../wording/refs.ts';
 import type { Words } from '../wording/words.ts';
-import type { Entry, Roster } from './roster.ts';
+import { type Entry, type Roster, withStatus } from './roster.ts';
 
 /** The names of a list, each with its office or condition where the act prints one. */
 export function people(entries: readonly Entry[], words: Words): People {
@@ -37,6 +37,12 @@ export function proofOfList(entries: readonly Entry[], headings: Roster['heading
   return joined([proofAt({ actId: first.fact.actId, start, end })], '');
 }
 
+/** The proof of one person's state: the clause of a proxy, else the list that the name stands in, with its heading. */
+export function proofOfEntry(roster: Roster, entry: Entry): Rich {
+  const { status, by } = entry.fact.value;
+  return by === null ? proofOfList(withStatus(roster, status), roster.headings) : proof(entry.fact);
+}
+
 /** The heading of a list, quoted, with its reference; the names themselves where the list has no heading. */
 export function headingOf(roster: Roster, status: Entry['fact']['value']['status']): { words: Rich; proof: Rich } | null {
   const heading = roster.headings.find((one) => one.value.status === status);
@@ -64,7 +70,12 @@ export function agreement({ telling, agreeing, differing }: Roster, words: Words
   const items = differing
     .slice(0, 8)
     .map(({ entry, acts }) =>
-      words.attendance.difference(entry.name, words.attendance.status[entry.fact.value.status], acts, proof(entry.fact)),
+      words.attendance.difference(
+        entry.name,
+        words.attendance.state(entry.fact.value.status, entry.fact.value.person.title === 'Mme'),
+        acts,
+        proof(entry.fact),
+      ),
     );
   return words.attendance.differing(agreeing, telling, items);
 }

@@ -88,14 +88,19 @@ export const represented: Finder = (context) =>
   });
 
 /** Runs over every sitting in scope; a sitting whose acts print no attendance is silent. */
-export async function eachRoster(context: FindContext, one: (roster: Roster) => Promise<{ silent: boolean; text: Rich }>): Promise<Draft> {
+export async function eachRoster(
+  context: FindContext,
+  one: (roster: Roster) => Promise<{ silent: boolean; text: Rich }>,
+  what: 'attendance' | 'proxies' = 'attendance',
+): Promise<Draft> {
   const told: Told[] = [];
   for (const roster of await rosters(context)) {
     const empty = roster.entries.length === 0 && !roster.headings.some((heading) => heading.value.none);
     const { silent, text } = empty ? { silent: true, text: await unsaid(context, roster) } : await one(roster);
-    told.push({ unit: roster.unit, silent, text });
+    const near = headingOf(roster, 'presentOrRepresented')?.proof;
+    told.push({ unit: roster.unit, silent, text, ...(near ? { near } : {}) });
   }
-  return tell(context, told, 'attendance');
+  return tell(context, told, what);
 }
 
 /** "The act does not distinguish", with the heading that says so. */

@@ -2,7 +2,7 @@ import type { ActSummary } from '../../../corpus/corpus-reader.ts';
 import { foldWords } from '../../../corpus/language/fold.ts';
 import type { FactOf } from '../../../corpus/record/fact.ts';
 import { md, proof, proofAt, wordsOf } from '../compose/rich.ts';
-import { type Block, list, notFound, say } from '../draft.ts';
+import { type Block, bullets, notFound, say } from '../draft.ts';
 import { covers } from '../scope.ts';
 import type { FindContext, Finder } from './finder.ts';
 import { searchedOf } from './narrow.ts';
@@ -38,6 +38,7 @@ export const citing: Finder = async (context) => {
       ...rows(
         context,
         wanted.flatMap((link) => lineOf(context, link)),
+        bullets,
       ),
     );
   else {
@@ -51,6 +52,7 @@ export const citing: Finder = async (context) => {
         ...rows(
           context,
           all.flatMap((link) => lineOf(context, link)),
+          bullets,
         ),
       );
   }
@@ -111,5 +113,5 @@ async function laterActs(context: FindContext, target: ActSummary): Promise<Bloc
   const items = await Promise.all(
     later.map(async ({ act }) => md`${words.texts.actLine(actRef(act), words.date)}${await titleOf(context, act.id)}`),
   );
-  return [say(words.texts.forceLater), list(items)];
+  return [say(words.texts.forceLater), bullets(items)];
 }

@@ -1,8 +1,9 @@
 import { foldWords } from '../../../corpus/language/fold.ts';
 import type { Intent } from '../../contract.ts';
-import { joined, md, nothing, proof, type Rich, text } from '../compose/rich.ts';
-import { type Block, type Draft, list, notFound, say } from '../draft.ts';
+import { joined, md, nothing, type Rich, text } from '../compose/rich.ts';
+import { type Block, bullets, type Draft, notFound, say } from '../draft.ts';
 import { covers, type Unit } from '../scope.ts';
+import { proofOfEntry, proofOfList } from './attendance-words.ts';
 import type { FindContext, Finder } from './finder.ts';
 import { searchedOf } from './narrow.ts';
 import { type Entry, type Roster, rosters } from './roster.ts';
@@ -77,7 +78,7 @@ function pair(context: FindContext, before: Roster, after: Roster): Block[] {
   const changed = before.entries.flatMap((entry): Rich[] => {
     const other = after.entries.find((one) => same(one, entry));
     if (!other || (other.fact.value.status === entry.fact.value.status && other.holderKey === entry.holderKey)) return [];
-    return [words.texts.changed(entry.name, stateOf(context, entry), stateOf(context, other))];
+    return [words.texts.changed(entry.name, stateOf(context, before, entry), stateOf(context, after, other))];
   });
   const only = (mine: Roster, other: Roster) => mine.entries.filter((entry) => !other.entries.some((one) => same(one, entry)));
   const line = (roster: Roster, entries: readonly Entry[]): Rich[] =>
@@ -87,21 +88,23 @@ function pair(context: FindContext, before: Roster, after: Roster): Block[] {
           words.texts.onlyIn(
             at(context, roster.unit),
             words.and(
-              entries.map((entry) => md`${text(entry.name)} (${words.attendance.status[entry.fact.value.status]})${proof(entry.fact)}`),
+              entries.map(
+                (entry) =>
+                  md`${text(entry.name)} (${words.attendance.state(entry.fact.value.status, entry.fact.value.person.title === 'Mme')})${proofOfEntry(roster, entry)}`,
+              ),
             ),
           ),
         ];
   const items = [...changed, ...line(before, only(before, after)), ...line(after, only(after, before))];
   const head = say(words.texts.compared(unitRef(context, before.unit), unitRef(context, after.unit)));
-  return items.length === 0 ? [head, say(md`${words.texts.nothingChanged}${proofs(before)}${proofs(after)}`)] : [head, list(items)];
+  return items.length === 0 ? [head, say(md`${words.texts.nothingChanged}${proofs(before)}${proofs(after)}`)] : [head, bullets(items)];
 }
 
-function stateOf({ words }: FindContext, entry: Entry): Rich {
+function stateOf({ words }: FindContext, roster: Roster, entry: Entry): Rich {
   const holder = entry.holder === null ? nothing : joined([md` (${entry.holder})`]);
-  return md`${words.attendance.status[entry.fact.value.status]}${holder}${proof(entry.fact)}`;
+  return md`${words.attendance.state(entry.fact.value.status, entry.fact.value.person.title === 'Mme')}${holder}${proofOfEntry(roster, entry)}`;
 }
 
 function proofs(roster: Roster): Rich {
-  const [first] = roster.entries;
-  return first ? proof(first.fact) : nothing;
+  return proofOfList(roster.entries, roster.headings);
 }

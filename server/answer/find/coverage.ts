@@ -1,5 +1,5 @@
 import { md, type Rich } from '../compose/rich.ts';
-import { answered, list, say } from '../draft.ts';
+import { answered, bullets, say } from '../draft.ts';
 import type { Finder } from './finder.ts';
 import { titleProof, unitRef } from './tell.ts';
 
@@ -17,5 +17,5 @@ export const coverage: Finder = async (context) => {
         md`${words.corpus.sitting(unitRef(context, unit), unit.acts.length)}${await titleProof(context, unit)}`,
     ),
   );
-  return answered(head, say(words.corpus.sittings(shown.length, scope.allUnits.length)), list(items));
+  return answered(head, say(words.corpus.sittings(shown.length, scope.allUnits.length)), bullets(items));
 };

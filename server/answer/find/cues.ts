@@ -5,7 +5,7 @@ import type { Question } from '../../contract.ts';
 const cues: { asked: string; said: string }[] = [
   {
     asked: 'pourquoi|pourqoi|raison|motif|why|reason',
-    said: "c'est pourquoi|pour ces raisons|pour cette raison|en raison|afin d|dans le but|permet|souhait|considerant|au motif|car |satisfaction|compte tenu",
+    said: "c'est pourquoi|pour ces raisons|pour cette raison|en raison|afin d|dans le but|permet|considerant|au motif|car |satisfaction|compte tenu",
   },
   { asked: 'depuis quand|since when|depuis', said: 'depuis|a compter d|a partir d' },
   {

@@ -2,7 +2,7 @@ import type { ActSummary } from '../../../corpus/corpus-reader.ts';
 import { groupBy } from '../../../corpus/group-by.ts';
 import type { FactOf } from '../../../corpus/record/fact.ts';
 import { joined, md, proof, type Rich, wordsOf } from '../compose/rich.ts';
-import { type Block, list, say } from '../draft.ts';
+import { type Block, bullets, list, say } from '../draft.ts';
 import type { FindContext, Finder } from './finder.ts';
 import { actRef, mostRows, titleOf } from './tell.ts';
 
@@ -36,7 +36,7 @@ export const decision: Finder = async (context) => {
     const more = deciding.length - rows.length;
     return {
       status: 'answered',
-      blocks: [say(words.texts.decidedBy(deciding.length)), list(rows), ...(more > 0 ? [say(words.more(more))] : [])],
+      blocks: [say(words.texts.decidedBy(deciding.length)), bullets(rows), ...(more > 0 ? [say(words.more(more))] : [])],
     };
   }
   const blocks = deciding.flatMap((act): Block[] => {

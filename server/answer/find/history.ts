@@ -101,14 +101,22 @@ function mentioned(context: FindContext, facts: readonly Fact[]): Rich[] {
   const found = facts
     .filter((fact) => fact.kind === 'date' && fact.value.role === 'mentioned' && fact.value.date !== null && !sat.has(fact.value.date))
     .filter((fact) => fact.kind === 'date');
-  const groups = groupBy(found, (fact) => fact.value.date ?? '');
-  return [...groups]
-    .sort(([a], [b]) => a.localeCompare(b))
+  const byDate = groupBy(found, (fact) => fact.value.date ?? '');
+  // A sentence that speaks of several dates is quoted once, at the first of them.
+  const bySentence = groupBy(
+    [...byDate.values()].flatMap((same) => same[0] ?? []),
+    (fact) => `${fact.actId}|${fact.places[0]?.start}`,
+  );
+  return [...bySentence.values()]
+    .map((same) => same.sort((a, b) => (a.value.date ?? '').localeCompare(b.value.date ?? '')))
+    .sort(([a], [b]) => (a?.value.date ?? '').localeCompare(b?.value.date ?? ''))
     .slice(0, 20)
-    .flatMap(([iso, same]) => {
+    .flatMap((same) => {
       const [first] = same;
       if (!first) return [];
-      const once = [...new Map(same.map((fact) => [fact.actId, fact])).values()].slice(0, 4);
-      return [md`${words.date(iso)} : ${words.quote(wordsOf(first))}${proof(...once)}`];
+      const all = same.flatMap((fact) => byDate.get(fact.value.date ?? '') ?? []);
+      const once = [...new Map(all.map((fact) => [fact.actId, fact])).values()].slice(0, 4);
+      const dates = words.and(same.map((fact) => md`${words.date(fact.value.date ?? '')}`));
+      return [words.texts.mention(dates, words.quote(wordsOf(first)), proof(...once))];
     });
 }

@@ -21,7 +21,6 @@ const ownSubject: ReadonlySet<Intent> = new Set([
   'act',
   'compare',
   'citing',
-  'budgetLine',
 ]);
 
 /** Intents told of a sitting: there the date says all, and a word left over is mostly the questioner's own. */

@@ -1,6 +1,6 @@
 import type { FactOf } from '../../../corpus/record/fact.ts';
 import { proof } from '../compose/rich.ts';
-import { list, say } from '../draft.ts';
+import { bullets, say } from '../draft.ts';
 import type { FindContext, Finder } from './finder.ts';
 import { isOne } from './proxies.ts';
 import { fullName } from './roll.ts';
@@ -51,7 +51,7 @@ async function office(context: FindContext, kind: Office) {
         status: 'answered' as const,
         blocks: [
           say(words.offices.times(person.people[0]?.name ?? person.text, kind, theirs.length, told.filter((one) => !one.silent).length)),
-          list(theirs.map((one) => one.text)),
+          bullets(theirs.map((one) => one.text)),
         ],
       };
     return {
@@ -64,7 +64,7 @@ async function office(context: FindContext, kind: Office) {
             told.filter((one) => !one.silent).map(({ unit }) => unitRef(context, unit)),
           ),
         ),
-        list(told.filter((one) => !one.silent).map((one) => one.text)),
+        bullets(told.filter((one) => !one.silent).map((one) => one.text)),
       ],
     };
   }

@@ -54,7 +54,14 @@ function weigh(hit: PassageHit, subject: Subject, cue: RegExp | null): Weighed[]
   const whole = coverageOf(subject, withTitle);
   if (whole < openShare || own < ownShare || missingWords(subject, withTitle).some((one) => one.proper)) return [];
   const cued = cue?.test(fold(passage.shown)) ? 0.5 : 0;
-  return [{ hit, own, whole, rank: own + whole / 2 + cued + Math.min(1, Math.max(0, hit.score)) / 10 }];
+  // A sentence that holds the words together says more than a paragraph that has them apart.
+  const together = Math.max(
+    0,
+    ...sentencesIn(passage.shown, { start: 0, end: passage.shown.length }).map((part) =>
+      coverageOf(subject, stemSet(passage.shown.slice(part.start, part.end))),
+    ),
+  );
+  return [{ hit, own, whole, rank: together + own / 2 + whole / 2 + cued + Math.min(1, Math.max(0, hit.score)) / 10 }];
 }
 
 /** Act by act in the order of the best passage; within an act, in the order of reading. */

@@ -35,7 +35,7 @@ export const organisation: Finder = async (context) => {
   }
   const near = (fact: Organisation) => coverageOf(subject, stemSet(clauseOf(fact, whole.get(fact.actId))));
   const best = Math.max(0, ...ofRole.map(near));
-  const chosen = subject.words.length < 2 ? ofRole : ofRole.filter((fact) => near(fact) >= best * 0.6);
+  const chosen = aspect !== null && ofRole.length <= 12 ? ofRole : ofRole.filter((fact) => near(fact) >= best * 0.6);
   const groups = new Map<string, Organisation[]>();
   for (const fact of chosen) {
     const key = `${fact.actId}|${fact.value.role}|${fact.value.name.toLowerCase()}`;

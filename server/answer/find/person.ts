@@ -1,5 +1,5 @@
 import { md, proof, type Rich } from '../compose/rich.ts';
-import { type Draft, list, say } from '../draft.ts';
+import { bullets, type Draft, say } from '../draft.ts';
 import type { FindContext, Finder, Named } from './finder.ts';
 import { presence } from './presence.ts';
 import { counted, isOne } from './proxies.ts';
@@ -22,8 +22,8 @@ async function about(context: FindContext, named: Named): Promise<Draft> {
   const held = await heldBy(context, named);
   const blocks = [
     ...attended.blocks,
-    ...(held.length > 0 ? [say(context.words.people.heldHead), list(held)] : []),
-    ...(offices.length > 0 ? [say(context.words.people.officesHead), list(offices)] : []),
+    ...(held.length > 0 ? [say(context.words.people.heldHead), bullets(held)] : []),
+    ...(offices.length > 0 ? [say(context.words.people.officesHead), bullets(offices)] : []),
   ];
   if (held.length > 0) {
     const all = await rosters(context);

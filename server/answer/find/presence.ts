@@ -1,6 +1,6 @@
 import { md, proof, type Rich } from '../compose/rich.ts';
-import { type Draft, list, say } from '../draft.ts';
-import { headingOf, proofOfList } from './attendance-words.ts';
+import { bullets, type Draft, say } from '../draft.ts';
+import { headingOf, proofOfEntry, proofOfList } from './attendance-words.ts';
 import type { FindContext, Finder, Named } from './finder.ts';
 import { isOne, nameIn } from './proxies.ts';
 import { type Entry, type Roster, rosters, withStatus } from './roster.ts';
@@ -51,12 +51,7 @@ async function one(context: FindContext, name: string, { roster, entry }: Standi
   }
   const yes = wanted === null ? status === 'present' : wanted === 'absent' ? status !== 'present' : status === wanted;
   // Who is represented is not there: "was X absent?" is answered by yes, and by whom X was represented.
-  const listProof =
-    status === 'present'
-      ? proofOfList(withStatus(roster, 'present'), roster.headings)
-      : status === 'absent'
-        ? proofOfList(withStatus(roster, 'absent'), roster.headings)
-        : mark;
+  const listProof = proofOfEntry(roster, entry);
   const state = words.people.state(
     name,
     status,
@@ -86,7 +81,7 @@ async function several(context: FindContext, name: string, standings: readonly S
   const { words } = context;
   const listed = standings.filter(({ entry }) => entry);
   if (listed.length === 0) return { status: 'not_stated', blocks: [say(await nowhere(context, name, standings))] };
-  const blocks = [say(words.people.presenceHead(name)), list(listed.map(({ roster, entry }) => line(context, roster, entry)))];
+  const blocks = [say(words.people.presenceHead(name)), bullets(listed.map(({ roster, entry }) => line(context, roster, entry)))];
   const others = standings.length - listed.length;
   if (others > 0)
     blocks.push(
@@ -124,7 +119,7 @@ async function times(
   if (hits.length > 0)
     blocks.push(
       say(words.people.times(name, hits.length, wanted, clear, feminine)),
-      list(hits.map(({ roster, entry }) => line(context, roster, entry))),
+      bullets(hits.map(({ roster, entry }) => line(context, roster, entry))),
     );
   else {
     const proofs = listed
@@ -148,7 +143,7 @@ function line(context: FindContext, roster: Roster, entry: Entry | null): Rich {
   const { words } = context;
   if (!entry) return md``;
   const { status, as, person } = entry.fact.value;
-  const mark = status === 'presentOrRepresented' ? proofOfList(withStatus(roster, status), roster.headings) : proof(entry.fact);
+  const mark = proofOfEntry(roster, entry);
   return words.people.line(
     words.on(unitRef(context, roster.unit)),
     status,

@@ -14,34 +14,38 @@ export const proxies: Finder = async (context) => {
   if (person) return ofPerson(context, person, other ?? null);
   const rank = rankOf(context.question);
   if (rank) return rank(context);
-  return eachRoster(context, async (roster) => {
-    const { attendance } = context.words;
-    const here = at(context, roster.unit);
-    const held = proxiesIn(roster);
-    if (held.length > 0)
-      return {
-        silent: false,
-        text: attendance.proxies(
-          here,
-          held.map((one) => attendance.holds(one.holder ?? '', one.name, proof(one.fact))),
-        ),
-      };
-    const unnamed = withStatus(roster, 'represented');
-    if (unnamed.length > 0)
-      return {
-        silent: true,
-        text: context.words.representedByUnnamed(
-          here,
-          unnamed.map((one) => md`${one.name}${proof(one.fact)}`),
-        ),
-      };
-    if (!tellsApart(roster)) return { silent: true, text: unclear(context, roster) };
-    const none = roster.headings.some((one) => one.value.status === 'represented' && one.value.none)
-      ? headingOf(roster, 'represented')
-      : null;
-    if (none) return { silent: false, text: attendance.noProxiesStated(here, none.words, none.proof) };
-    return { silent: false, text: attendance.noProxies(here, proofOfList(roster.entries, roster.headings)) };
-  });
+  return eachRoster(
+    context,
+    async (roster) => {
+      const { attendance } = context.words;
+      const here = at(context, roster.unit);
+      const held = proxiesIn(roster);
+      if (held.length > 0)
+        return {
+          silent: false,
+          text: attendance.proxies(
+            here,
+            held.map((one) => attendance.holds(one.holder ?? '', one.name, proof(one.fact))),
+          ),
+        };
+      const unnamed = withStatus(roster, 'represented');
+      if (unnamed.length > 0)
+        return {
+          silent: true,
+          text: context.words.representedByUnnamed(
+            here,
+            unnamed.map((one) => md`${one.name}${proof(one.fact)}`),
+          ),
+        };
+      if (!tellsApart(roster)) return { silent: true, text: unclear(context, roster) };
+      const none = roster.headings.some((one) => one.value.status === 'represented' && one.value.none)
+        ? headingOf(roster, 'represented')
+        : null;
+      if (none) return { silent: false, text: attendance.noProxiesStated(here, none.words, none.proof) };
+      return { silent: false, text: attendance.noProxies(here, proofOfList(roster.entries, roster.headings)) };
+    },
+    'proxies',
+  );
 };
 
 type Found = { roster: Roster; entry: Entry };

@@ -1,7 +1,8 @@
 import { fold } from '../../../corpus/language/fold.ts';
 import type { Question } from '../../contract.ts';
-import { md, proof, type Rich } from '../compose/rich.ts';
-import { type Draft, list, say } from '../draft.ts';
+import { md, type Rich } from '../compose/rich.ts';
+import { bullets, type Draft, say } from '../draft.ts';
+import { proofOfEntry } from './attendance-words.ts';
 import type { FindContext } from './finder.ts';
 import { counted } from './proxies.ts';
 import { type Entry, proxiesIn, type Roster, rosters, tellsApart, withStatus } from './roster.ts';
@@ -55,8 +56,8 @@ async function ranking(context: FindContext, counter: Counter): Promise<Draft> {
     );
   const first = sorted.filter((one) => one.of.length === best);
   const next = sorted.filter((one) => one.of.length < best).slice(0, 5);
-  const blocks = [say(words.people.rankHead(best, first.length)), list(first.slice(0, 20).map(line))];
-  if (next.length > 0 && first.length <= 5) blocks.push(say(words.people.rankNext), list(next.map(line)));
+  const blocks = [say(words.people.rankHead(best, first.length)), bullets(first.slice(0, 20).map(line))];
+  if (next.length > 0 && first.length <= 5) blocks.push(say(words.people.rankNext), bullets(next.map(line)));
   if (unusable.length > 0 || question.intent !== 'absent') blocks.push(say(await counted(context, usable, unusable)));
   else blocks.push(say(words.people.overAll(usable.length)));
   return { status: 'answered', blocks };
@@ -65,8 +66,9 @@ async function ranking(context: FindContext, counter: Counter): Promise<Draft> {
 function rankedTime(context: FindContext, roster: Roster, entry: Entry): Rich {
   const { words, question } = context;
   const when = words.on(unitRef(context, roster.unit));
-  const state = question.intent === 'absent' ? ` (${words.attendance.status[entry.fact.value.status]})` : '';
-  return md`${when}${state}${proof(entry.fact)}`;
+  const state =
+    question.intent === 'absent' ? ` (${words.attendance.state(entry.fact.value.status, entry.fact.value.person.title === 'Mme')})` : '';
+  return md`${when}${state}${proofOfEntry(roster, entry)}`;
 }
 
 function self(entry: Entry): { key: string; name: string; entry: Entry } {

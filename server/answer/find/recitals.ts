@@ -1,5 +1,5 @@
 import { joined, md, proof, type Rich, wordsOf } from '../compose/rich.ts';
-import { list, say } from '../draft.ts';
+import { bullets, say } from '../draft.ts';
 import { byAct } from './by-act.ts';
 import type { Finder } from './finder.ts';
 import { actRef, titleOf } from './tell.ts';
@@ -20,7 +20,7 @@ export const recitals: Finder = async (context) => {
       status: 'answered',
       blocks: [
         say(words.texts.restsOn(actRef(only), kind === 'link')),
-        list(facts.map((fact): Rich => md`${words.quote(wordsOf(fact))}${proof(fact)}`)),
+        bullets(facts.map((fact): Rich => md`${words.quote(wordsOf(fact))}${proof(fact)}`)),
       ],
     };
   }

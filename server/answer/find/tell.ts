@@ -10,7 +10,8 @@ import type { Subjects } from '../wording/words.ts';
 import type { FindContext } from './finder.ts';
 
 /** What one sitting or act has to say to the question; `silent` where it does not say it. */
-export type Told = { unit: Unit; silent: boolean; text: Rich };
+/** `near`: the reference to the nearest words of a silent one, where it has nearer ones than its title. */
+export type Told = { unit: Unit; silent: boolean; text: Rich; near?: Rich };
 
 /** Rows of a list that a reader is given at once; the rest is counted, never dropped in silence. */
 export const mostRows = 60;
@@ -36,7 +37,9 @@ export async function tell(context: FindContext, told: readonly Told[], what: ke
   );
   if (silent.length > 0) {
     const named = await Promise.all(
-      silent.slice(0, mostSilent).map(async ({ unit }) => words.also(unitRef(context, unit), await titleProof(context, unit))),
+      silent
+        .slice(0, mostSilent)
+        .map(async ({ unit, near }) => words.also(unitRef(context, unit), near ?? (await titleProof(context, unit)))),
     );
     blocks.push(say(words.silent(named, silent.length - named.length, words.subjects[what])));
   }
@@ -44,9 +47,9 @@ export async function tell(context: FindContext, told: readonly Told[], what: ke
 }
 
 /** A list that says how many rows it leaves out. */
-export function rows(context: FindContext, items: readonly Rich[]): Block[] {
+export function rows(context: FindContext, items: readonly Rich[], make = list): Block[] {
   if (items.length === 0) return [];
-  const shown = list(items.slice(0, mostRows));
+  const shown = make(items.slice(0, mostRows));
   return items.length > mostRows ? [shown, say(context.words.more(items.length - mostRows))] : [shown];
 }
 

@@ -70,7 +70,7 @@ export const fr = {
   notSaid: (at: Rich, what: string, proof: Rich) => md`${at}, l'acte ne dit pas ${what}${proof}.`,
   actSilent: (ref: ActRef, what: string, proof: Rich) => md`${Act(ref)} ne dit pas ${what}${proof}.`,
   silent: (refs: Rich[], more: number, what: string) =>
-    md`${and(refs)}${more > 0 ? ` et ${counted(more, 'autre')}` : ''} ne ${refs.length + more > 1 ? 'disent' : 'dit'} pas ${what}.`,
+    md`Par ailleurs, ${and(refs)}${more > 0 ? ` et ${counted(more, 'autre')}` : ''} ne ${refs.length + more > 1 ? 'disent' : 'dit'} pas ${what}.`,
   more: (n: number) =>
     md`${counted(n, 'autre ligne n’est pas montrée', 'autres lignes ne sont pas montrées')} : une date ou un sujet plus précis les fera paraître.`,
   representedByUnnamed: (at: Rich, names: Rich[]) => md`${at}, l'acte donne comme représentés ${and(names)}, sans dire par qui.`,

@@ -42,7 +42,7 @@ export const attendance: (typeof fr)['attendance'] = {
   differing: (agreeing, telling, items) =>
     md`That is what ${agreeing} of the ${telling} acts of this sitting say; the others differ: ${and(items)}.`,
   difference: (name, status, acts, proof) => md`${name} ${status} in ${counted(acts, 'act')}${proof}`,
-  status: { present: 'present', represented: 'represented', absent: 'absent', presentOrRepresented: 'present or represented' },
+  state: (status) => (status === 'presentOrRepresented' ? 'present or represented' : status),
   numbers: (at, parts) => md`${at}: ${and(parts)}.`,
   numberOf: (n, status, proof) =>
     md`${n} ${{ present: 'present', represented: 'represented', absent: 'absent', presentOrRepresented: 'present or represented (the act does not say which)' }[status]}${proof}`,

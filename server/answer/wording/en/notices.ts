@@ -1,4 +1,21 @@
+import type { Notice } from '../../../../corpus/record/notice.ts';
 import type { fr } from '../fr.ts';
+import { date, euros } from './forms.ts';
+
+type Params = Notice['params'];
+
+const day = (iso: Params[string] | undefined) => (typeof iso === 'string' && /^\d{4}/.test(iso) ? date(iso) : String(iso ?? ''));
+const lists: Record<string, string> = { presentOrRepresented: 'present or represented' };
+const list = (status: Params[string] | undefined) => lists[String(status)] ?? String(status ?? '');
+const weekdays = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const weekday = (n: Params[string] | undefined) => weekdays[Number(n)] ?? '';
+const roles: Record<string, string> = {
+  convocation: 'convocation',
+  sent: 'sending to the prefecture',
+  received: 'receipt by the prefecture',
+  posted: 'posting',
+  published: 'publication',
+};
 
 export const notices: (typeof fr)['notices'] = {
   byCode: {
@@ -7,7 +24,34 @@ export const notices: (typeof fr)['notices'] = {
     impossibleDate: ({ asked }) => `“${asked}” is not a date that exists; it was left aside.`,
     missedDate: ({ asked }) => `The corpus has no sitting for “${asked}”.`,
     unknownAct: ({ asked }) => `The corpus has no act “${asked}”.`,
-    alsoUnanswered: ({ asked }) => `Part of the question stayed without an answer: ${asked}.`,
+    weekdayDiffers: ({ date: iso, printed, actual }) => `The act says ${weekday(printed)}; ${day(iso)} was a ${weekday(actual)}.`,
+    dateOutOfOrder: ({ role, date: iso, sitting }) =>
+      `The date of ${roles[String(role)] ?? ''} (${day(iso)}) does not fit that of the sitting (${day(sitting)}).`,
+    sittingDatesDiffer: ({ sitting, other }) => `The act gives two dates of its sitting: ${day(sitting)} and ${day(other)}.`,
+    identifierBeforeSitting: ({ date: iso, sitting }) =>
+      `The transmission identifier bears a date (${day(iso)}) before the sitting (${day(sitting)}).`,
+    identifierAfterSitting: ({ date: iso, sitting }) =>
+      `The transmission identifier bears the date of ${day(iso)}, after the sitting of ${day(sitting)}.`,
+    planSum: ({ total, sum, difference }) =>
+      `The lines of the financing plan add up to ${euros(Number(sum))}, the printed total is ${euros(Number(total))} (difference: ${euros(Number(difference))}).`,
+    membersDiffer: ({ members, listed }) => `The act counts ${members} members and names ${listed}.`,
+    inTwoLists: ({ person, one, other }) => `${person} is listed both as ${list(one)} and as ${list(other)}.`,
+    giverPresent: ({ person }) => `${person} gave a proxy and is listed as present.`,
+    presidentAway: ({ president, status }) => `By the act ${president} chairs, and is listed as ${list(status)}.`,
+    printedCountDiffers: ({ printed, listed }) =>
+      `The act prints a number (${printed}) that is not that of the names in its list (${listed}).`,
+    severalProxies: ({ holder, proxies, limit, article }) =>
+      `${holder} holds ${proxies} proxies; the rule allows ${limit} (CGCT ${article}).`,
+    holderNotPresent: ({ holder, giver }) => `${holder}, who holds the proxy of ${giver}, is not listed as present.`,
+    quorumNotMet: ({ required, counted, article }) =>
+      `The quorum is ${required} and the lists of the act come to ${counted} (CGCT ${article}).`,
+    quorumFigure: ({ printed, majority, members, article }) =>
+      `The act prints a quorum of ${printed}; the majority of ${members} members is ${majority} (CGCT ${article}).`,
+    signatoryNotPresident: ({ signatory, president }) => `The act is signed by ${signatory} and the sitting was chaired by ${president}.`,
+    sittingToldDifferently: ({ aspect, date: iso, onlyFirst, onlyOther }) =>
+      `Two acts of the sitting of ${day(iso)} differ on ${aspect}: ${onlyFirst} / ${onlyOther}.`,
+    moreVotesThanVoters: ({ votes, voters }) => `The act counts ${votes} votes for ${voters} voters.`,
+    unanimityOpposed: ({ against }) => `The act says unanimity and counts ${against} against.`,
   },
   generic: ({ code, params }) => {
     const told = Object.entries(params).map(([name, value]) => `${name}: ${value}`);

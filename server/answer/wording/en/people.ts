@@ -1,7 +1,7 @@
 import { joined, md } from '../../compose/rich.ts';
 import type { AttendanceStatus } from '../../find/roster.ts';
 import type { fr } from '../fr.ts';
-import { and, counted, quote, sitting, times } from './forms.ts';
+import { act, and, counted, date, quote, sitting, times } from './forms.ts';
 
 const state: Record<AttendanceStatus, string> = {
   present: 'present',
@@ -24,7 +24,10 @@ export const people: (typeof fr)['people'] = {
       n === 1
         ? md`Counted over the only sitting whose act says who gave a proxy to whom`
         : md`Counted over the ${n} sittings whose acts say who gave a proxy to whom`;
-    const which = units.length === n && n <= 8 && n > 0 ? md` (${and(units.map(sitting))})` : md``;
+    const which =
+      units.length === n && n <= 8 && n > 0
+        ? md` (${and(units.map((unit) => (unit.date === null ? act(unit.act) : md`${date(unit.date)}${unit.label === null ? '' : `, ${unit.label}`}`)))})`
+        : md``;
     if (silent.length === 0) return md`${base}${which}.`;
     return md`${base}${which}; ${and(silent)}${more > 0 ? `, and ${counted(more, 'other')},` : ''} ${silent.length + more > 1 ? 'do' : 'does'} not say.`;
   },

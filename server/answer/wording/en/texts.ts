@@ -57,6 +57,7 @@ export const texts: (typeof fr)['texts'] = {
   gap: (from, to) => md`(Between ${date(from)} and ${date(to)} the corpus has no act on it.)`,
   periodsHead: md`Periods that the acts speak of:`,
   mentionsHead: md`Other dates that they speak of:`,
+  mention: (dates, words, proof) => md`${dates}: ${words}${proof}`,
   oddHead: md`To be checked, the acts do not agree:`,
   oddPeriods: (name, sides) => md`${name} is given ${and(sides)}`,
   oddCount: (ref, first, second) => md`${act(ref)} writes ${first}, and also ${second}`,

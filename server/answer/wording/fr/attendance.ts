@@ -49,7 +49,15 @@ export const attendance = {
   differing: (agreeing: number, telling: number, items: Rich[]) =>
     md`C'est ce que disent ${agreeing} des ${telling} actes de cette séance ; les autres en diffèrent : ${and(items)}.`,
   difference: (name: string, status: string, acts: number, proof: Rich) => md`${name} ${status} dans ${counted(acts, 'acte')}${proof}`,
-  status: { present: 'présent', represented: 'représenté', absent: 'absent', presentOrRepresented: 'présent ou représenté' },
+  state: (status: AttendanceStatus, feminine: boolean) => {
+    const end = feminine ? 'e' : '';
+    return {
+      present: `présent${end}`,
+      represented: `représenté${end}`,
+      absent: `absent${end}`,
+      presentOrRepresented: `présent${end} ou représenté${end}`,
+    }[status];
+  },
   numbers: (at: Rich, parts: Rich[]) => md`${at} : ${and(parts)}.`,
   numberOf: (n: number, status: AttendanceStatus, proof: Rich) =>
     md`${n} ${{ present: n < 2 ? 'présent' : 'présents', represented: n < 2 ? 'représenté' : 'représentés', absent: n < 2 ? 'absent' : 'absents', presentOrRepresented: `${n < 2 ? 'présent ou représenté' : 'présents ou représentés'} (l'acte ne distingue pas)` }[status]}${proof}`,

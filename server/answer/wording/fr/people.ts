@@ -1,7 +1,7 @@
 import { joined, md, type Rich } from '../../compose/rich.ts';
 import type { AttendanceStatus } from '../../find/roster.ts';
 import type { UnitRef } from '../refs.ts';
-import { and, counted, quote, sitting, times } from './forms.ts';
+import { act, and, counted, date, quote, sitting, times } from './forms.ts';
 
 type Wanted = 'present' | 'absent' | 'represented';
 const e = (feminine: boolean) => (feminine ? 'e' : '');
@@ -29,7 +29,10 @@ export const people = {
       n === 1
         ? md`Compté sur la seule séance dont l'acte dit qui a donné procuration à qui`
         : md`Compté sur les ${n} séances dont les actes disent qui a donné procuration à qui`;
-    const which = units.length === n && n <= 8 && n > 0 ? md` (${and(units.map(sitting))})` : md``;
+    const which =
+      units.length === n && n <= 8 && n > 0
+        ? md` (${and(units.map((unit) => (unit.date === null ? act(unit.act) : md`${date(unit.date)}${unit.label === null ? '' : `, ${unit.label}`}`)))})`
+        : md``;
     if (silent.length === 0) return md`${base}${which}.`;
     const rest = more > 0 ? md`, ainsi que ${counted(more, 'autre')}` : md``;
     return md`${base}${which} ; ${and(silent)}${rest} ne le ${silent.length + more > 1 ? 'disent' : 'dit'} pas.`;

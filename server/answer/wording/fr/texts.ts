@@ -71,6 +71,7 @@ export const texts = {
   gap: (from: string, to: string) => md`(Entre le ${date(from)} et le ${date(to)}, le corpus n'a pas d'acte à ce sujet.)`,
   periodsHead: md`Périodes dont les actes parlent :`,
   mentionsHead: md`Autres dates dont ils parlent :`,
+  mention: (dates: Rich, words: Rich, proof: Rich) => md`${dates} : ${words}${proof}`,
   oddHead: md`À vérifier, les actes ne concordent pas :`,
   oddPeriods: (name: string, sides: Rich[]) => md`${name} est donné ${and(sides)}`,
   oddCount: (ref: ActRef, first: Rich, second: Rich) => md`${act(ref)} écrit ${first}, et aussi ${second}`,
