@@ -9,6 +9,7 @@ import { documentFailure } from './document-failure.ts';
 import { documentKey } from './document-key.ts';
 import { mentionsOf } from './people/mentions-of.ts';
 import { resolvePeople } from './people/resolve-people.ts';
+import { NotAnActError } from './reading/not-an-act-error.ts';
 import { readFile } from './reading/read-file.ts';
 
 /** What an ingestion did: files by outcome. `failed` are all files that are not in the store, with what to do about each. */
@@ -99,7 +100,8 @@ async function readIfChanged(request: ReadRequest): Promise<'unchanged' | Docume
     const bytes = await readBytes(join(folder, file));
     key = documentKey(bytes, fingerprint, authorityOf(file));
     if (key === keyBefore) return 'unchanged';
-    const { acts, passages } = await readFile(file, bytes, authorityOf);
+    const { kind, acts, passages } = await readFile(file, bytes, authorityOf);
+    if (kind === 'other') throw new NotAnActError(file);
     for (const { id } of acts) {
       const owner = owners.get(id);
       if (owner !== undefined && owner !== file) throw new SameActError(file, owner, id);

@@ -5,7 +5,7 @@ import type { Fact, FactDraft } from '../../corpus/record/fact.ts';
 import type { Notice } from '../../corpus/record/notice.ts';
 import { checkAct } from '../checks/check-act.ts';
 import type { DocumentNotice, DocumentText } from '../formats/document-text.ts';
-import { identify } from '../identity/identify.ts';
+import { type Identity, identify } from '../identity/identify.ts';
 
 /** What an act is made from: its text, the facts read in it, and what is known of its file. */
 export type ActSource = {
@@ -15,25 +15,30 @@ export type ActSource = {
   drafts: FactDraft[];
   /** From the corpus manifest; what the act prints wins. */
   authority: { name: string; siren: string | null } | null;
+  /** The minutes that the act was cut from: their day, body and authority hold where the act prints none. */
+  sitting?: Act | null;
+  /** Ids of the same file: an assigned one that is taken gets a number. */
+  taken?: ReadonlySet<string>;
 };
 
 /** Makes the record of an act: identity, facts with ids and places, the notices of the checks. Pure; throws when a fact's place is outside the text. */
-export function makeAct({ file, document, kind, drafts, authority }: ActSource): Act {
-  const sessionDate = firstValue(drafts, (draft) => (draft.kind === 'date' && draft.value.role === 'sitting' ? draft.value.date : null));
+export function makeAct({ file, document, kind, drafts, authority, sitting = null, taken = new Set() }: ActSource): Act {
+  const printedDay = firstValue(drafts, (draft) => (draft.kind === 'date' && draft.value.role === 'sitting' ? draft.value.date : null));
+  const sessionDate = printedDay?.length === 10 ? printedDay : (sitting?.sessionDate ?? null);
   const title = firstValue(drafts, (draft) => (draft.kind === 'title' ? draft.value.text : null)) ?? file;
-  const identity = identify(drafts, { file, title: titleLines(document.text, drafts) ?? title, sessionDate });
+  const identity = untaken(identify(drafts, { file, title: titleLines(document.text, drafts) ?? title, sessionDate }), taken);
   const siren = firstValue(drafts, (draft) => (draft.kind === 'identifier' ? (draft.value.parts?.siren ?? null) : null));
-  const printed = firstValue(drafts, (draft) => (draft.kind === 'authority' ? draft.value.name : null));
   const act: Act = {
     ...identity,
     kind,
-    authority: {
-      name: authority?.name ?? printed ?? '',
-      siren: siren ?? authority?.siren ?? null,
-      from: authority !== null ? 'manifest' : printed !== null ? 'act' : 'unknown',
-    },
-    body: firstValue(drafts, (draft) => (draft.kind === 'body' ? draft.value.name : null)),
-    sessionDate: sessionDate !== null && sessionDate.length === 10 ? sessionDate : null,
+    authority: authorityOf(
+      firstValue(drafts, (draft) => (draft.kind === 'authority' ? draft.value.name : null)),
+      siren,
+      authority,
+      sitting,
+    ),
+    body: firstValue(drafts, (draft) => (draft.kind === 'body' ? draft.value.name : null)) ?? sitting?.body ?? null,
+    sessionDate,
     title,
     file,
     format: document.format,
@@ -45,6 +50,22 @@ export function makeAct({ file, document, kind, drafts, authority }: ActSource):
     notices: document.notices.map((notice) => placeNotice(identity.id, notice)),
   };
   return actSchema.parse({ ...act, notices: [...act.notices, ...checkAct(act)] });
+}
+
+/** The manifest speaks for its authority's own name of itself; where there is none, what the act prints does, then its sitting. */
+function authorityOf(printed: string | null, siren: string | null, given: ActSource['authority'], sitting: Act | null): Act['authority'] {
+  if (given !== null) return { name: given.name, siren: siren ?? given.siren, from: 'manifest' };
+  if (printed !== null) return { name: printed, siren, from: 'act' };
+  return sitting === null ? { name: '', siren, from: 'unknown' } : { ...sitting.authority, siren: siren ?? sitting.authority.siren };
+}
+
+/** Two items of one sitting may have the same title; an identifier that is printed is left as it is, whatever bears it. */
+function untaken(identity: Identity, taken: ReadonlySet<string>): Identity {
+  if (!identity.idAssigned || !taken.has(identity.id)) return identity;
+  let n = 2;
+  while (taken.has(`${identity.id}-${n}`)) n += 1;
+  const id = `${identity.id}-${n}`;
+  return { ...identity, id, identifiers: [id, ...identity.identifiers.slice(1)] };
 }
 
 /** The title with its line breaks: an assigned identifier is made of its first line. */

@@ -2,33 +2,59 @@ import type { Act, Passage } from '../../corpus/record/act.ts';
 import type { FactDraft } from '../../corpus/record/fact.ts';
 import { extractContent } from '../content/extract-content.ts';
 import type { AuthorityOf } from '../corpus-manifest.ts';
+import { cutDocument } from '../cutting/cut-document.ts';
 import { extractFigures } from '../figures/extract-figures.ts';
+import type { DocumentText } from '../formats/document-text.ts';
 import { readDocument } from '../formats/read-document.ts';
 import { findParts } from '../parts/find-parts.ts';
 import { cutPassages } from '../passages/cut-passages.ts';
 import { extractSitting } from '../sitting/extract-sitting.ts';
 import { makeAct } from './make-act.ts';
-import { NotAnActError } from './not-an-act-error.ts';
+import { readMinutes } from './read-minutes.ts';
 import { type Extractor, sourceText } from './source-text.ts';
 
-/** One file of the corpus, read whole: its acts and the passages that search finds them by. */
+/** One file of the corpus, read whole: its acts and the passages that search finds them by. Minutes come first, then the acts cut from them. */
 export type ReadFile = { file: string; kind: Act['kind']; acts: Act[]; passages: Passage[] };
 
 const extractors: Extractor[] = [extractSitting, extractFigures, extractContent];
 
 /**
- * Reads a file into the records of its acts. `file` is its path below the corpus folder.
- * Throws `UnreadableDocumentError` or `NotAnActError`, which name the file and say what to do.
+ * Reads a file into the records of its acts. `file` is its path below the corpus folder. A document that shows no proof of being an act
+ * has kind `other`. Throws `UnreadableDocumentError`, which names the file and says what to do.
  */
 export async function readFile(file: string, bytes: Uint8Array, authorityOf: AuthorityOf): Promise<ReadFile> {
   const document = await readDocument(file, bytes);
-  const text = sourceText(document.text);
-  const drafts = extractors.flatMap((extract) => extract(text));
-  if (!provesAnAct(drafts)) throw new NotAnActError(file);
-  const act = makeAct({ file, document, kind: 'act', drafts, authority: authorityOf(file) });
-  return { file, kind: 'act', acts: [act], passages: cutPassages(act, findParts(text)) };
+  const authority = authorityOf(file);
+  const cut = cutDocument(document.text);
+  if (cut.acts.length > 1) {
+    const acts = readMinutes({ file, document, cut, authority, extract });
+    return { file, kind: 'minutes', acts, passages: acts.flatMap(passagesOf) };
+  }
+  const drafts = extract(document.text);
+  const kind = provesAnAct(drafts) ? (cut.kind === 'minutes' ? 'minutes' : 'act') : 'other';
+  const act = makeAct({
+    file,
+    document: { ...document, notices: [...document.notices, ...notCut(cut.reason, document)] },
+    kind,
+    drafts,
+    authority,
+  });
+  return { file, kind, acts: [act], passages: passagesOf(act) };
 }
 
+function extract(source: string): FactDraft[] {
+  const text = sourceText(source);
+  return extractors.flatMap((extractor) => extractor(text));
+}
+
+function passagesOf(act: Act): Passage[] {
+  return cutPassages(act, findParts(sourceText(act.text)));
+}
+
+/** Minutes that stay one document: the reader should know that what is found in them belongs to one of several acts. */
+function notCut(reason: 'noHeadings' | 'noDecision' | null, { text }: DocumentText): DocumentText['notices'] {
+  return reason === null || text.length === 0 ? [] : [{ code: 'notCut', level: 'info', params: { reason }, spans: [] }];
+}
 
 /** An identifier of the register or of the transmission, or a dated sitting: a heading alone, or a text that mentions money, is no act. */
 function provesAnAct(drafts: FactDraft[]): boolean {

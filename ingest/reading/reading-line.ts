@@ -9,11 +9,13 @@ import type { ReadFile } from './read-file.ts';
  */
 export function readingLine({ file, kind, acts }: ReadFile) {
   const [first] = acts;
+  const cut = acts.filter((act) => act.kind !== 'minutes');
+  const minutes = first?.kind === 'minutes' ? actLine(first) : null;
   return {
     file,
     kind,
     sitting: first === undefined ? null : sitting(first),
-    acts: acts.filter((act) => act.kind !== 'minutes').map(actLine),
+    acts: cut.length > 0 ? cut.map((act) => withMinutes(actLine(act), minutes)) : minutes === null ? [] : [minutes],
     notices: acts.flatMap((act) => act.notices.map(({ code, level, params }) => ({ code, level, params }))),
   };
 }
@@ -56,6 +58,20 @@ function actLine(act: Act) {
     postedDate: date('posted'),
     publishedDate: date('published'),
     signatory: name(of(act, 'signatory')[0]?.value.person),
+  };
+}
+
+/** Who signs minutes and when they were sent holds for each of their acts that does not say it itself. */
+function withMinutes(act: ReturnType<typeof actLine>, minutes: ReturnType<typeof actLine> | null) {
+  if (minutes === null) return act;
+  const { sentDate, receivedDate, postedDate, publishedDate, signatory } = minutes;
+  return {
+    ...act,
+    sentDate: act.sentDate ?? sentDate,
+    receivedDate: act.receivedDate ?? receivedDate,
+    postedDate: act.postedDate ?? postedDate,
+    publishedDate: act.publishedDate ?? publishedDate,
+    signatory: act.signatory ?? signatory,
   };
 }
 
