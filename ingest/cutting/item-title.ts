@@ -18,7 +18,7 @@ export function itemTitle(text: string, folded: string, from: number): { start: 
       end = nextEnd;
     }
   }
-  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
+  while (end > start && /[\s.:;,–-]/.test(text.charAt(end - 1))) end -= 1;
   return end - start < 4 || end - start > longestTitle ? null : { start, end };
 }
 
@@ -30,9 +30,10 @@ function lineEnd(text: string, from: number): number {
 /** Where lines are lost the title ends at a stop, or where the words begin that open an explanation. */
 function endInRunningText(text: string, folded: string, start: number): number {
   let end = start + longestTitle + 1;
+  const near = folded.slice(start, end);
   for (const words of afterTitle) {
-    const at = folded.indexOf(` ${words}`, start + 4);
-    if (at >= 0 && at < end && /\p{Lu}/u.test(text.charAt(at + 1))) end = at;
+    const at = near.indexOf(` ${words}`, 4);
+    if (at >= 0 && start + at < end && /\p{Lu}/u.test(text.charAt(start + at + 1))) end = start + at;
   }
   const stop = /[.;] (?=\p{Lu})/u.exec(text.slice(start, end));
   return stop === null ? end : start + stop.index;

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { type Cut, cutDocument } from '../../../ingest/cutting/cut-document.ts';
+
+const attendance = [
+  'L’an deux mille trente et un, le douze mai, le conseil municipal de Vallebois s’est réuni',
+  'sous la présidence de Mme Hélène AUBIN, maire.',
+  'Présents : Mme Hélène AUBIN, M. Rémi BRICE, M. Ivan CORAIL.',
+].join('\n');
+const explained = 'M. Rémi BRICE expose que les travaux de la digue durent deux ans et que la région y prend part.';
+const decided = 'Le conseil municipal, après en avoir délibéré, approuve la convention à l’unanimité.';
+
+const titles = (cut: Cut) => cut.acts.map((act) => act.title?.text ?? null);
+const numbers = (cut: Cut) => cut.acts.map((act) => act.number?.text ?? null);
+
+function minutes(
+  heading: (n: number, title: string) => string,
+  subjects = ['Réfection de la digue', 'Vente d’un pré', 'Tarifs de la halle'],
+): string {
+  const items = subjects.map((title, i) => `${heading(i + 1, title)}\n\n${explained}\n\n${decided}\n`);
+  return `Procès-verbal du conseil municipal\n\n${attendance}\n\n${items.join('\n')}\nLa séance est levée à 20 h.\n`;
+}
+
+describe('cutDocument', () => {
+  it.each<[string, (n: number, title: string) => string, string[]]>([
+    ['a sign and a year', (n, title) => `N° 2031-0${n} ${title}`, ['2031-01', '2031-02', '2031-03']],
+    ['a word and a sign', (n, title) => `Délibération n° ${n}/2031 : ${title}`, ['1/2031', '2/2031', '3/2031']],
+    ['capitals', (n, title) => `AFFAIRE N°${n} – ${title}`, ['1', '2', '3']],
+    ['the title on its own line', (n, title) => `Question n° ${n}\nObjet : ${title}`, ['1', '2', '3']],
+    ['a bare code', (n, title) => `2031/04${n} ${title}`, ['2031/041', '2031/042', '2031/043']],
+    ['counting', (n, title) => `${n} - ${title}`, ['1', '2', '3']],
+    ['Roman numbers', (n, title) => `${['I', 'II', 'III'][n - 1]}. ${title}`, ['I', 'II', 'III']],
+    ['Markdown', (n, title) => `## ${n}. ${title}`, ['1', '2', '3']],
+  ])('cuts minutes whose items are numbered by %s', (_, heading, expected) => {
+    const source = minutes(heading);
+    const cut = cutDocument(source);
+    expect(cut).toMatchObject({ kind: 'minutes', reason: null });
+    expect(numbers(cut)).toEqual(expected);
+    expect(titles(cut)).toEqual(['Réfection de la digue', 'Vente d’un pré', 'Tarifs de la halle']);
+    for (const act of cut.acts) {
+      const own = source.slice(act.span.start, act.span.end);
+      expect(own.endsWith('à l’unanimité.')).toBe(true);
+      expect(own.match(/après en avoir délibéré/g)).toHaveLength(1);
+      expect(source.slice(act.number?.span.start, act.number?.span.end)).toBe(act.number?.text);
+      expect(source.slice(act.title?.span.start, act.title?.span.end)).toBe(act.title?.text);
+    }
+    expect(cut.sitting?.start).toBe(0);
+    expect(source.slice(0, cut.sitting?.end)).toContain('M. Ivan CORAIL');
+  });
+
+  it('takes no line of the agenda, of the table of contents or of decisions by delegation for an act', () => {
+    const agenda = 'Ordre du jour :\n1 - Réfection de la digue\n2 - Vente d’un pré\n3 - Tarifs de la halle\n4 - Questions diverses\n';
+    const delegated =
+      'Décisions prises par délégation :\nN° 2031-7 : bail du moulin\nN° 2031-8 : achat de pelles\nN° 2031-9 : louage d’un four\n';
+    const source = minutes((n, title) => `${n} - ${title}`).replace('1 - Réfection', `${agenda}\n${delegated}\n1 - Réfection`);
+    const cut = cutDocument(source);
+    expect(titles(cut)).toEqual(['Réfection de la digue', 'Vente d’un pré', 'Tarifs de la halle']);
+    expect(source.slice(0, cut.sitting?.end)).toContain('louage d’un four');
+  });
+
+  it('leaves out an item that decides nothing, and ends the act before it', () => {
+    const source = minutes((n, title) => `Point n° ${n} : ${title}`).replace(
+      'La séance est',
+      'Point n° 4 : Vœux\nMme AUBIN remercie.\nLa séance est',
+    );
+    expect(numbers(cutDocument(source))).toEqual(['1', '2', '3']);
+  });
+
+  it('does not take the articles of one decision, the rows of a table or numbers in a sentence for acts', () => {
+    const act = [
+      'Commune de Vallebois',
+      'Extrait du registre des délibérations',
+      attendance,
+      'Vu la délibération n° 2030-11 du 3 mai 2030 ; vu la délibération n° 2030-12 du 4 mai 2030 adoptée à l’unanimité,',
+      '1 - Digue 20 540',
+      '2 - Halle 10 200',
+      decided,
+      '1. Approuve le plan.',
+      '2. Autorise Mme le maire à signer.',
+      'Le conseil adopte à l’unanimité.',
+    ].join('\n');
+    expect(cutDocument(act)).toEqual({
+      kind: 'act',
+      sitting: null,
+      acts: [{ span: { start: 0, end: act.length }, number: null, title: null }],
+      reason: null,
+    });
+  });
+
+  it('cuts minutes without numbers where the agenda’s titles stand again above their items', () => {
+    const source = [
+      'Compte rendu du conseil municipal',
+      attendance,
+      'Ordre du jour',
+      'Réfection de la grande digue',
+      'Vente d’un pré communal',
+      '',
+      'Réfection de la grande digue',
+      explained,
+      decided,
+      '',
+      'Vente d’un pré communal',
+      explained,
+      decided,
+    ].join('\n');
+    const cut = cutDocument(source);
+    expect(cut.kind).toBe('minutes');
+    expect(titles(cut)).toEqual(['Réfection de la grande digue', 'Vente d’un pré communal']);
+    expect(cut.acts[0]?.span.start).toBe(source.lastIndexOf('Réfection'));
+  });
+
+  it('cuts running text whose lines are lost at announced numbers alone', () => {
+    const source = minutes((n, title) => `N° 2031-0${n} ${title.toUpperCase()}.`).replace(/\n+/g, ' ');
+    const cut = cutDocument(source);
+    expect(numbers(cut)).toEqual(['2031-01', '2031-02', '2031-03']);
+    expect(titles(cut)[1]).toBe('VENTE D’UN PRÉ');
+  });
+
+  it('cuts a collection of extracts, each with its letterhead and attendance', () => {
+    const extract = (n: number) =>
+      `République française\nCommune de Vallebois\nEXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\nn° 2031-${n}\n${attendance}\n${explained}\n${decided}\nLe maire, Hélène AUBIN\n\n`;
+    const source = extract(14) + extract(15).replace('Le maire', 'EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS (suite)\nLe maire');
+    const cut = cutDocument(source);
+    expect(cut).toMatchObject({ kind: 'minutes', sitting: null });
+    expect(cut.acts.map((act) => source.slice(act.span.start, act.span.start + 20))).toEqual([
+      'République française',
+      'République française',
+    ]);
+  });
+
+  it('leaves whole what it cannot cut surely, and says why', () => {
+    const source = `Procès-verbal de la séance\n${attendance}\n${explained}\n${decided}\n${explained}\n${decided}`;
+    expect(cutDocument(source)).toEqual({ kind: 'minutes', sitting: null, acts: [], reason: 'noHeadings' });
+  });
+
+  it.each([
+    [
+      'an agenda',
+      'Conseil municipal du 12 mai 2031\nORDRE DU JOUR\n1 - Réfection de la digue\n2 - Approbation du procès-verbal du conseil\n',
+    ],
+    ['a list', `Liste des délibérations examinées le 12 mai 2031\nN° 1 : digue, approuvée\nN° 2 : pré, approuvée\n`],
+    ['rules of building', 'Zone UB\nArticle UB 1 - Occupations interdites\nLes dépôts de ferraille sont interdits.\n'],
+  ])('takes %s for no act', (_, source) => {
+    expect(cutDocument(source)).toEqual({ kind: 'other', sitting: null, acts: [], reason: null });
+  });
+
+  it('takes an act that approves minutes for an act', () => {
+    const source = `Délibération n° 2031-3\n${attendance}\nObjet : approbation du procès-verbal du conseil municipal du 2 avril\n${decided}`;
+    expect(cutDocument(source).kind).toBe('act');
+  });
+});
+
+describe('cutDocument on any text', () => {
+  const whole = minutes((n, title) => `N° 2031-0${n} ${title}`);
+
+  it('gives ordered spans inside the text, wherever it is cut off', () => {
+    for (let length = 0; length <= whole.length; length += 23) {
+      const source = whole.slice(0, length);
+      let last = 0;
+      for (const { span } of cutDocument(source).acts) {
+        expect(span.start).toBeGreaterThanOrEqual(last);
+        expect(span.end).toBeGreaterThan(span.start);
+        expect(span.end).toBeLessThanOrEqual(length);
+        last = span.end;
+      }
+    }
+  });
+
+  it.each([
+    ['minutes', whole],
+    ['numbers', '1 - A 2 - B\n3. C n° 4 D\n2031-12 E\n'],
+    ['signs', 'n°n°n° N° - - . . Délibération délibération : '],
+    ['spaces', ' \t\n'],
+    ['letters', 'extrait du registre '],
+  ])('takes time in proportion to its length: %s', (_, piece) => {
+    const time = (length: number) => {
+      const source = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+      // Time of this process alone: others share the machine.
+      const start = process.cpuUsage();
+      cutDocument(source);
+      return process.cpuUsage(start).user / 1000;
+    };
+    time(50_000);
+    const short = time(50_000);
+    // Eight times the length: quadratic work would take sixty-four times as long.
+    expect(time(400_000)).toBeLessThan(Math.max(short, 8) * 30);
+  });
+});
