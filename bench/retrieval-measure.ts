@@ -9,7 +9,7 @@ export type RetrievalFigures = { r1: number; r10: number; mrr: number };
 
 const ways: SearchWay[] = ['fullText', 'vectors', 'hybrid'];
 /** Ranks are looked for so far down; beyond it a paragraph counts as not found. */
-const depth = 100;
+const depth = 50;
 /** LanceDB searches on its own threads: a few questions at a time keep them busy. */
 const atOnce = 8;
 

@@ -1,7 +1,7 @@
 import { contentWords } from './content-words.ts';
-import { leadWeight, saturation, wordFeatures } from './word-features.ts';
+import { leadWeight, saturation, saturationLimit, wordFeatures } from './word-features.ts';
 
-/** `likeness`: how much a passage says of the query, about 0 to 1. `coverage`: the share of the query's words that it has, by their weight. */
+/** `likeness`: how much a passage says of the query, 0 to 1. `coverage`: the share of the query's words that it has, by their weight. */
 export type Likeness = { likeness: number; coverage: number };
 
 /**
@@ -9,52 +9,70 @@ export type Likeness = { likeness: number; coverage: number };
  * letters. `rarity` weighs a stem (IDF): a word that no passage has weighs most.
  */
 export function lexicalLikeness(query: string, rarity: (stem: string) => number): (passage: string) => Likeness {
-  const stems = new Map<string, number>();
-  const pairs = new Map<string, number>();
-  const grams = new Map<string, number>();
-  let total = 0;
-  const weigh = (map: Map<string, number>, key: string, weight: number) => {
-    map.set(key, (map.get(key) ?? 0) + weight);
-    total += weight;
+  const { features, stems, total } = queryFeatures(query, rarity);
+  const allStems = stems.reduce((sum, at) => sum + (features[at]?.weight ?? 0), 0);
+  const slots = new Map(features.map(({ key }, at) => [key, at]));
+  const hits = new Map<string, WordHits>();
+  const hitsOf = (word: string): WordHits => {
+    const known = hits.get(word);
+    if (known) return known;
+    const { stem, grams } = wordFeatures(word);
+    const made = { stem: slots.get(stem), grams: grams.flatMap((gram) => slots.get(gram) ?? []) };
+    hits.set(word, made);
+    return made;
   };
-  let before: { stem: string; weight: number } | undefined;
-  for (const word of contentWords(query)) {
-    const features = wordFeatures(word);
-    const weight = rarity(features.stem);
-    weigh(stems, features.stem, weight);
-    if (before) weigh(pairs, `${before.stem} ${features.stem}`, Math.min(before.weight, weight));
-    for (const gram of features.grams) weigh(grams, gram, (2 * weight) / features.grams.length);
-    before = { stem: features.stem, weight };
-  }
-  const allStems = sum(stems.values());
   return (passage) => {
-    const found = new Map<string, number>();
-    const see = (map: Map<string, number>, key: string, weight: number) => {
-      if (map.has(key)) found.set(key, (found.get(key) ?? 0) + weight);
-    };
+    const found = new Float64Array(features.length);
     let length = 0;
-    let previous = '';
-    contentWords(passage).forEach((word, position) => {
-      const features = wordFeatures(word);
+    let previous: number | undefined;
+    for (const [position, word] of contentWords(passage).entries()) {
       const weight = leadWeight(position);
       length += weight;
-      see(stems, features.stem, weight);
-      see(pairs, `${previous} ${features.stem}`, weight);
-      for (const gram of features.grams) see(grams, gram, weight);
-      previous = features.stem;
-    });
-    let likeness = 0;
-    let covered = 0;
-    for (const [key, weight] of found) {
-      likeness += (stems.get(key) ?? pairs.get(key) ?? grams.get(key) ?? 0) * saturation(weight, length);
-      covered += stems.get(key) ?? 0;
+      const { stem, grams } = hitsOf(word);
+      for (const at of grams) add(found, at, weight);
+      if (stem !== undefined) {
+        add(found, stem, weight);
+        const pair = previous === undefined ? undefined : slots.get(pairKey(features[previous]?.key ?? '', features[stem]?.key ?? ''));
+        if (pair !== undefined) add(found, pair, weight);
+      }
+      previous = stem;
     }
-    return { likeness: total === 0 ? 0 : Math.min(1, likeness / total), coverage: allStems === 0 ? 0 : covered / allStems };
+    const likeness = features.reduce((sum, { weight }, at) => sum + weight * saturation(found[at] ?? 0, length), 0);
+    const covered = stems.reduce((sum, at) => sum + ((found[at] ?? 0) > 0 ? (features[at]?.weight ?? 0) : 0), 0);
+    return { likeness: total === 0 ? 0 : likeness / (total * saturationLimit), coverage: allStems === 0 ? 0 : covered / allStems };
   };
 }
 
-function sum(values: Iterable<number>): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
+/** Where in the list of the query's features a word of a passage counts. */
+type WordHits = { stem: number | undefined; grams: number[] };
+
+/** The features of a query with their weights: a stem counts its rarity, all its runs of letters twice that, a pair as the commoner of the two. */
+function queryFeatures(query: string, rarity: (stem: string) => number) {
+  const weights = new Map<string, number>();
+  const weigh = (key: string, weight: number) => weights.set(key, (weights.get(key) ?? 0) + weight);
+  const stems = new Set<string>();
+  let before: { stem: string; weight: number } | undefined;
+  for (const word of contentWords(query)) {
+    const { stem, grams } = wordFeatures(word);
+    const weight = rarity(stem);
+    stems.add(stem);
+    weigh(stem, weight);
+    if (before) weigh(pairKey(before.stem, stem), Math.min(before.weight, weight));
+    for (const gram of grams) weigh(gram, (2 * weight) / grams.length);
+    before = { stem, weight };
+  }
+  const features = [...weights].map(([key, weight]) => ({ key, weight }));
+  return {
+    features,
+    stems: features.flatMap(({ key }, at) => (stems.has(key) ? [at] : [])),
+    total: features.reduce((sum, { weight }) => sum + weight, 0),
+  };
+}
+
+function pairKey(first: string, second: string): string {
+  return `${first} ${second}`;
+}
+
+function add(sums: Float64Array, at: number, weight: number): void {
+  sums[at] = (sums[at] ?? 0) + weight;
 }

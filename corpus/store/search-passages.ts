@@ -3,7 +3,7 @@ import { contentWords } from '../embed/content-words.ts';
 import type { Embedder } from '../embed/embedder.ts';
 import { lexicalLikeness } from '../embed/lexical-likeness.ts';
 import type { TermFrequencies } from '../embed/term-frequencies.ts';
-import { stem } from '../language/stem.ts';
+import { wordFeatures } from '../embed/word-features.ts';
 import type { Tables } from './open-tables.ts';
 import type { PassageRow } from './rows.ts';
 
@@ -105,10 +105,11 @@ async function vectorHits(
 
 /** Further words whose stem the text does not have yet: said twice, a word would count twice. */
 function newWords(text: string, terms: readonly string[]): string[] {
-  const said = new Set(contentWords(text).map(stem));
+  const said = new Set(contentWords(text).map((word) => wordFeatures(word).stem));
   return terms.flatMap(contentWords).filter((word) => {
-    const known = said.has(stem(word));
-    said.add(stem(word));
+    const { stem } = wordFeatures(word);
+    const known = said.has(stem);
+    said.add(stem);
     return !known;
   });
 }
