@@ -14,7 +14,8 @@ import { findStamps } from './find-stamps.ts';
 export type ActText = {
   text: SourceText;
   view: string;
-  folded: string;
+  /** Folded, line breaks made spaces: phrases match over wrapped lines. Same offsets. */
+  flow: string;
   parts: Part[];
   blocks: Block[];
   flat: boolean;
@@ -22,6 +23,8 @@ export type ActText = {
   stamps: Span[];
   /** Offsets that no clause crosses: ends of sentences, semicolons, starts of blocks, edges of stamps. Sorted. */
   stops: number[];
+  /** Ends of sentences alone. Sorted. */
+  sentences: number[];
 };
 
 /** Reads facts of one kind. */
@@ -31,18 +34,21 @@ export function actText(text: SourceText): ActText {
   const view = text.view.text;
   const blocks = textBlocks(view);
   const stamps = findStamps(text);
-  const stops = new Set([0, view.length, ...sentenceEnds(view)]);
+  const sentences = sentenceEnds(view);
+  const stops = new Set([0, view.length]);
+  for (const end of sentences) stops.add(end);
   for (const block of blocks) stops.add(block.start);
   for (const stamp of stamps) stops.add(stamp.start).add(stamp.end);
   for (const match of view.matchAll(/;/g)) stops.add(match.index + 1);
   return {
     text,
     view,
-    folded: text.folded,
+    flow: text.folded.replace(/\n/g, ' '),
     parts: partsInView(text),
     blocks,
     flat: isFlat(view),
     stamps,
+    sentences,
     stops: [...stops].sort((a, b) => a - b),
   };
 }
@@ -112,8 +118,9 @@ export function trimmed(view: string, { start, end }: Span): Span {
 /** The first comma, colon or dash of a stretch, else its first whole word. */
 function softStart(view: string, from: number, to: number): number {
   const stretch = view.slice(from, to);
+  // One close to the match leaves nothing to say what it is about.
   const comma = /[,:]\s/.exec(stretch);
-  if (comma) return from + comma.index + 2;
+  if (comma && comma.index < stretch.length - 40) return from + comma.index + 2;
   const space = /\s/.exec(stretch);
   return space ? from + space.index + 1 : from;
 }

@@ -11,7 +11,7 @@ type Amount = FactOf<'amount'>['value'];
 
 /** Money with the words that say what for. The same amount elsewhere in the act is another fact with its own place. */
 export const extractAmounts: ContentExtractor = (act) => {
-  const amounts = findAmounts(act.view, act.folded);
+  const amounts = findAmounts(act.view, act.text.folded);
   const plans = financingPlans(act, amounts);
   let row = '';
   return amounts.map((amount, i): FactDraft => {
@@ -19,7 +19,7 @@ export const extractAmounts: ContentExtractor = (act) => {
     const nextStart = amounts[i + 1]?.start ?? act.view.length;
     const clause = plans.has(i) ? lineAround(act, amount) : clauseAround(act, amount);
     const before = { start: Math.max(clause.start, previousEnd), end: amount.start };
-    const after = act.folded.slice(amount.end, Math.min(nextStart, amount.end + 60));
+    const after = act.flow.slice(amount.end, Math.min(nextStart, amount.end + 60));
     // Figures side by side in a row have the label of its first.
     const sameRow = i > 0 && row !== '' && /^[\s|/;€-]{0,6}$/.test(act.view.slice(previousEnd, amount.start));
     if (!sameRow) row = label(act, clause, amount, before);
@@ -27,7 +27,7 @@ export const extractAmounts: ContentExtractor = (act) => {
       cents: amount.cents,
       raw: oneLine(act.view.slice(amount.start, amount.end)),
       label: row,
-      ...attributes(act.folded.slice(before.start, before.end), after),
+      ...attributes(act.flow.slice(before.start, before.end), after),
       plan: plans.get(i) ?? null,
     };
     return {

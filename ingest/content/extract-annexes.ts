@@ -6,13 +6,13 @@ import { type ActText, type ContentExtractor, clauseAround, partAt, spansOf, wor
 /** Annexes that the act names, with what they hold: "en annexe 1, la convention …", "figurant en annexe", "telle que ci-annexée", "ci-joint". */
 export const extractAnnexes: ContentExtractor = (act) => {
   const drafts: FactDraft[] = [];
-  for (const match of act.folded.matchAll(mentions)) {
+  for (const match of act.flow.matchAll(mentions)) {
     const part = partAt(act, match.index);
     if (part === 'header' || part === 'attendance' || part === 'closing') continue;
     // "budget annexe", "annexe du bâtiment" and "services annexes" are no document.
     if (
       /(?:budgets?|services?|batiments?|mairie|locaux|frais|bases?|pouvant etre|debat)\s$/.test(
-        act.folded.slice(Math.max(0, match.index - 16), match.index),
+        act.flow.slice(Math.max(0, match.index - 16), match.index),
       )
     )
       continue;

@@ -16,8 +16,8 @@ export const extractBudgetLines: ContentExtractor = (act) => {
   const close = () => {
     if (chain) {
       const clause = clauseAround(act, chain.span, { before: 120, after: 80 });
-      const sentence = act.folded.slice(clause.start, clause.end);
-      const behind = act.folded.slice(chain.span.end, chain.span.end + 40);
+      const sentence = act.flow.slice(clause.start, clause.end);
+      const behind = act.flow.slice(chain.span.end, chain.span.end + 40);
       if (
         budgetWords.test(sentence) &&
         !/^\s?(?:[a-z]{1,6}\s)?(?:du|de la|de l'|des)\s(?:code|loi|decret|present|convention|contrat|statut|reglement|c\.?g)/.test(behind)
@@ -31,11 +31,11 @@ export const extractBudgetLines: ContentExtractor = (act) => {
     }
     chain = null;
   };
-  for (const match of act.folded.matchAll(pair)) {
+  for (const match of act.flow.matchAll(pair)) {
     const key = keys.find(({ words }) => words.test(match.groups?.key ?? ''))?.field;
     const number = (match.groups?.number ?? '').replace(/[.\s]+$/, '').toUpperCase();
     // Articles 1 to 99 are those of a regulation or a contract; accounts have three digits and more.
-    if (!key || (key === 'article' && /^\d{1,2}$/.test(number))) continue;
+    if (!key || (/^\d{1,2}$/.test(number) && (key === 'article' || key === 'programme'))) continue;
     const span = { start: match.index, end: match.index + match[0].trimEnd().length };
     const current: { span: Span; value: Omit<BudgetLine, 'label'> } | null = chain;
     if (
@@ -45,11 +45,11 @@ export const extractBudgetLines: ContentExtractor = (act) => {
       !/[.;\n]\s|\n\n/.test(act.view.slice(current.span.end, span.start))
     ) {
       current.value[key] = number;
-      current.span = { start: current.span.start, end: withBudget(act.folded, span.end) };
+      current.span = { start: current.span.start, end: withBudget(act.flow, span.end) };
       continue;
     }
     close();
-    chain = { span: { start: span.start, end: withBudget(act.folded, span.end) }, value: { ...nothing, [key]: number } };
+    chain = { span: { start: span.start, end: withBudget(act.flow, span.end) }, value: { ...nothing, [key]: number } };
   }
   close();
   return drafts;

@@ -89,7 +89,7 @@ function listedArticles(act: ActText, part: Part): Opening[] {
     // A wrapped line may begin with a lower-case verb: only a bullet, a number or "D'" may stand before one.
     const marked = match[0].length > found.length || /^d['’e]/i.test(found);
     if (!marked && !/^\p{Lu}/u.test(verb)) continue;
-    if (announces(fold(verb), act.folded.slice(start + found.length, start + found.length + 140))) continue;
+    if (announces(fold(verb), act.flow.slice(start + found.length, start + found.length + 140))) continue;
     lastEnd = start + found.length;
     openings.push({
       start,
@@ -152,14 +152,17 @@ function printedVerb(view: string, start: number, found: string, verb: string): 
   return oneLine(found.replace(/^[dD](?:['’]{1,2}\s?|[eE]\s)/, ''));
 }
 
-/** An article ends at the next and at the vote. Nothing closes the last one of a text without lines: its sentence is taken, and no debate behind it. */
+/**
+ * An article ends at the next and at the vote. In a text without lines nothing else closes it: its sentence is taken where the next article is
+ * far, and no debate behind it.
+ */
 function articleEnd(act: ActText, start: number, limit: number, last: boolean): number {
   const most = Math.min(limit, start + 6000);
   const vote = votes.exec(act.view.slice(start, most));
   let end = vote ? start + vote.index + 1 : most;
-  if (last && act.flat) {
-    const stop = act.stops[firstFrom(act.stops, start + 20)];
-    if (stop !== undefined) end = Math.min(end, stop);
+  if (act.flat) {
+    const stop = act.sentences[firstFrom(act.sentences, start + 20)];
+    if (stop !== undefined && (last || end - stop > 400)) end = Math.min(end, stop);
   }
   return end;
 }

@@ -28,6 +28,8 @@ export const extractIdentifiers: ContentExtractor = (act) => {
         .replace(/ /g, '')
         .replace(/[-/_.]+$/, '');
       if (!/\d/.test(value) || value.length > 30) continue;
+      // "N° 3" of an agenda is a place in a list.
+      if (scheme === 'number' && /^\d{1,2}$/.test(value) && !/^d[eé]lib/i.test(match[0])) continue;
       const isRegister = scheme === 'register' || registerNumber.test(value);
       add({ start: isRegister ? start : match.index, end: start + printed.length }, { scheme: isRegister ? 'register' : scheme, value });
     }
@@ -58,7 +60,7 @@ const ownNumbers: { scheme: 'register' | 'internal' | 'number'; words: RegExp }[
 /** Before the recitals and explanations an act names itself; what a lower-case "la délibération" brings, or "loi n°", is another text. */
 function isOwn(act: ActText, at: number): boolean {
   if (!['header', 'attendance', 'title'].includes(partAt(act, at))) return false;
-  const before = act.folded.slice(Math.max(0, at - 30), at);
+  const before = act.flow.slice(Math.max(0, at - 30), at);
   return !/(?<![-p{L}])(?:la|les|des|deliberations?|loi|decret|arrete|ordonnance|article|arts?|parcelles?|section|circulaire|lot|annexe|avenant|rapport|question|delibere|page|tel|phase|a|de)[ \n(]{1,2}$/.test(
     before,
   );

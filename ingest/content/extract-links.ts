@@ -14,13 +14,13 @@ import { relationWords } from './link-wordings.ts';
 export const extractLinks: ContentExtractor = (act) => {
   const recitals = recitalSpans(act);
   const drafts: FactDraft[] = [];
-  for (const match of act.folded.matchAll(cited)) {
+  for (const match of act.flow.matchAll(cited)) {
     const part = partAt(act, match.index);
     if (part === 'header' || part === 'attendance' || part === 'closing') continue;
     // With a capital and no article before it the word heads an act or a line of a list.
     if (
       /\p{Lu}/u.test(act.view.charAt(match.index)) &&
-      !/\b(?:la|les|des|aux|ladite)\s$/.test(act.folded.slice(Math.max(0, match.index - 8), match.index))
+      !/\b(?:la|les|des|aux|ladite)\s$/.test(act.flow.slice(Math.max(0, match.index - 8), match.index))
     )
       continue;
     const recital = recitals[firstBlockFrom(recitals, match.index + 1) - 1];
@@ -28,11 +28,15 @@ export const extractLinks: ContentExtractor = (act) => {
       recital && match.index < recital.end
         ? { start: recital.start, end: recital.end }
         : clauseAround(act, { start: match.index, end: match.index + match[0].length }, { before: 200, after: 200 });
+    // "jusqu'à la délibération n° 12" says who was there when.
+    const when = /(?:jusqu'a|a partir de|a compter de|apres|avant|depuis|pour|lors de|de) (?:la|les) $/.test(
+      act.flow.slice(Math.max(0, match.index - 24), match.index).replace(/\s/g, ' '),
+    );
     const words: Span = { start: match.index, end: Math.min(clause.end, match.index + 400) };
     const target = targetOf(act, words, match[0].length);
-    if (!target) continue;
+    if (!target || (when && target.date === null)) continue;
     const value: FactOf<'link'>['value'] = {
-      relation: relation(act.folded.slice(Math.max(clause.start, match.index - 90), match.index)),
+      relation: relation(act.flow.slice(Math.max(clause.start, match.index - 90), match.index)),
       text: oneLine(act.view.slice(clause.start, clause.end)).replace(/[\s,;]+$/, ''),
       target,
     };
@@ -43,11 +47,11 @@ export const extractLinks: ContentExtractor = (act) => {
 
 /** "délibération(s)", or "décision" with its number or body: a bare "décision du" is seldom an act. Not "la présente", "cette", "projet de". */
 const cited =
-  /(?<!\b(?:presente|cette|projet de|de la meme|notre|registre des|extrait des|des presentes|par la presente|liste des|apres|sa) )\b(?:deliberations?(?= ?(?:\(s\) )?(?:n ?[°º]|du\b|de la\b|de l'|des\b|en date|cadre|susvisee|prise|\d|[a-z]{1,4}[ -]?\d))|decisions?(?= (?:n ?[°º]|du (?:president|maire|bureau)|de la commission permanente|de la presidente)))/g;
+  /(?<!\b(?:presente|cette|projet\sde|de\sla\smeme|notre|registre\sdes|extrait\sdes|des\spresentes|par\sla\spresente|liste\sdes|apres|sa)\s)\b(?:deliberations?(?:\s(?:municipales?|communautaires?|departementales?|regionales?|syndicales?))?(?=\s?(?:\(s\)\s)?(?:n\s?[°º]|du\b|de\sla\b|de\sl'|des\b|en\sdate|cadre|susvisee|prise|\d|[a-z]{1,4}[\s-]?\d))|decisions?(?=\s(?:n\s?[°º]|du\s(?:president|maire|bureau)|de\sla\scommission\spermanente|de\sla\spresidente)))/g;
 
 function targetOf(act: ActText, words: Span, opening: number): FactOf<'link'>['value']['target'] | null {
   const text = act.view.slice(words.start, words.end);
-  const folded = act.folded.slice(words.start, words.end);
+  const folded = act.flow.slice(words.start, words.end);
   const subjectAt = subjectLead.exec(folded);
   // The date and the number stand before the subject, which may hold other dates.
   const head = folded.slice(0, Math.min(subjectAt?.index ?? 160, 160));
@@ -79,10 +83,10 @@ function subjectWords(words: string): string | null {
 }
 
 const subjectLead =
-  /\b(?:relative?s? (?:a la|a l'|a|aux?) ?|concernant |portant (?:sur )?|approuvant |fixant |autorisant |instaurant |instituant |adoptant |decidant |validant |donnant |lui donnant |accordant |arretant |definissant |creant |par laquelle )/;
+  /\b(?:relati(?:ve|f)s?\s(?:aux?\s|a\s)|concernant\s|portant\s(?:sur\s)?|approuvant\s|fixant\s|autorisant\s|instaurant\s|instituant\s|adoptant\s|decidant\s|validant\s|donnant\s|lui\sdonnant\s|accordant\s|arretant\s|definissant\s|creant\s|par\slaquelle\s)/;
 
 const bodyNames =
-  /\b(?:commission permanente|conseil (?:general|departemental|regional|municipal|communautaire|metropolitain|syndical|d'administration|de communaute|de territoire|de paris)|bureau(?: (?:communautaire|syndical|metropolitain))?|comite (?:syndical|de direction)|assemblee (?:departementale|de corse))\b/;
+  /\b(?:commission\spermanente|conseil\s(?:general|departemental|regional|municipal|communautaire|metropolitain|syndical|d'administration|de\scommunaute|de\sterritoire|de\sparis)|bureau(?:\s(?:communautaire|syndical|metropolitain))?|comite\s(?:syndical|de\sdirection)|assemblee\s(?:departementale|de\scorse))\b/;
 
 function relation(before: string): FactOf<'link'>['value']['relation'] {
   return relationWords.find(({ words }) => words.test(before))?.relation ?? 'cites';

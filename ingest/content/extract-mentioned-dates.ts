@@ -11,13 +11,17 @@ export const extractMentionedDates: ContentExtractor = (act) => {
   for (const date of findDates(act.view, { years: true })) {
     const part = partAt(act, date.start);
     if ((part !== 'explanation' && part !== 'decision') || inStamp(act, date.start)) continue;
-    if (date.date.length === 4 && !isMoment(act.folded, date)) continue;
-    const before = act.folded.slice(Math.max(0, date.start - 40), date.start);
+    if (date.date.length === 4 && !isMoment(act.flow, date)) continue;
+    const before = act.flow.slice(Math.max(0, date.start - 40), date.start);
     // The date of a law, a decree or an order is part of its name.
     if (
-      /\b(?:loi|decret|arrete|ordonnance|circulaire|directive|reglement)s?(?: [\p{L}]{1,14})?(?: n ?[°º] ?[\d-]{1,14})? du $/u.test(before)
+      /\b(?:loi|decret|arrete|ordonnance|circulaire|directive|reglement)s?(?: [\p{L}]{1,14})?(?: (?:n ?[°º] ?)?[\d/-]{1,14})? du $|n ?[°º] ?[\d/-]{3,14} du $/u.test(
+        before,
+      )
     )
       continue;
+    // The transmission's dates have roles of their own; "phase n°1 de mars 2023" is no first of March.
+    if (/(?:publie|affiche|recu|envoye|transmis|en ligne)e?s?(?: le)? ?:? ?$|[°º] ?$/.test(before)) continue;
     const clause = clauseAround(act, date, { before: 200, after: 140 });
     drafts.push({
       kind: 'date',

@@ -22,12 +22,12 @@ export const extractOrganisations: ContentExtractor = (act) => {
     });
   };
   for (const { role, lead, near } of organisationLeads) {
-    for (const match of act.folded.matchAll(lead)) {
+    for (const match of act.flow.matchAll(lead)) {
       const at = match.index + match[0].length;
       const name = readName(act.view.slice(at, at + 160));
       if (!name) continue;
       const span = clauseAround(act, { start: match.index, end: at + name.length }, { before: 220, after: 60 });
-      if (near && !near.test(act.folded.slice(span.start, at))) continue;
+      if (near && !near.test(act.flow.slice(span.start, at))) continue;
       add(oneLine(name.name), role, span);
     }
   }
@@ -38,12 +38,12 @@ export const extractOrganisations: ContentExtractor = (act) => {
       if (name) add(oneLine(name), role, clauseAround(act, { start, end: start + match[0].length }, { before: 120, after: 60 }));
     }
   }
-  for (const match of act.folded.matchAll(partnerLeads)) {
+  for (const match of act.flow.matchAll(partnerLeads)) {
     const start = match.index + match[0].length;
     const part = partAt(act, start);
     if (part === 'header' || part === 'attendance' || part === 'closing') continue;
     const sentence = clauseAround(act, { start: match.index, end: start }, { before: 200, after: 900 });
-    const stop = enumerationEnd.exec(act.folded.slice(start, sentence.end));
+    const stop = enumerationEnd.exec(act.flow.slice(start, sentence.end));
     const list = trimmed(act.view, { start, end: stop ? start + stop.index : sentence.end });
     for (const name of enumerated(oneLine(act.view.slice(list.start, list.end)))) {
       add(name, 'partner', { start: sentence.start, end: list.end }, wordsOf(act, { start: sentence.start, end: start }));

@@ -23,7 +23,7 @@ export const extractPeriods: ContentExtractor = (act) => {
   };
   const years = new Set<number>();
   for (const { words } of yearRanges) {
-    for (const match of act.folded.matchAll(words)) {
+    for (const match of act.flow.matchAll(words)) {
       const { from, to } = match.groups ?? {};
       const start = match.index;
       if (!from || !to || years.has(start)) continue;

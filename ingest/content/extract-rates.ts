@@ -7,11 +7,19 @@ import { type ActText, type ContentExtractor, clauseAround, labelAround, spansOf
 export const extractRates: ContentExtractor = (act) => {
   const drafts: FactDraft[] = [];
   const add = (span: Span, percent: number | null, fraction: string | null) => drafts.push(rate(act, span, percent, fraction));
-  for (const match of act.folded.matchAll(percents)) {
-    add({ start: match.index, end: match.index + match[0].length }, Number((match[1] ?? '').replace(',', '.')), null);
+  for (const match of act.flow.matchAll(percents)) {
+    const before = act.view.slice(Math.max(0, match.index - 4), match.index);
+    // Figures of a chart ("41% 29% 16%") say nothing of what; a dash set apart may be a minus or a bullet.
+    if (/%\s?$/.test(before) || /[^\n][-–−]\s$/.test(before)) continue;
+    const sign = /(?:^|[\s(])[-–−]$/.test(before) ? -1 : 1;
+    add(
+      { start: match.index - (sign < 0 ? 1 : 0), end: match.index + match[0].length },
+      sign * Number((match[1] ?? '').replace(',', '.')),
+      null,
+    );
   }
   for (const { words, fraction } of fractions) {
-    for (const match of act.folded.matchAll(words)) {
+    for (const match of act.flow.matchAll(words)) {
       // The lead ("hauteur d'") proves a share; what is shown is the fraction itself.
       const share = match.groups?.share ?? match[0];
       const start = match.index + match[0].lastIndexOf(share);

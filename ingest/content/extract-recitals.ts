@@ -71,4 +71,4 @@ function recitalEnd(act: ActText, start: number, limit: number): number {
 
 /** What follows the last recital without a new paragraph. */
 const closingWords =
-  /(?:[,;.]|\s)\s?(?=(?:Sur (?:le rapport|proposition|la proposition)|SUR (?:LE RAPPORT|PROPOSITION)|Entendu|Après (?:en )?avoir|Le [Rr]apporteur|Sur rapport|Ceci (?:étant )?expos|Il est proposé|Monsieur le (?:Maire|Président) propose|Madame le? (?:Maire|Présidente) propose|Le [Cc]onseil (?:municipal|communautaire)|Ayant entendu|Ouï)\b)/u;
+  /(?:[,;.]|\s)\s?(?=(?:Sur (?:le rapport|proposition|la proposition)|SUR (?:LE RAPPORT|PROPOSITION)|Entendu|Après (?:en )?avoir|Le [Rr]apporteur|Sur rapport|Ceci (?:étant )?expos|Il est proposé|Monsieur le (?:Maire|Président) propose|Madame le? (?:Maire|Présidente) propose|Le [Cc]onseil (?:municipal|communautaire)|Ayant entendu|Ouï|EN CONS[ÉE]QUENCE|LE (?:BUREAU|CONSEIL)|(?:APPROUVE|D[ÉE]CIDE|AUTORISE)(?:NT)?)\b)|;\s(?=[^\p{Ll}\s])/u;

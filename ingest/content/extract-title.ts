@@ -33,6 +33,8 @@ function titleIn(act: ActText, part: Span): Span | null {
   let end = part.end;
   // A rule drawn under the title and the blank lines before the text.
   while (end > start && /[\s_*=.–—-]/.test(act.view.charAt(end - 1))) end -= 1;
+  // Nothing closed it: where it ends can't be told.
+  if (act.flat && end - start > 370) return null;
   return /\p{L}{3}/u.test(act.view.slice(start, end)) ? { start, end } : null;
 }
 

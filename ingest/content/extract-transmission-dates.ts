@@ -13,7 +13,7 @@ export const extractTransmissionDates: ContentExtractor = (act) => {
   const found: { role: Field['role']; date: string | null; span: Span }[] = [];
   const taken = new Set<number>();
   for (const { role, words } of transmissionFields) {
-    for (const match of act.folded.matchAll(new RegExp(words.source, `g${words.flags}`))) {
+    for (const match of act.flow.matchAll(new RegExp(words.source, `g${words.flags}`))) {
       const start = match.index;
       const end = start + match[0].trimEnd().length;
       if (taken.has(end) || concernsAnotherText(act, start)) continue;
@@ -60,11 +60,11 @@ function startsWithDate(text: string): boolean {
 /** Fields of the convocation and of earlier minutes, and sentences of the recitals or explanations, date something else. */
 function concernsAnotherText(act: ActText, at: number): boolean {
   const part = partAt(act, at);
-  const line = act.folded.slice(Math.max(0, at - 40), at);
+  const line = act.flow.slice(Math.max(0, at - 40), at);
   if (/convocation|ordre du jour|avis/.test(line.slice(-25))) return true;
   const printed = act.view.charAt(at);
   const isField = printed === printed.toUpperCase() && /\p{Lu}/u.test(printed);
   // In prose only formulas that certify execution count: "compte tenu de la transmission en préfecture le … et de la publication le …".
-  if (!isField && !/execut|transmi|recu|representant|affich|publi/.test(act.folded.slice(Math.max(0, at - 120), at))) return true;
+  if (!isField && !/execut|transmi|recu|representant|affich|publi/.test(act.flow.slice(Math.max(0, at - 120), at))) return true;
   return !isField && (part === 'explanation' || part === 'recitals');
 }

@@ -30,7 +30,7 @@ function groups(act: ActText, amounts: FoundAmount[]): number[][] {
     const line = lineOf(act.view, amount);
     const aloneOnLine = (amounts[i - 1]?.end ?? -1) <= line.start && (amounts[i + 1]?.start ?? act.view.length) >= line.end;
     const closesLine = /^[\s.;,)]*(?:(?:ht|ttc|nets?)[\s.;,)]*)?(?:\(?\d{1,3}(?:[.,]\d{1,2})?\s?%\)?)?[\s.;]*$/.test(
-      act.folded.slice(amount.end, line.end),
+      act.flow.slice(amount.end, line.end),
     );
     const labelled = /^[^\p{L}]{0,4}[\p{L}][^.;]{2,90}?(?:\.{3,}|…|:|\s)/u.test(act.view.slice(line.start, amount.start));
     if (!aloneOnLine || !closesLine || !labelled) continue;
@@ -46,7 +46,7 @@ function role(act: ActText, amount: FoundAmount | undefined): 'total' | 'part' {
   if (!amount) return 'part';
   const { start } = lineOf(act.view, amount);
   return /\b(?:totale?|totaux|cout|montant (?:de l'operation|global|previsionnel)|ensemble|depense subventionnable|budget global)\b/.test(
-    act.folded.slice(start, amount.start),
+    act.flow.slice(start, amount.start),
   )
     ? 'total'
     : 'part';

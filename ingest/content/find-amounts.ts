@@ -40,7 +40,7 @@ export function findAmounts(view: string, folded: string): FoundAmount[] {
     if (!found.some((amount) => amount.start <= match.index && end <= amount.end))
       found.push({ start: match.index, end, cents: Number(match[1]) });
   }
-  return withWords(found, folded).sort((a, b) => a.start - b.start);
+  return withWords(withoutRuns(found, folded), folded).sort((a, b) => a.start - b.start);
 }
 
 /** "€", "euros", "EUR" and their multiples, after at most two spaces: also "d'€", "€uros", "M d'euros". */
@@ -64,7 +64,7 @@ function figureBefore(folded: string, at: number, view: string): { start: number
   const from = Math.max(0, stop - 32);
   const stretch = folded.slice(from, stop);
   const match =
-    /(?<!\d)(?<!\d[.,])(\d{1,3}(?:[\s]\d{3})+)([.,]\d{1,2})?$/.exec(stretch) ??
+    /(?<!\d)(?<!\d[.,])(\d{1,3}(?: \d{3})+)([.,]\d{1,2})?$/.exec(stretch) ??
     /(?<!\d)(?<!\d[.,])(\d{1,3}(?:\.\d{3})+)(,\d{1,2})?$/.exec(stretch) ??
     /(?<!\d)(?<!\d[.,])(\d{1,3}(?:'\d{3})+)([.,]\d{1,2})?$/.exec(stretch) ??
     /(?<!\d)(?<!\d[.,])(\d{1,9})([.,]\d{1,2})?$/.exec(stretch);
@@ -74,8 +74,13 @@ function figureBefore(folded: string, at: number, view: string): { start: number
   let start = from + match.index;
   const before = folded.slice(Math.max(0, start - 16), start);
   const whole = match[2] === undefined;
-  // "996,32 181 €": a decimal figure and then a bare one is a row cut by columns; "9 675,3 6€" a figure cut by recognition.
-  const torn = (/\d[.,]\d{1,2}\s$/.test(before) && whole) || /[\d][.,]$/.test(before) || /\d[.,]\d\s$/.test(before);
+  // "996,32 181 €": a decimal figure and then a bare one is a row cut by columns; "9 675,3 6€" a figure cut by recognition;
+  // three digits that open a line below a figure may be its second half.
+  const torn =
+    (/\d\n$/.test(before) && /^\d{3}(?!\d)/.test(stretch.slice(match.index))) ||
+    (/\d[.,]\d{1,2}\s$/.test(before) && whole) ||
+    /[\d][.,]$/.test(before) ||
+    /\d[.,]\d\s$/.test(before);
   let value = Number(`${digits}${(match[2] ?? '').replace(',', '.')}`);
   // A minus is glued to its figure and free before it; a dash that opens a line is a bullet, one inside a word or range joins.
   if (/(?:[\s(:])-$/.test(before) && !/(?:^|\n)\s*-$/.test(view.slice(Math.max(0, start - 4), start)) && !/\d\s-$/.test(before)) {
@@ -92,6 +97,15 @@ function centimesAfter(folded: string, end: number): { cents: number; end: numbe
   const match = /^\s(?:et\s)?(\d{1,2})\scentimes?\b/.exec(rest) ?? glued;
   if (!match) return null;
   return { cents: Number(match[1]), end: end + match[0].length };
+}
+
+/** Columns that ran into each other: "272 272 418,63 € 418,63 €" prints the second figure, which ends the first, once more. */
+function withoutRuns(found: FoundAmount[], folded: string): FoundAmount[] {
+  return found.filter((amount, i) => {
+    const next = found[i + 1];
+    if (!next || next.start - amount.end > 3) return true;
+    return !folded.slice(amount.start, amount.end).endsWith(` ${folded.slice(next.start, next.end)}`);
+  });
 }
 
 /** Amounts in words. The same amount in brackets behind its figure ("35 € (trente-cinq euros)") says it once more and is no second fact. */

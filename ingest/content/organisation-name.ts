@@ -11,7 +11,7 @@ export function readName(text: string): { name: string; length: number } | null 
   let at = first[0].length;
   const shouting = isShouting(first[1] ?? '');
   const next = shouting
-    ? /^\s(?:(?:&|ET|DE|DU|DES|D['’]|LA|LE|LES)\s?)?(?:\p{Lu}[\p{Lu}\p{N}.&'’-]+|&)(?![\p{Ll}])/u
+    ? /^\s(?:(?:&|ET|DE|DU|DES|D['’]|LA|LE|LES)\s?)?(?:\p{Lu}[\p{Lu}\p{N}.&'’-]+|&|\d{1,4}(?![\d/]))(?![\p{Ll}])/u
     : /^[\s-](?:(?:de\s(?:la\s|l['’])?|du\s|des\s|d['’]|et\s(?:de\s(?:la\s|l['’])?|du\s|des\s|d['’])?|&\s|en\s|sur\s|à\s|les\s)?)(?:\p{Lu}[\p{L}\p{N}.&'’-]*|\d{1,4}(?![\d/]))/u;
   for (let words = 0; words < 10; words++) {
     const word = next.exec(text.slice(at, at + 50));

@@ -31,7 +31,7 @@ export const organisationLeads: { role: FactOf<'organisation'>['value']['role'];
   // "subvention de 500 € à l'association X", "au profit de l'association X".
   {
     role: 'beneficiary',
-    lead: /\bsubventions?\b[^.;:]{0,90}? (?:a|en faveur de|au profit de|au benefice de|pour) (?:l'association |la fondation |l'amicale |la cooperative |le club |l'union |l'office )(?:(?:sportive|culturelle|scolaire|des|de la|du|de) )?/g,
+    lead: /\bsubventions?\b[^.;:]{0,90}? (?:a|en faveur de|au profit de|au benefice de|pour) (?:l'association |la fondation |l'amicale |la cooperative |le club |l'union |l'office )(?:(?:sportive|culturelle|scolaire) )?/g,
   },
 ];
 
