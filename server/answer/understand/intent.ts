@@ -1,0 +1,162 @@
+import type { Intent, Question } from '../../contract.ts';
+import { fillers, type Item } from './items.ts';
+import { allWordings, corrected, type Wording } from './lexicon.ts';
+import { findPattern, type Match, wordsOf } from './pattern.ts';
+
+/** What is asked for. `used`: positions of the items that said so. `sure`: more than a hint said it. */
+export type Asked = Pick<Question, 'intent' | 'alsoAsked' | 'aspect' | 'yesNo' | 'count' | 'all'> & { used: Set<number>; sure: boolean };
+
+type Hit = { wording: Wording; match: Match; score: number };
+
+/** Weighing: a row's weight, then how many words of it were found; a tenth of a weight per word, so that words never outdo a whole step. */
+const perWord = 0.08;
+/** Below this a wording is a hint only: it decides where nothing else is asked, and is never a second question. */
+const hintBelow = 2;
+/** Intents that may be asked beside another; the others take the whole question. */
+const alone: ReadonlySet<Intent> = new Set(['open', 'compare', 'history', 'coverage', 'acts', 'act', 'person']);
+
+/**
+ * What a question asks for, by the wordings of the tables; null where none fits. Misspelt words count as the word of the tables that they are a
+ * slip away from. Where two things are asked, joined by "et", "and" or a comma, the first is the intent and the others `alsoAsked`.
+ */
+export function askedIn(items: Item[], { person }: { person: boolean }): Asked | null {
+  const read = items.map((item) => (item.kind === 'word' ? { ...item, text: corrected(item.text) } : item));
+  const hits = allWordings
+    .filter(({ row }) => row.needs === undefined || (row.needs === 'person') === person)
+    .flatMap((wording): Hit[] => {
+      const match = findPattern(wording.pattern, read);
+      return match ? [{ wording, match, score: wording.row.weight + perWord * match.items.length }] : [];
+    })
+    .sort((a, b) => b.score - a.score || a.match.from - b.match.from);
+  const best = hits[0];
+  if (!best) return null;
+  const row = best.wording.row;
+  const others = alone.has(row.intent) ? [] : alsoIn(best, hits, read);
+  const inOrder = [best, ...others].sort((a, b) => a.match.from - b.match.from);
+  const main = inOrder[0] ?? best;
+  const intent = main.wording.row.intent;
+  const used = new Set([best, ...others].flatMap((hit) => hit.match.items));
+  // Other wordings of the same thing say nothing of the subject either: "quel est le montant, en euros, …".
+  for (const { row: also } of [best, ...others].map((hit) => hit.wording))
+    read.forEach((item, at) => item.kind === 'word' && asksFor(also.intent, item.text) && used.add(at));
+  return {
+    intent,
+    alsoAsked: inOrder.slice(1).map((hit) => hit.wording.row.intent),
+    aspect: intent === 'compare' ? comparedIn(hits) : intent === 'duration' ? rolesIn(read) : (main.wording.row.aspect ?? null),
+    yesNo: isYesNo(read) || intent === 'presence',
+    count: isCount(read, intent),
+    all: main.wording.row.all === true || best.wording.row.all === true,
+    used,
+    sure: best.wording.row.weight >= hintBelow,
+  };
+}
+
+const words = new Map<Intent, Set<string>>();
+for (const { row, pattern } of allWordings) words.set(row.intent, new Set([...(words.get(row.intent) ?? []), ...wordsOf(pattern)]));
+
+const ofSitting: ReadonlySet<Intent> = new Set([
+  'attendance',
+  'present',
+  'absent',
+  'represented',
+  'proxies',
+  'presence',
+  'president',
+  'quorum',
+  'members',
+  'vote',
+]);
+
+/** Whether a word stands in any wording of the intent, and so says nothing of the subject. What open questions are worded with may be their subject. */
+function asksFor(intent: Intent, word: string): boolean {
+  if (intent === 'open') return false;
+  if (ofSitting.has(intent) && /^(elus?|membres?|conseillers?|conseilleres?|members?|councill?ors?|people|personnes?)$/.test(word))
+    return true;
+  return (words.get(intent)?.has(word) ?? false) || (intent === 'duration' && (words.get('date')?.has(word) ?? false));
+}
+
+function alsoIn(best: Hit, hits: Hit[], items: Item[]): Hit[] {
+  const out: Hit[] = [];
+  for (const hit of hits) {
+    const { intent, weight } = hit.wording.row;
+    if (
+      weight < hintBelow ||
+      alone.has(intent) ||
+      (intent === 'date' && /^(duration|period|time)$/.test(best.wording.row.intent)) ||
+      [best, ...out].some((one) => one.wording.row.intent === intent)
+    )
+      continue;
+    if ([best, ...out].every((one) => apart(one.match, hit.match, items))) out.push(hit);
+  }
+  return out;
+}
+
+/** Whether two wordings stand in clauses of their own: one ends before the other begins, with a joint between. */
+function apart(a: Match, b: Match, items: Item[]): boolean {
+  const [first, second] = a.from <= b.from ? [a, b] : [b, a];
+  if (first.to > second.from) return false;
+  const bridge = items.slice(first.to, second.from + 1);
+  return bridge.some((item) => /^(et|and|puis|ainsi|plus|[,;?&])$/.test(item.text));
+}
+
+/** The thing compared: the best wording of another kind ("qui était présent en 2016 mais pas en 2018"). */
+function comparedIn(hits: Hit[]): string | null {
+  const comparable = /^(present|absent|represented|proxies|attendance|president|quorum|members|vote|amount|decision)$/;
+  return hits.map((hit) => hit.wording.row.intent).find((intent) => comparable.test(intent)) ?? null;
+}
+
+const roleWords: [string, RegExp][] = [
+  ['convocation', /^(convo(qu|c)|conven|summon)/],
+  ['sent', /^(envoi|envoy|transmi|teletransmi|sent$|send|submi)/],
+  ['received', /^(recu|recep|recei|arriv)/],
+  ['posted', /^(affich|posted|posting|display)/],
+  ['published', /^(publi|mise$|online)/],
+  ['sitting', /^(seance|reunion|sitting|meeting|session|vote|adopt|deliberation|decision|decid|approv|approb)/],
+];
+
+/** The two dates of "between the sitting and its receipt", in time's order; from the sitting where one alone is named. */
+function rolesIn(items: Item[]): string | null {
+  const found = new Set(items.flatMap((item) => roleWords.find(([, word]) => word.test(item.text))?.[0] ?? []));
+  const order = ['convocation', 'sitting', 'sent', 'received', 'posted', 'published'].filter((role) => found.has(role));
+  if (order.length === 0) return null;
+  if (order.length === 1)
+    return order[0] === 'sitting' ? 'sitting..sent' : order[0] === 'convocation' ? 'convocation..sitting' : `sitting..${order[0]}`;
+  // "between sending the deliberation and its publication": the act's name is no role where two others are named.
+  const [first, second] = order.length > 2 ? order.filter((role) => role !== 'sitting') : order;
+  return `${first}..${second}`;
+}
+
+const questionWords =
+  /^(qui|que|qu|quoi|quel|quelle|quels|quelles|combien|comment|quand|pourquoi|ou|who|whom|whose|what|which|when|where|why|how)$/;
+const auxiliaries = /^(was|were|is|are|am|did|do|does|has|have|had|can|could|will|would|should|isn|wasn|weren|didn|doesn|hasn)$/;
+
+function isYesNo(items: Item[]): boolean {
+  const words = items.filter((item) => item.kind !== 'break' && !(fillers.has(item.text) && !item.text.startsWith('-')));
+  const texts = words.map((item) => item.text);
+  const [first = '', second = ''] = texts[0] === 'and' || texts[0] === 'et' ? texts.slice(1) : texts;
+  if (auxiliaries.test(first)) return true;
+  if (texts.some((text) => questionWords.test(text) && text !== 'que' && text !== 'ou' && text !== 'qu')) return false;
+  if (first === 'qu' || first === 'que' || first === 'ou') return false;
+  if (first === 'est' && (second === 'ce' || second === 'il')) return true;
+  return texts.some((text) => /^-(il|elle|ils|elles|on)$/.test(text));
+}
+
+function isCount(items: Item[], intent: Intent): boolean {
+  if (
+    intent === 'amount' ||
+    intent === 'rate' ||
+    intent === 'duration' ||
+    intent === 'period' ||
+    intent === 'members' ||
+    intent === 'quorum' ||
+    intent === 'identifier'
+  )
+    return false;
+  const texts = items.map((item) => item.text);
+  return texts.some(
+    (text, k) =>
+      text === 'combien' ||
+      (text === 'how' && /^(many|often)$/.test(texts[k + 1] ?? '')) ||
+      (/^(nombre|number)$/.test(text) && /^(de|d|of)$/.test(texts[k + 1] ?? '')),
+  );
+}

@@ -1,0 +1,242 @@
+import { distance } from 'fastest-levenshtein';
+import { fold } from '../../../corpus/language/fold.ts';
+import type { Person } from '../../../corpus/record/person.ts';
+import type { Question } from '../../contract.ts';
+
+export type FoundPerson = Question['people'][number] & { start: number; end: number };
+
+type Word = { text: string; raw: string; start: number; end: number };
+/** One way to name somebody: the words of the surname (all, without its particle, or one part of a compound). */
+type Key = { words: string[]; person: Person; given: string[]; whole: boolean };
+
+const titles = new Set([
+  'm',
+  'mr',
+  'mister',
+  'monsieur',
+  'messieurs',
+  'mm',
+  'mme',
+  'mrs',
+  'ms',
+  'miss',
+  'mlle',
+  'madame',
+  'mesdames',
+  'mmes',
+  'mademoiselle',
+]);
+const female = new Set(['mme', 'mrs', 'ms', 'miss', 'mlle', 'madame', 'mesdames', 'mmes', 'mademoiselle']);
+const particles = new Set(['de', 'du', 'des', 'd', 'le', 'la', 'les', 'l', 'van', 'von', 'da', 'dos', 'el', 'ben']);
+
+/**
+ * The people that a question names, from the roll: surname with or without title and first name, without regard to accents and capitals,
+ * one part of a compound name, a letter wrong (`corrected`). Several ids where the name fits several people. A title before a name that is not on the roll is
+ * somebody unknown (no ids). `ordinary` says which words are of the language: they name nobody unless capitals or a title say so.
+ */
+export function findPeople(question: string, people: Person[], ordinary: (word: string) => boolean): FoundPerson[] {
+  const words = wordsOf(question);
+  const keys = people.flatMap(keysOf);
+  const byFirst = new Map<string, Key[]>();
+  for (const key of keys) byFirst.set(key.words[0] ?? '', [...(byFirst.get(key.words[0] ?? '') ?? []), key]);
+  const shouting = !/\p{Ll}/u.test(question);
+  const out: FoundPerson[] = [];
+  let i = 0;
+  while (i < words.length) {
+    const titled = titleBefore(words, i, out.at(-1)?.end ?? 0, question);
+    const exact = longest(
+      (byFirst.get(words[i]?.text ?? '') ?? []).filter((key) => key.words.every((word, k) => words[i + k]?.text === word)),
+    );
+    const length = exact[0]?.words.length ?? 1;
+    const isName = exact.length > 0 && (titled !== null || length > 1 || nameLike(words, i, ordinary, shouting));
+    const near = isName ? [] : nearKeys(words, i, keys, titled !== null, ordinary, question);
+    const found = isName ? exact : near;
+    if (found.length > 0) {
+      const { persons, start, odd } = settle(found, words, i, titled);
+      const end = words[i + (isName ? length : 1) - 1]?.end ?? 0;
+      out.push({
+        text: question.slice(titled?.start ?? start, end),
+        ids: ids(persons),
+        corrected: !isName || odd,
+        start: titled?.start ?? start,
+        end,
+      });
+      i += isName ? length : 1;
+      continue;
+    }
+    const unknown = titled ? unknownName(words, i, question, ordinary) : 0;
+    if (titled && unknown > 0) {
+      const end = words[i + unknown - 1]?.end ?? 0;
+      out.push({ text: question.slice(titled.start, end), ids: [], corrected: false, start: titled.start, end });
+      i += unknown;
+      continue;
+    }
+    i += 1;
+  }
+  return out;
+}
+
+function wordsOf(question: string): Word[] {
+  const folded = fold(question);
+  return [...folded.matchAll(/[\p{L}\p{N}]+/gu)].map((found) => {
+    const end = found.index + found[0].length;
+    return { text: found[0], raw: question.slice(found.index, end), start: found.index, end };
+  });
+}
+
+function keysOf(person: Person): Key[] {
+  const seen = new Map<string, Key>();
+  const put = (words: string[], given: string[], whole: boolean) => {
+    const id = words.join(' ');
+    const known = seen.get(id);
+    if (words.length > 0 && (!known || (known.given.length === 0 && given.length > 0))) seen.set(id, { words, person, given, whole });
+  };
+  for (const { name } of person.spellings) {
+    const words = fold(name.family).match(/[\p{L}\p{N}]+/gu) ?? [];
+    const given = name.given ? (fold(name.given).match(/[\p{L}\p{N}]+/gu) ?? []) : [];
+    put(words, given, true);
+    const bare = words.filter((word, k) => !(particles.has(word) && k < words.length - 1));
+    if (bare.length < words.length && bare.join('').length >= 4) put(bare, given, true);
+    // "Sardeing" for SARDEING-RODRIGUEZ: a part of a compound name of four letters or more.
+    if (bare.length > 1) for (const word of bare) if (word.length >= 4) put([word], given, false);
+  }
+  return [...seen.values()];
+}
+
+/** Keys of most words; whole surnames before parts of compounds. */
+function longest(keys: Key[]): Key[] {
+  const most = Math.max(0, ...keys.map((key) => key.words.length));
+  const long = keys.filter((key) => key.words.length === most);
+  return long.some((key) => key.whole) ? long.filter((key) => key.whole) : long;
+}
+
+type Title = { start: number; female: boolean; given: string[] };
+
+/** The title before a name, over first names or initials ("M. Jean-Michel BAYLET", "Mme C. Roux"). */
+function titleBefore(words: Word[], at: number, from: number, question: string): Title | null {
+  for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
+    const word = words[k];
+    if (!word || word.start < from) return null;
+    if (titles.has(word.text)) {
+      if (word.text === 'm' && !isTitleM(word, question)) return null;
+      return { start: word.start, female: female.has(word.text), given: words.slice(k + 1, at).map((one) => one.text) };
+    }
+    if (!/^\p{Lu}/u.test(word.raw)) return null;
+  }
+  return null;
+}
+
+/** "M. X", "M X", "m. x": not the m of "m'a" nor of "m²". */
+function isTitleM(word: Word, question: string): boolean {
+  const after = question.charAt(word.end);
+  return after === '.' || (word.raw === 'M' && after === ' ') || (after === ' ' && question.charAt(word.start - 1) !== "'");
+}
+
+/** A surname that is an ordinary word too ("PETIT", "MARCHAND") names somebody only in capitals, or capitalised within the sentence. */
+function nameLike(words: Word[], at: number, ordinary: (word: string) => boolean, shouting: boolean): boolean {
+  const word = words[at];
+  if (!word) return false;
+  if (!ordinary(word.text)) return word.text.length >= 3;
+  if (shouting) return false;
+  return /^\p{Lu}{2,}$/u.test(word.raw) || (at > 0 && /^\p{Lu}/u.test(word.raw));
+}
+
+/** People whose name is a letter away. Never for an ordinary word; without a title only for names of five letters or more. */
+function nearKeys(words: Word[], at: number, keys: Key[], titled: boolean, ordinary: (word: string) => boolean, question: string): Key[] {
+  const word = words[at];
+  if (!word || /\d/.test(word.text) || word.text.length < (titled ? 4 : 5)) return [];
+  if (!titled && (ordinary(word.text) || (at === 0 && words.length > 1))) return [];
+  // In a question with capitals a name has one; without any, everything may be a name.
+  const capital = /^\p{Lu}/u.test(word.raw);
+  if (!titled && !capital && /\p{Lu}/u.test(question.slice(1).replace(/\b(?:M|Mme|ENT)\b/g, ''))) return [];
+  if (!titled && !capital && word.text.length < 6) return [];
+  const one = keys.filter((key) => key.words.length === 1 && (key.words[0]?.length ?? 0) >= 4);
+  const scored = one
+    .map((key) => ({ key, d: slips(word.text, key.words[0] ?? '') }))
+    .filter(({ d, key }) => d <= allowed(key.words[0] ?? ''));
+  const best = Math.min(...scored.map(({ d }) => d));
+  return scored.filter(({ d }) => d === best).map(({ key }) => key);
+}
+
+/** One slip, two in names of nine letters or more. */
+function allowed(name: string): number {
+  return name.length >= 9 ? 2 : 1;
+}
+
+/** Edit distance in which two letters swapped are one slip. The first letter is hardly ever the wrong one: a slip there counts double. */
+export function slips(written: string, known: string): number {
+  if (Math.abs(written.length - known.length) > 2) return 9;
+  const first = written.charAt(0) === known.charAt(0) ? 0 : 1;
+  if (written.length === known.length) {
+    for (let k = 0; k + 1 < known.length; k++) {
+      const swapped = written.slice(0, k) + written.charAt(k + 1) + written.charAt(k) + written.slice(k + 2);
+      if (swapped === known) return 1;
+    }
+  }
+  return distance(written, known) + first;
+}
+
+/** Narrows by first name and title; `odd`: what was written goes against the roll ("Mme" for a man): kept, as nobody else fits, and doubted. */
+function settle(keys: Key[], words: Word[], at: number, titled: Title | null): { persons: Person[]; start: number; odd: boolean } {
+  const before: string[] = titled ? titled.given : [];
+  let start = words[at]?.start ?? 0;
+  if (!titled) {
+    for (let k = at - 1; k >= Math.max(0, at - 3); k--) {
+      const word = words[k];
+      if (!word || !keys.some((key) => key.given.some((given) => fitsGiven(word.text, given)))) break;
+      if (!/^\p{Lu}/u.test(word.raw) && word.text.length < 3) break;
+      before.unshift(word.text);
+      start = word.start;
+    }
+  }
+  let kept = keys;
+  if (before.length > 0) {
+    const exact = kept.filter(
+      (key) => key.given.length > 0 && key.given.every((given, k) => fitsGiven(before[k] ?? before[0] ?? '', given)),
+    );
+    const open = kept.filter((key) => key.given.length === 0);
+    kept = exact.length > 0 ? exact : open;
+  }
+  let odd = kept.length === 0;
+  if (odd) kept = keys;
+  if (titled) {
+    const fitting = kept.filter((key) => key.person.title === null || (key.person.title === 'Mme') === titled.female);
+    if (fitting.length > 0) kept = fitting;
+    else odd = true;
+  }
+  return { persons: kept.map((key) => key.person), start, odd };
+}
+
+/** "Jean" for "J", "J" for "Jean", "Jean" for "Jean". */
+function fitsGiven(written: string, given: string): boolean {
+  return written === given || (given.length === 1 && written.startsWith(given)) || (written.length === 1 && given.startsWith(written));
+}
+
+function ids(persons: Person[]): string[] {
+  return [...new Set(persons.map((person) => person.id))].sort();
+}
+
+/** How many words from here are a name behind a title: "Mme Dupont-Martin", "M. de Broglie", "mme dupont"; none for "Madame la Présidente". */
+function unknownName(words: Word[], at: number, question: string, ordinary: (word: string) => boolean): number {
+  let n = 0;
+  while (n < 4) {
+    const word = words[at + n];
+    if (!word || /\d/.test(word.text)) break;
+    const capital = /^\p{Lu}/u.test(word.raw);
+    const joined =
+      n > 0 &&
+      question.charAt(word.start - 1) === '-' &&
+      /\p{L}/u.test(question.charAt(word.start - 2)) &&
+      !/^(t|il|elle|ils|elles)$/.test(word.text);
+    const next = words[at + n + 1];
+    const particle = particles.has(word.text) && next !== undefined && /^\p{Lu}/u.test(next.raw) && !ordinary(next.text);
+    if (
+      n === 0
+        ? !(particle || (!ordinary(word.text) && word.text.length > 1) || (capital && /^\p{Lu}{2,}$/u.test(word.raw)))
+        : !(joined || (capital && !ordinary(word.text)))
+    )
+      break;
+    n += 1;
+  }
+  return n;
+}

@@ -1,0 +1,78 @@
+import type { Question } from '../../contract.ts';
+import { emptyWords, functionWords } from './function-words.ts';
+import type { Item } from './items.ts';
+import { corrected, isOrdinary } from './lexicon.ts';
+import { frenchFor, knows, longestWay } from './vocabulary.ts';
+
+export type Acronym = { acronym: string; expansion: string };
+type Searched = Pick<Question, 'subject' | 'searched'> & { meanings: NonNullable<Question['meanings']> };
+
+/**
+ * Words that wordings use and that say what the question is about all the same: they stay in the subject. "Quelle est la subvention …" asks
+ * for an amount, and for that of a grant.
+ */
+const carriers = new Set(
+  `subvention subventions participation participations depense depenses recette recettes loyer indemnite indemnites dotation cotisation redevance
+  marche marches contrat contrats convention conventions accord phase phases groupement partenariat budget budgets financement emprunt
+  grant grants subsidy subsidies contribution contributions rent funding fee contract contracts agreement agreements phase phases group
+  services service usages usage critiques criticism criticisms conditions condition role missions objectifs difficulte difficultes engagements outils`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+const ordinals = /^(premiere?s?|dernieres?|derniers?|first|last|deuxieme|troisieme)$/;
+const stops = new Set([...functionWords.fr.split(/\s+/), ...functionWords.en.split(/\s+/), ...emptyWords]);
+
+/** The words that carry the subject: those that neither asked, named nor dated anything, and are no words of grammar or courtesy. */
+export function subjectWords(items: Item[], used: ReadonlySet<number>, ranked: boolean): string[] {
+  const out: string[] = [];
+  items.forEach((item, at) => {
+    if (item.kind !== 'word' || item.text.startsWith('-') || item.text.length < 2 || item.text === 'là') {
+      // "phase 3": a figure behind a word of the subject belongs to it.
+      if (item.kind === 'word' && /^\d$/.test(item.text) && out.length > 0 && out.at(-1) === items[at - 1]?.text) out.push(item.text);
+      return;
+    }
+    if (used.has(at) && !carriers.has(item.text)) return;
+    const ordinal =
+      ordinals.test(item.text) && !ranked && /^(phase|tranche|etape|fois|annee|stage|part|partie)/.test(items[at + 1]?.text ?? '');
+    if (stops.has(item.text) && !ordinal) return;
+    // A misspelt word of grammar ("dnas") is one all the same.
+    if (!isOrdinary(item.text) && stops.has(corrected(item.text))) return;
+    if (!out.includes(item.text)) out.push(item.text);
+  });
+  return out;
+}
+
+/**
+ * What to search for: the subject, the French of its words and runs of words (the longest run that the vocabulary knows), what an acronym of
+ * the corpus stands for and the acronym of what is spelt out.
+ */
+export function searchedFor(subject: string[], items: Item[], acronyms: Acronym[]): Searched {
+  const also = new Map<string, Set<string>>(subject.map((word) => [word, new Set<string>()]));
+  const add = (word: string, terms: string[]) => {
+    for (const term of terms) if (term !== word) also.get(word)?.add(term);
+  };
+  const texts = items.filter((item) => item.kind === 'word').map((item) => item.text);
+  let at = 0;
+  while (at < texts.length) {
+    let taken = 1;
+    for (let n = Math.min(longestWay, texts.length - at); n >= 1; n--) {
+      const run = texts.slice(at, at + n);
+      if (!knows(run.join(' ')) || !run.some((word) => also.has(word))) continue;
+      // A run stands for each of its words: "swimming pool" is met where "piscine" is.
+      for (const word of run) add(word, frenchFor(run.join(' ')));
+      if (n > 1) for (const word of run) if (knows(word, 'en')) add(word, frenchFor(word));
+      taken = n;
+      break;
+    }
+    at += taken;
+  }
+  for (const { acronym, expansion } of acronyms) {
+    const short = acronym.replace(/\s/g, '');
+    const words = expansion.split(' ').filter((word) => word.length > 2 && !stops.has(word));
+    if (also.has(short)) add(short, [expansion]);
+    if (words.length > 1 && words.every((word) => texts.includes(word) || texts.includes(`${word}s`)))
+      for (const word of words) add(word, [short]);
+  }
+  const meanings = [...also].filter(([, terms]) => terms.size > 0).map(([word, terms]) => ({ word, also: [...terms] }));
+  return { subject, searched: [...new Set([...subject, ...meanings.flatMap((one) => one.also)])], meanings };
+}

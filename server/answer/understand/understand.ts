@@ -1,0 +1,156 @@
+import type { CorpusReader } from '../../../corpus/corpus-reader.ts';
+import { fold, foldWords } from '../../../corpus/language/fold.ts';
+import type { Person } from '../../../corpus/record/person.ts';
+import type { Ask, Intent, Lang, Question } from '../../contract.ts';
+import { anyYearSpans } from './any-year.ts';
+import { questionDates } from './date-spans.ts';
+import { findActBySubject, findActsByDate } from './described-acts.ts';
+import { isAll, rankIn, superlativeIn } from './flags.ts';
+import { followUp, type Reading } from './follow-up.ts';
+import { findIdentifiers } from './identifiers.ts';
+import { type Asked, askedIn } from './intent.ts';
+import { type Item, itemsOf, type Mark } from './items.ts';
+import { acceptedLanguage, languageOf } from './language.ts';
+import { isOrdinary } from './lexicon.ts';
+import { type FoundPerson, findPeople } from './people.ts';
+import { placeIn } from './place.ts';
+import { meantPeople, pronounIn } from './pronouns.ts';
+import { type Acronym, searchedFor, subjectWords } from './subject.ts';
+import { unknownNames } from './unknown-names.ts';
+
+/** What the corpus says once for a question and its history. */
+type Known = { reader: CorpusReader; people: Person[]; acronyms: Acronym[]; authorities: string[]; bodies: string[] };
+
+/** What the earlier questions fixed: the last of them, completed, and everybody they named, last first. */
+type Past = { question: Question; people: Question['people'] };
+
+/**
+ * What a question means: its language, what it asks for, dates, people, acts, subject. Earlier questions (`history`, oldest first) complete one
+ * that leans on them. Nothing is answered here and no model is asked.
+ */
+export async function understand(ask: Ask & { acceptLanguage?: string }, reader: CorpusReader): Promise<Question> {
+  const [people, coverage, acronymFacts] = await Promise.all([reader.people(), reader.coverage(), reader.facts({ kinds: ['acronym'] })]);
+  const acronyms = acronymFacts.map(({ value }) => ({ acronym: foldWords(value.acronym), expansion: foldWords(value.expansion) }));
+  const known: Known = { reader, people, acronyms, authorities: coverage.authorities, bodies: coverage.bodies };
+  const fallback = acceptedLanguage(ask.acceptLanguage) ?? 'fr';
+  let past: Past | null = null;
+  for (const earlier of ask.history ?? []) {
+    if (earlier.trim() === '') continue;
+    past = remember(await read(earlier, null, past, fallback, known), past);
+  }
+  return read(ask.question, ask.lang ?? null, past, fallback, known);
+}
+
+async function read(text: string, lang: Lang | null, past: Past | null, fallback: Lang, known: Known): Promise<Question> {
+  const identified = await findIdentifiers(text, known.reader);
+  const hidden = blank(text, identified);
+  const bySubject = identified.length === 0 ? await findActBySubject(hidden, known.reader) : null;
+  const dates = questionDates(hidden);
+  const byDate = await findActsByDate(hidden, dates.spans, known.reader);
+  const place = placeIn(hidden, known);
+  const roll = findPeople(blank(hidden, [...dates.spans, ...dates.anyYear, ...place.marks]), known.people, isOrdinary);
+  const dateMarks = [...dates.spans.filter((one) => !byDate.used.includes(one)), ...dates.anyYear, ...dates.impossible];
+  const marksOf = (people: FoundPerson[]): Mark[] => [
+    ...people.map(({ start, end }) => ({ kind: 'person' as const, start, end })),
+    ...[...identified, ...byDate.found].map(({ start, end }) => ({ kind: 'act' as const, start, end })),
+    ...dateMarks.map(({ start, end }) => ({ kind: 'date' as const, start, end })),
+  ];
+  let named = roll;
+  let items = itemsOf(text, marksOf(named));
+  const pronoun = named.length === 0 ? pronounIn(items) : null;
+  const meant = pronoun && past ? meantPeople(pronoun, past.people, known.people) : [];
+  if (meant.length > 0 && pronoun)
+    items = items.map((item, k) => (k === pronoun.at ? { ...item, kind: 'person', text: '<person>' } : item));
+  let asked = askedIn(items, { person: named.length + meant.length > 0 });
+  if (named.length + meant.length === 0) {
+    const unknown = unknownNames(text, items, asked?.intent ?? null);
+    if (unknown.length > 0) {
+      named = unknown;
+      items = itemsOf(text, marksOf(named));
+      asked = askedIn(items, { person: true });
+    }
+  }
+  const inPlace = (item: Item) => place.marks.some((mark) => item.start < mark.end && item.end > mark.start);
+  const content = items.filter((item) => !inPlace(item));
+  const rank = rankIn(hidden);
+  const used = new Set([...(asked?.used ?? [])].map((at) => content.indexOf(items[at] ?? (items[0] as Item))));
+  const subject = subjectWords(content, used, rank !== null);
+  const acts = [...identified, ...byDate.found, ...(bySubject && byDate.found.length === 0 ? [bySubject] : [])].sort(
+    (a, b) => a.start - b.start,
+  );
+  const spans = asked?.intent === 'compare' ? questionDates(hidden, { joined: false }).spans : dates.spans;
+  const usedAt = new Set(byDate.used.map((one) => one.start));
+  const superlative = superlativeIn(text);
+  const own: Question = {
+    text,
+    lang: lang ?? languageOf(text, [...named, ...identified]) ?? past?.question.lang ?? fallback,
+    ...intentOf(asked, {
+      people: named.length,
+      dates: dateMarks.length + (rank ? 1 : 0),
+      acts: acts.length,
+      subject,
+      acronyms: known.acronyms,
+    }),
+    dates: [
+      ...spans.filter((one) => !usedAt.has(one.start)).map((one) => one.span),
+      ...(await anyYearSpans(dates.anyYear, past?.question.dates ?? [], known.reader)),
+    ],
+    impossibleDates: dates.impossible.map((one) => one.text),
+    rank,
+    people: [...named, ...meant].map(({ text: words, ids, corrected }) => ({ text: words, ids, corrected })),
+    acts: acts.map(({ text: words, ids }) => ({ text: words, ids })),
+    authority: place.authority,
+    body: place.body,
+    all: (asked?.all ?? false) || isAll(text) || (superlative !== null && dateMarks.length === 0),
+    ...(superlative ? { superlative } : {}),
+    ...searchedFor(subject, content, known.acronyms),
+  };
+  return followUp(readingOf(own, asked, pronoun !== null), past?.question ?? null);
+}
+
+/** What is asked for; where no wording tells, what the question holds: an act is shown, a person told of, a date's acts listed. */
+function intentOf(
+  asked: Asked | null,
+  held: { people: number; dates: number; acts: number; subject: string[]; acronyms: Acronym[] },
+): Pick<Question, 'intent' | 'alsoAsked' | 'aspect' | 'yesNo' | 'count'> {
+  const rest = { alsoAsked: [], aspect: null, yesNo: false, count: false };
+  if (asked) {
+    const { intent, alsoAsked, aspect, yesNo, count } = personal(asked, held.people > 0);
+    // "What is FEDER?" asks for the words behind the letters as much as for the thing.
+    const short = held.subject.length === 1 && held.acronyms.some((one) => one.acronym.replace(/\s/g, '') === held.subject[0]);
+    if (intent === 'open' && aspect === 'what' && short) return { intent: 'acronym', alsoAsked: ['open'], aspect: null, yesNo, count };
+    return { intent, alsoAsked, aspect, yesNo, count };
+  }
+  if (held.acts > 0) return { intent: 'act', ...rest };
+  if (held.people > 0) return held.dates > 0 ? { intent: 'presence', ...rest, yesNo: true } : { intent: 'person', ...rest };
+  if (held.subject.length > 0) return { intent: 'open', ...rest };
+  return { intent: held.dates > 0 ? 'acts' : 'open', ...rest };
+}
+
+/** "Was X absent" is about X: the state of one person, unless the sittings are asked for. */
+function personal(asked: Asked, person: boolean): Asked {
+  const states: Intent[] = ['present', 'absent', 'represented'];
+  if (!person || !asked.yesNo || !states.includes(asked.intent) || asked.all) return asked;
+  return { ...asked, intent: 'presence', aspect: asked.intent };
+}
+
+/** Things said before: "cet acte", "that meeting", "it". */
+const demonstrative =
+  /(?<![\p{L}])(?:ce(?:tte|t)? (?:acte|deliberation|seance|reunion|jour|date|annee|convention|commission|decision|phase|subvention)|celui-ci|celle-ci|ce jour-la|this|that (?:act|meeting|sitting|session|day|year|deliberation|agreement|decision|date|one|phase)|then|the same (?:day|meeting|sitting|date)|le meme jour|la meme (?:seance|annee)|it|its|them|their|they|leurs?|y etait)(?![\p{L}])/u;
+
+function readingOf(question: Question, asked: Asked | null, pronoun: boolean): Reading {
+  const said = demonstrative.test(fold(question.text).replace(/\bis it true\b/, ''));
+  return { question, bare: asked === null, pointsBack: pronoun || said };
+}
+
+/** The question's words with what was recognised blanked out, so that places hold. */
+function blank(text: string, marks: { start: number; end: number }[]): string {
+  let out = text;
+  for (const { start, end } of marks) out = out.slice(0, start) + ' '.repeat(end - start) + out.slice(end);
+  return out;
+}
+
+function remember(question: Question, past: Past | null): Past {
+  const named = [...question.people].reverse();
+  return { question, people: [...named, ...(past?.people ?? []).filter((one) => !named.some((other) => other.text === one.text))] };
+}

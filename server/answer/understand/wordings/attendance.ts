@@ -1,0 +1,201 @@
+import type { WordingRow } from './wording-row.ts';
+
+/** Who was at a sitting, and how. */
+export const attendanceWordings: WordingRow[] = [
+  {
+    intent: 'attendance',
+    weight: 2.6,
+    fr: `feuille|liste|etat|tableau de? presence|presences
+      qui etait|est present|presents et|ou absent|absents
+      present|presents|presentes , absent|absents
+      presents et|, absents|representes|excuses
+      presents et non presents
+      presence|presences a|de|lors
+      assiduite
+      composition de seance`,
+    en: `attendance
+      who was|were present and|or absent
+      present and|or absent
+      attendance list|sheet|record|register
+      roll call`,
+  },
+  {
+    intent: 'present',
+    weight: 3,
+    fr: `qui etait|etaient|est|sont|fut|furent ... present|presents|presente|presentes|là
+      qui a|ont ... assiste|siege|participe
+      qui assistait|assistaient|assista|assisterent|participait|participaient|siegeait|siegeaient|siegea
+      qui ... present|presents|là
+      quels|quelles|combien ... elus|membres|conseillers|personnes|conseilleres ... present|presents|presentes|là|assiste|assistaient|siegeaient|participe
+      combien ... presents|present|assistaient
+      qui etait|etaient là
+      qui ... venu|venus
+      qui y avait|a il|-il ... seance|reunion`,
+    en: `who was|were|is|are ... present|there
+      who attended|attends|came|participated|sat
+      who took part
+      who was|were in attendance
+      who was|were at|in meeting|sitting|session|commission|council
+      which|what|how many ... members|councillors|councilors|people|elected ... present|attended|attend|there|came|attending
+      how many ... present|attended|attendees
+      who did|do ... attend`,
+  },
+  {
+    intent: 'present',
+    weight: 2,
+    fr: `presents
+      membres|elus|conseillers|liste|noms ... presents|presentes|presente`,
+    en: `attendees
+      members|councillors|people|list|names ... present
+      present members|councillors
+      attended`,
+  },
+  { intent: 'present', weight: 1, fr: 'present\npresente\npresentes\nassiste\nparticipants', en: 'present\nattend\nparticipants' },
+  {
+    intent: 'present',
+    weight: 3.6,
+    all: true,
+    needs: 'person',
+    fr: `quelle|quelles|quels|combien|quand ... <person> ... present|presente|là|assiste|siege|siegeait|participe
+      <person> ... present|presente|assiste|siege ... quelles|quelle seances|seance
+      quand ... present|presente|assiste|siege ... <person>
+      toutes|liste|listes ... seances|reunions ... <person> ... present|presente|assiste|siege|participe
+      nombre|liste ... presences de <person>`,
+    en: `which|what|how many|how often|when|list ... <person> ... present|attend|attended|there|attending
+      <person> ... present|attend|attended ... which|how often|how many
+      sittings|meetings|sessions ... <person> attended|attend`,
+  },
+  {
+    intent: 'absent',
+    weight: 3,
+    fr: `qui etait|etaient|est|sont|fut|furent ... absent|absents|absente|absentes|excuse|excuses|excusee|manquant|manquants
+      qui n etait|etaient|est|sont pas là|present|presents|venu|venus
+      qui n a|ont pas assiste|siege|participe
+      qui manquait|manquaient|manque
+      qui a manque
+      qui etait|etaient ... pas là|present|presents
+      qui ... pas ... present|presents|là|venu|venus
+      quels|quelles|combien ... absent|absents|absente|absentes|excuses|manquaient
+      combien d absents`,
+    en: `who was|were|is|are ... absent|missing|away|excused|absentees
+      who was|were not present|there|attending
+      who was|were wasn|weren ... present|there|at
+      who wasn|weren present|there|at|t
+      who did not|didn attend|come
+      who didn t attend|come|show
+      who missed|skipped
+      which|what|how many ... absent|missing|missed|absentees
+      who failed to attend`,
+  },
+  {
+    intent: 'absent',
+    weight: 2,
+    fr: 'absents\nabsentes\nexcuses\nliste|noms ... absents|absences',
+    en: 'absentees\nabsent members|councillors',
+  },
+  { intent: 'absent', weight: 1.2, fr: 'absent\nabsente\nexcuse', en: 'absent\nmissing' },
+  {
+    intent: 'absent',
+    weight: 3.6,
+    all: true,
+    needs: 'person',
+    fr: `quelle|quelles|quels|combien|quand ... <person> ... absent|absente|manque|excuse|excusee
+      quand ... absent|absente|manque ... <person>
+      toutes|liste|listes ... <person> ... absent|absente|manque
+      absences de <person>`,
+    en: `which|what|how many|how often|when|list ... <person> ... absent|missing|miss|missed|away|not
+      <person> ... absent|missing|miss|missed ... which|how often|how many
+      <person> s absences
+      absences of <person>`,
+  },
+  {
+    intent: 'represented',
+    weight: 3,
+    fr: `qui etait|etaient|est|sont|fut|furent ... represente|represent|representes|representee|representees
+      qui s est|etait fait representer
+      qui se sont|etaient fait representer
+      quels|quelles|combien ... represente|representes|representees|representee
+      absents|absent mais? representes|represente`,
+    en: `who was|were|is|are ... represented
+      which|what|how many ... members|councillors|people ... represented
+      absent but represented
+      who had|got themselves|himself|herself represented`,
+  },
+  {
+    intent: 'represented',
+    weight: 2,
+    fr: 'representes\nrepresentees\nabsents representes',
+    en: 'represented members|councillors\nrepresented',
+  },
+  { intent: 'represented', weight: 1, fr: 'represente\nrepresentee', en: 'represented' },
+  {
+    intent: 'represented',
+    weight: 3.7,
+    all: true,
+    needs: 'person',
+    fr: `quelle|quelles|quels seance|seances|reunion|reunions|date|dates|fois ... <person> ... represente|representee|representer
+      quand ... <person> ... represente|representee|representer
+      combien ... <person> ... ete|etait|fait represente|representee|representer
+      quand ... represente|representee ... <person>`,
+    en: `which|what sitting|sittings|session|sessions|meeting|meetings|date|dates ... <person> ... represented
+      when|how often was|were|is <person> represented
+      how many times was|were|is <person> represented`,
+  },
+  {
+    intent: 'presence',
+    weight: 3.2,
+    needs: 'person',
+    fr: `<person> ... etait|est|fut|etaient|furent ... present|presente|presents|presentes|là|venu|venue
+      etait|est|fut ... <person> ... present|presente|là
+      <person> a|avait|assistait|siegeait|participait|siege|assiste ... seance|reunion|assiste|siege|participe
+      <person> assistait|siegeait|participait
+      presence de <person>
+      <person> ... pas ... present|presente|là`,
+    en: `was|were|is <person> present|there|at|in|attending
+      was|were <person> ... present|there
+      did <person> ... attend|participate|come|sit|miss
+      did <person> take part
+      <person> ... attend|attended|present|there
+      has|have <person> ... attended`,
+  },
+  {
+    intent: 'presence',
+    aspect: 'absent',
+    weight: 3.3,
+    needs: 'person',
+    fr: `<person> ... etait|est|fut ... absent|absente|excuse|excusee
+      etait|est ... <person> ... absent|absente
+      <person> a manque
+      absence de <person>`,
+    en: `was|were|is <person> ... absent|missing|away|excused
+      did <person> miss
+      absence of <person>`,
+  },
+  {
+    intent: 'presence',
+    aspect: 'represented',
+    weight: 3.3,
+    needs: 'person',
+    fr: `<person> ... etait|est|fut|a ... represente|representee|representer
+      etait|est ... <person> ... represente|representee`,
+    en: 'was|were|is <person> ... represented',
+  },
+  {
+    intent: 'person',
+    weight: 2.5,
+    needs: 'person',
+    fr: `qui est|etait|sont <person>
+      que|qu sait|savez|sais|dit ... de|sur <person>
+      tout sur|de <person>
+      parle|parlez moi de <person>
+      fiche|profil|parcours|role|fonction|fonctions|mandat de <person>
+      activite de <person>
+      quel|quelle|quelles|quels ... role|fonction|fonctions|titre ... <person>`,
+    en: `who is|was|are <person>
+      tell me? about <person>
+      everything|all about|on <person>
+      what do|does ... know|say about <person>
+      profile|record|role|activity of <person>
+      what ... role|office|position ... <person>`,
+  },
+];

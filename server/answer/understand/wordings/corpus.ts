@@ -1,0 +1,193 @@
+import type { WordingRow } from './wording-row.ts';
+
+/** Questions over several acts, about the corpus, and open ones. */
+export const corpusWordings: WordingRow[] = [
+  {
+    intent: 'acts',
+    weight: 2.9,
+    fr: `quel|quels|quelle|quelles ... actes|deliberations|textes|documents|acte|deliberation|dossiers
+      liste|lister|listes|enumere ... actes|deliberations|documents
+      combien d actes
+      combien ... deliberations|actes|documents
+      actes|deliberations|documents ... sur|concernant|relatifs|relatives|portant|parlant|mentionnant|propos|signes|signees|votes|votees
+      que|qu ... trouve|trouver|existe ... sur
+      y a -il|il ... actes|deliberations|acte|deliberation ... sur
+      actes|deliberations ... parlent|parle|concernent|traitent|portent|evoquent|mentionnent
+      ou est il question
+      cherche|trouve|trouver|recherche ... actes|deliberations|documents
+      quelles questions|affaires ... examinees|traitees|jour
+      ordre de? jour`,
+    en: `which|what ... acts|deliberations|resolutions|documents|act|deliberation|files
+      list|find|search|enumerate ... acts|deliberations|resolutions|documents
+      how many acts|deliberations|resolutions|documents
+      acts|deliberations|documents|resolutions ... about|on|concerning|regarding|mentioning|relating|related|signed|dealing
+      is|are there any? acts|act|deliberations|deliberation|documents|anything
+      acts|deliberations ... mention|concern|deal|talk
+      where ... mentioned
+      agenda`,
+  },
+  { intent: 'acts', weight: 1.3, fr: 'actes\ndeliberations\ndocuments', en: 'acts\ndeliberations\nresolutions\ndocuments' },
+  {
+    intent: 'act',
+    weight: 3,
+    fr: `montre|montrez|montrer|affiche|affichez|afficher|ouvre|ouvrir|donne|donnez|voir|consulter|lire|resume|resumer|resumez|cherche|trouve|presente|texte|contenu|affiche ... <act>
+      que|qu dit|disait|contient|contenait|raconte ... <act>
+      de quoi|qui parle|traite|s? agit ... <act>
+      de quoi ... <act>
+      objet|titre|intitule|resume|contenu|teneur de <act>
+      quel|quelle ... objet|titre|intitule ... <act>
+      sur quoi porte|portait <act>
+      qu est <act>
+      que ... dans <act>`,
+    en: `show|open|display|read|see|give|get|fetch|view|find|summarise|summarize|retrieve|pull ... <act>
+      what does|did|is <act> ... say|contain|about|cover
+      what is|was in|inside <act>
+      what is|was <act> ... about
+      title|subject|text|content|summary|purpose of <act>
+      what is|was ... title|subject ... <act>
+      tell ... about <act>
+      what|which is|was <act> about?`,
+  },
+  {
+    intent: 'compare',
+    weight: 3.9,
+    fr: `difference|differences|differe|different|differents
+      compare|comparer|comparez|comparaison|comparatif
+      qu est ce qui ... change
+      qu a ... change
+      que ... change|changent|changee
+      changement|changements
+      evolue|evolution entre
+      qui ... mais pas|plus|non
+      par rapport a
+      qui ... en plus|moins
+      point|points commun|communs`,
+    en: `difference|differences|differ|differs|differed|different
+      compare|comparison|compared|comparing
+      what|who|how|which ... changed|change|changes
+      changes between
+      versus|vs
+      who ... but not|n
+      in common`,
+  },
+  {
+    intent: 'history',
+    weight: 3.6,
+    fr: `histoire|historique|historiques|chronologie|frise|genese|retrospective
+      raconte|racontez|retrace|retracez|retracer|raconter
+      evolution de
+      comment ... evolue
+      etapes|grandes etapes
+      depuis debut|origine
+      au fil de temps|annees
+      parcours de projet|dossier
+      que s est -il? il? passe ... depuis|dossier`,
+    en: `history|timeline|chronology|story|background
+      how ... evolve|evolved|developed|unfold|unfolded
+      evolution of
+      stages|milestones|steps of
+      over years|time
+      from beginning|start
+      what happened ... since|with|about
+      retrace|recount|trace`,
+  },
+  {
+    intent: 'coverage',
+    weight: 3.5,
+    fr: `que|qu ... contient|couvre|contiennent ... corpus|base|registre|fonds|collection
+      que|qu|quoi sais|savez|connais|connaissez tu|vous|-tu|-vous
+      que|quoi ... tu|vous ... repondre|faire
+      quels|quelles ... as|avez|connais|connaissez|disposes|disposez|disponibles|disponible|couvertes|couverts|indexes|enregistres|corpus|base
+      combien ... corpus|base|connais|connaissez|as|avez|disponibles|registre
+      quelle periode ... corpus|couverte|base|actes
+      de quand a quand ... corpus|actes|base|registre|documents
+      corpus
+      etendue de? corpus|base|donnees
+      quelle collectivite|autorite|assemblee|collectivites
+      combien de seances ... au? total|tout
+      quels actes as|avez tu|vous`,
+    en: `what|which ... in|cover|covers|contain|contains|hold|holds ... corpus|database|register|collection|archive
+      what ... do you know|have|hold|cover
+      what can you|i ... ask|do|answer|tell
+      which|what|how many ... do you|we have|know|hold|cover
+      which|what|how many ... available|indexed|covered
+      how many ... in|there corpus|database|register|collection|total|altogether
+      what|which period|years ... corpus|covered|acts|register
+      corpus
+      which authority|authorities|council
+      coverage`,
+  },
+  {
+    intent: 'coverage',
+    aspect: 'sittings',
+    // Below everything that may be asked of all sittings: "liste les procurations de toutes les séances".
+    weight: 1.9,
+    all: true,
+    fr: `liste|lister|quelles ... seances|reunions
+      combien de? seances|reunions
+      toutes seances|reunions
+      dates de? toutes? seances|reunions
+      quelles ... dates de? seances|reunions`,
+    en: `list ... sittings|meetings|sessions
+      which|what sittings|meetings|sessions ... there|are|exist|were
+      how many sittings|meetings|sessions
+      all sittings|meetings|sessions
+      dates of? all? sittings|meetings|sessions`,
+  },
+  {
+    intent: 'coverage',
+    aspect: 'people',
+    weight: 3.3,
+    fr: 'liste ... elus|conseillers|personnes\nquels|quelles ... elus|personnes connais|connaissez|connus|connues|corpus\ntous elus',
+    en: 'list ... councillors|people|elected|names\nwhich|what|who people|councillors ... know|known|corpus\nall councillors|people|members',
+  },
+  {
+    intent: 'open',
+    aspect: 'why',
+    weight: 3.8,
+    fr: `pourquoi
+      pour quelle|quelles raison|raisons|motif|motifs
+      quelle|quelles|quels|quel ... raison|raisons|motif|motifs|motivation|motivations
+      dans quel but
+      a quelle|quelles fin|fins
+      qu est ce qui justifie|motive
+      justification|justifie`,
+    en: `why
+      for what|which reason|reasons|purpose
+      what ... reason|reasons|motive|motives|justification|rationale
+      how come
+      what justified|motivated`,
+  },
+  {
+    intent: 'open',
+    aspect: 'how',
+    weight: 1.5,
+    fr: 'comment\nde quelle|quelles maniere|manieres|facon',
+    en: 'how\nin what way',
+  },
+  // A number of things that no record counts ("combien d'établissements"): passages may say it.
+  { intent: 'open', aspect: 'what', weight: 1.45, fr: 'combien de|d', en: 'how many' },
+  {
+    intent: 'open',
+    aspect: 'what',
+    weight: 3.05,
+    fr: `a quoi sert|servent|servait|servira
+      que|qu ... propose|offre|apporte|permet|permettent|contient|comprend|prevoit|offrent|proposent|fournit
+      quel|quelle|quels|quelles ... objectif|objectifs|but|buts|interet|avantage|avantages|inconvenient|inconvenients|critique|critiques|services|fonctionnalites|usage|usages|role|missions|mission|enjeu|enjeux|condition|conditions|modalite|modalites|difficulte|difficultes|engagements|outils|benefices|ressources
+      objectif|objectifs|but|interet de
+      qu est ce que
+      qu est ce qu
+      c est quoi
+      definition|definir de?
+      en quoi consiste
+      explique|expliquez|decris|decrivez|presente|presentez`,
+    en: `what ... offer|offers|provide|provides|allow|allows|bring|brings|include|includes|enable|enables|for|do|give|gives
+      what ... aim|aims|goal|goals|purpose|purposes|objective|objectives|benefit|benefits|advantage|advantages|drawback|drawbacks|criticism|criticisms|services|features|use|uses|role|conditions|terms|obligations|difficulties|missions
+      aim|goal|purpose|objective|benefits of
+      what is|are|was|were
+      definition of
+      define
+      explain|describe
+      how do|does|can`,
+  },
+];

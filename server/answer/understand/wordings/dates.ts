@@ -1,0 +1,153 @@
+import type { WordingRow } from './wording-row.ts';
+
+/** When: a date by its role, the days between two, the years that something covers. */
+export const dateWordings: WordingRow[] = [
+  {
+    intent: 'date',
+    aspect: 'sent',
+    weight: 3.3,
+    fr: `quand|date|jour|annee ... envoye|envoyee|envoyes|envoi|transmis|transmise|transmission|teletransmis|teletransmission|depose|deposee|envoyer|transmettre
+      envoye|envoyee|transmis|transmise|teletransmis ... quand|prefecture|controle|date
+      envoi|transmission ... prefecture|controle`,
+    en: `when|date|day ... sent|transmitted|submitted|forwarded|send|sending|transmission|transmit|filed
+      sent|transmitted|submitted|forwarded ... prefecture|when|prefect`,
+  },
+  {
+    intent: 'date',
+    aspect: 'received',
+    weight: 3.3,
+    fr: `quand|date|jour ... recu|recue|recus|reception|receptionne|receptionnee|recepisse|arrive|arrivee|accuse
+      recu|recue|recus|reception|receptionne ... quand|prefecture|prefet|date
+      accuse de? reception`,
+    en: `when|date|day ... received|receive|receipt|reception|arrive|arrived|reach|reached|acknowledged
+      received|receipt ... when|prefecture|prefect
+      prefecture ... receive|received`,
+  },
+  {
+    intent: 'date',
+    aspect: 'posted',
+    weight: 3.3,
+    fr: `quand|date|jour ... affiche|affichee|affiches|affichees|affichage|placarde
+      affiche|affichee|affichage ... quand|date
+      est|ete|etait affiche|affichee
+      affichage`,
+    en: `when|date|day ... posted|post|displayed|display|posting|put up|notice board
+      posted|displayed ... when
+      posting
+      was|were|been|is ... posted|displayed`,
+  },
+  {
+    intent: 'date',
+    aspect: 'published',
+    weight: 3.3,
+    fr: `quand|date|jour ... publie|publiee|publies|publication|publier|ligne|paru|parue|parution
+      publie|publiee|publication ... quand|date
+      est|ete|etait publie|publiee
+      publication
+      mise|mis en ligne`,
+    en: `when|date|day ... published|publish|publication|online|made public
+      published|publication ... when
+      was|were|been|is ... published
+      publication`,
+  },
+  {
+    intent: 'date',
+    aspect: 'convocation',
+    weight: 3.3,
+    fr: `quand|date|jour ... convocation|convoque|convoques|convoquee|convoquer|convocations
+      convoques|convoque ... quand
+      convocation`,
+    en: `when|date|day ... convened|summoned|convocation|notice|called|invited|summons
+      convocation
+      summons`,
+  },
+  {
+    intent: 'date',
+    aspect: 'sitting',
+    weight: 3.1,
+    fr: `quand ... vote|votee|voter|adopte|adoptee|adopter|decide|decidee|decider|approuve|approuvee|approuver|delibere|reuni|reunie|reunis|reunissait|siege|siegeait|tenu|tenue|lieu|valide|validee|seance|reunion|prise|deroule|deroulee
+      date|dates|jour|annee ... seance|seances|reunion|reunions|deliberation|acte|decision|vote|adoption|approbation|votee|adoptee|decide|decidee|adopte|approuve|approuvee|prise
+      quelle date ... vote|votee|adopte|adoptee|decide|approuve|reuni|reunie|siege|tenu|tenue`,
+    en: `when ... decide|decided|adopt|adopted|approve|approved|vote|voted|passed|pass|taken|meet|met|held|place|agreed|agree|sit|sat|sitting|meeting|session|deliberate|deliberated|resolved
+      date|dates|day|year ... sitting|sittings|meeting|meetings|session|sessions|act|deliberation|decision|vote|adoption|approval|decided|adopted|approved|voted
+      on|in what|which day|date|year ... decide|decided|adopt|adopted|approve|approved|vote|voted|met|meet|held`,
+  },
+  {
+    intent: 'date',
+    aspect: 'mentioned',
+    weight: 3,
+    fr: `depuis quand
+      depuis quelle annee|date
+      depuis combien de temps|annees
+      jusqu a? quand
+      jusque quand
+      jusqu en? quelle annee|date
+      quand ... signe|signee|signes|lance|lancee|commence|commencee|debute|demarre|demarree|entame|entamee|fini|finit|finie|termine|terminee|fin|terme|expire|expiration|cesse|cessee|cree|creee|conclu|conclue|echeance|beneficient|beneficie|generalise|prend
+      quand prend|prendra|finit|finira|expire|commence|debute
+      date ... signature|fin|debut|echeance|expiration|lancement|terme|demarrage|creation
+      quelle annee|date ... signe|signee|lance|lancee|commence|debute|termine|fin|entame|entamee|cree`,
+    en: `since when
+      since what|which year|date
+      until when
+      till when
+      how long ... have|has|been
+      when ... sign|signed|start|started|begin|began|begun|launch|launched|end|ends|ended|expire|expires|expired|finish|finished|created|concluded|available|introduced|cease|ceases|expiry
+      date ... signature|end|start|expiry|launch|creation
+      what|which year|date ... signed|start|started|begin|began|launched|end|ends|expire|expires|created`,
+  },
+  {
+    intent: 'date',
+    weight: 2,
+    fr: 'quand\nquelle date|annee\nquel jour|mois\nquelles dates\na quelle date',
+    en: 'when\nwhat|which date|dates|year|day|month',
+  },
+  { intent: 'date', weight: 1, fr: 'date\ndates', en: 'date\ndates' },
+  {
+    intent: 'duration',
+    weight: 3.6,
+    fr: `combien de jours|temps|semaines|mois ... entre|apres|avant|separe|separent|ecoule|ecoules|fallu|mis
+      delai|duree|temps|intervalle ... entre
+      quel delai
+      delai de? transmission|publication|envoi|reception
+      nombre de jours
+      combien de jours
+      en combien de jours|temps`,
+    en: `how many days|weeks|months ... between|after|before|from|elapsed|passed|later|did
+      how long ... between|after|before|elapsed
+      how long did it take
+      how long ... take
+      days|time|delay|interval between
+      number of days
+      how many days
+      how soon|quickly`,
+  },
+  {
+    intent: 'period',
+    weight: 3.4,
+    fr: `quelle|quelles|quel ... dates|annees|periode|periodes|duree ... couvre|couvert|couvrait|phase|phases|convention|marche|contrat|accord|concerne|duree|correspond|correspondent|porte
+      periode|periodes|annees|dates|duree couverte|couvertes
+      periode|periodes|duree de? phase|phases|convention|marche|contrat|accord
+      sur quelle|quelles periode|duree|annees
+      pour quelle|quelles periode|duree|annees
+      de quand a quand
+      de quand date
+      combien de temps|annees|ans ... dure|durait|durera|valable|valide|prevu|prevue|conclu|conclue|porte|convention|contrat|accord
+      pour combien de temps|annees|ans
+      combien d annees|ans
+      quelle est|etait duree
+      quelles sont phases
+      quand ... phase|phases
+      quelles annees`,
+    en: `which|what years|year|period|periods|dates ... cover|covers|covered|phase|phases|run|last|lasted|span|agreement|contract|concern|correspond|did
+      period|years|dates|duration|term|length covered|of
+      how long ... last|lasts|lasted|run|runs|valid|agreement|contract|phase|framework|concluded|signed|for
+      how many years
+      for what|which period|years
+      for how long|many
+      over what|which period|years
+      when ... phase|phases
+      what are|were phases
+      duration`,
+  },
+  { intent: 'period', weight: 2, fr: 'periode\nperiodes\nduree', en: 'period\nperiods' },
+];

@@ -1,0 +1,120 @@
+import type { WordingRow } from './wording-row.ts';
+
+/** Who gave a proxy to whom. "Pouvoir" and "procuration" are one thing; "mandat" is used for it too. */
+export const proxyWordings: WordingRow[] = [
+  {
+    intent: 'proxies',
+    weight: 3,
+    fr: `qui avait|avaient|detenait|detenaient|a|ont|portait|portaient|tenait|possedait|recevait|exercait|disposait ... procuration|procurations|pouvoir|pouvoirs|mandat
+      qui ... donne|donnait|confie|laisse|remis ... procuration|procurations|pouvoir|pouvoirs|mandat
+      qui ... recu|recoit|detenu ... procuration|procurations|pouvoir|pouvoirs|mandat
+      qui representait|remplacait|represente|remplace qui
+      qui etait|est ... represente par qui
+      qui vote|votait|a vote pour qui|autre|quelqu
+      qui ... vote|votait|votaient ... procuration
+      par qui ... representes|representees
+      quels|quelles|combien ... pouvoirs|procurations`,
+    en: `who held|holds|had|has|have|carried|received|exercised|used|holding|got ... proxy|proxies
+      who gave|gives|give|granted|handed ... proxy|proxies|power
+      who represented|replaced whom|who
+      who was|were represented by whom|who
+      who voted for|on whom|behalf|another|someone
+      who voted by proxy
+      by whom ... represented
+      which|what|how many ... proxies|proxy`,
+  },
+  {
+    intent: 'proxies',
+    weight: 2.2,
+    fr: 'procurations\nprocuration\npouvoirs\nliste ... pouvoirs|procurations|mandats\nmandataire|mandataires',
+    en: 'proxy\nproxies\nproxy holders|holder|votes\npowers|power of attorney',
+  },
+  { intent: 'proxies', weight: 1.2, fr: 'pouvoir', en: 'stand|stood in\non behalf' },
+  {
+    intent: 'proxies',
+    aspect: 'giver',
+    weight: 3.5,
+    fr: `a qui ... <person> ... donne|donnait|confie|laisse|remis|delegue|confiait ... pouvoir|procuration|mandat|vote|voix
+      a qui ... donne|donnait|confie|laisse|remis|delegue ... pouvoir|procuration|mandat|vote|voix
+      a qui ... pouvoir|procuration|mandat|voix ... <person>
+      <person> ... donne|donnait|confie|laisse|remis|delegue ... pouvoir|procuration|mandat|vote|voix ... a qui
+      qui representait|represente|represent|remplacait|remplace <person>
+      qui a|ont represente|remplace|vote pour? <person>
+      qui ... portait|porte|avait ... voix de <person>
+      qui avait|detenait|a|portait|ont|tenait ... pouvoir|procuration|mandat|voix de|d <person>
+      qui ... vote|votait pour|nom ... <person>
+      par qui ... <person> ... represente|representee|remplace|remplacee|representer
+      <person> ... represente|representee|representer|remplace|remplacee par qui
+      mandataire|representant|remplacant|suppleant de <person>
+      <person> ... donne|donnait|confie|laisse|remis ... pouvoir|procuration|mandat
+      pouvoir|procuration|mandat de <person>
+      qui ... l|le|lui represente|representait|remplacait|remplace
+      qui l|le|la represente|representait|remplacait|remplace
+      qui l|la|le a|avait represente|representee|remplace|remplacee
+      par qui ... represente|representee|remplace|remplacee
+      qui ... son|sa pouvoir|procuration
+      ^ et par qui $
+      ^ par qui $`,
+    en: `who represented|replaced|represents <person>
+      who stood in for <person>
+      who voted|vote|voted for|behalf <person>
+      who voted|vote on behalf of <person>
+      who did|does <person> ... give|grant|hand|appoint|send|entrust|choose
+      who|whom did|has|had <person> ... give|given|grant|appoint|appointed
+      to whom|who ... <person> ... proxy|vote|power
+      to whom|who ... give|gave|given ... proxy|vote|power
+      who ... held|had|got|received|has|holds|carried|used <person> s? proxy|vote
+      who ... held|had|got|received|has|holds ... proxy of|from|for <person>
+      who was|is <person> ... represented|replaced by
+      by whom ... <person> ... represented|replaced
+      <person> ... represented|replaced by whom|who
+      <person> s? proxy|representative|substitute|holder
+      proxy of|from <person>
+      <person> ... give|gave|gives|given|granted|grant|hand ... proxy|proxies|power
+      who did ... give|grant ... proxy|proxies
+      who represented|replaced her|him|them
+      who held|had her|his|their proxy|proxies
+      who was|is ... represented by
+      ^ by whom $
+      ^ and by whom $`,
+  },
+  {
+    intent: 'proxies',
+    aspect: 'holder',
+    weight: 3.6,
+    fr: `de qui ... <person> ... pouvoir|procuration|pouvoirs|procurations|mandat|voix
+      de qui ... pouvoir|procuration|mandat
+      <person> ... avait|detenait|portait|tenait|disposait|a|recevait ... pouvoir|procuration|pouvoirs|procurations|mandat de|d qui
+      <person> ... avait|detenait|portait|tenait|disposait|recevait|exercait ... pouvoir|procuration|pouvoirs|procurations|mandat
+      <person> ... recu|recoit|detenu|eu|obtenu ... pouvoir|procuration|pouvoirs|procurations|mandat
+      qui <person> ... representait|represente|remplacait|remplace
+      qui est ce que <person> ... representait|represente|remplacait
+      <person> ... representait|remplacait ... qui
+      qui ... donne|donnait|confie|laisse|remis ... pouvoir|procuration|mandat a <person>
+      qui a|ont ... donne|laisse|confie ... a <person>
+      pouvoir|procuration|pouvoirs|procurations ... recu|recus|recue|recues|detenu|detenus ... <person>
+      pouvoirs|procurations de <person>
+      pour qui ... <person> ... vote|votait
+      qui lui a|ont donne|confie|laisse|remis ... pouvoir|procuration|mandat
+      qui ... -il|-elle representait
+      <person> a vote pour qui|quelqu`,
+    en: `whose proxy|proxies|vote|votes ... <person> ... hold|held|have|had|carry|use|receive
+      whose proxy|proxies|vote|votes
+      who|whom did|does|was <person> ... represent|replace|representing
+      who|whom did|does <person> ... hold|have ... for|proxy|proxies|from
+      <person> ... hold|held|holds|holding|receive|received|have|had|carry|carried|exercise|get|got ... proxy|proxies
+      who gave|granted|handed|gives ... proxy|proxies|power to <person>
+      who gave|granted|handed <person> ... proxy|proxies|power
+      proxy|proxies ... held|received|carried by <person>
+      <person> ... represent|representing whom|who|someone|somebody|anyone|anybody
+      for whom ... <person> ... vote|hold|held|stand|proxy
+      who|whom did|does he|she represent`,
+  },
+  {
+    intent: 'proxies',
+    weight: 3.9,
+    needs: 'person',
+    fr: '<person> ... donne|confie|laisse ... ou recu ... pouvoir|procuration',
+    en: '<person> ... give|gave or receive|received|hold|held ... proxy|proxies',
+  },
+];

@@ -1,0 +1,218 @@
+import type { WordingRow } from './wording-row.ts';
+
+/** The sitting's offices, figures, hour and place, and its vote. */
+export const sittingWordings: WordingRow[] = [
+  {
+    intent: 'president',
+    weight: 3,
+    fr: `qui ... presidait|preside|presida|presidaient
+      qui etait|est|fut|sont ... president|presidente|presidence|presidents
+      qui a|ont ... preside|dirige|mene|anime|conduit ... seance|reunion|commission|conseil|seances|reunions
+      qui dirigeait|menait|animait ... seance|reunion|commission|conseil|debats
+      sous presidence de qui|quel
+      sous quelle presidence
+      quel|quelle est|etait|fut nom? de? president|presidente
+      nom de president|presidente
+      par qui ... presidee|preside|presidees
+      <person> ... presidait|preside|presida
+      <person> ... president|presidente`,
+    en: `who chaired|presided|chairs|presides|chair|preside
+      who was|is|were ... chair|chairing|chairman|chairwoman|chairperson|president|presiding|chairs|presidents
+      who led|headed|ran|conducted|opened ... meeting|sitting|session|commission|council
+      who was in charge
+      under whose chairmanship|presidency|chair
+      who did ... chair|preside
+      chaired|presided by|over by? whom|who
+      name ... president|chair|chairman
+      did|was|is <person> ... chair|chairing|preside|president
+      when|how often|which ... <person> ... chair|preside|president
+      <person> ... chaired|presided`,
+  },
+  {
+    intent: 'president',
+    weight: 2,
+    fr: 'president de seance\npresidence de seance|reunion\npresidents successifs',
+    en: 'chairman\nchairperson\nchairwoman\nchaired\npresiding\nchair',
+  },
+  {
+    intent: 'president',
+    weight: 1,
+    fr: 'president\npresidente\npresidence\npresidents\npresidait',
+    en: 'president\npresidency\npresidents',
+  },
+  {
+    intent: 'secretary',
+    weight: 2.8,
+    fr: `secretaire de seance
+      qui ... secretaire
+      secretariat
+      qui ... pris|redige|tenu ... proces|compte|notes
+      secretaire`,
+    en: 'secretary\nwho ... took|wrote ... minutes|notes\nclerk of meeting|sitting',
+  },
+  {
+    intent: 'signatory',
+    weight: 3,
+    fr: `qui a|ont|avait ... signe
+      qui signe|signait|signa
+      signataire|signataires
+      par qui ... signe|signee|signes|signees
+      signe|signee par
+      de qui ... signature
+      nom ... signataire`,
+    en: `who ... signed|signs|sign
+      signatory|signatories
+      by whom ... signed
+      signed by
+      whose signature|name ... bottom|act
+      who is|was ... signatory|signer`,
+  },
+  { intent: 'signatory', weight: 1, fr: 'signature', en: 'signature' },
+  {
+    intent: 'members',
+    weight: 3,
+    fr: `combien ... membres|conseillers|elus|sieges ... compte|comptait|comporte|comportait|compose|composent|composait|exercice|y|avait|a|comprend
+      combien y a ... membres|conseillers|elus
+      combien de membres|conseillers|elus|sieges
+      nombre de membres|conseillers|elus|sieges
+      effectif de commission|conseil|assemblee
+      membres|conseillers en exercice`,
+    en: `how many members|councillors|councilors|seats|elected
+      number of members|councillors|councilors|seats
+      size of commission|committee|council|assembly
+      members|councillors in office
+      how large|big was|is commission|committee|council|assembly`,
+  },
+  { intent: 'members', weight: 1.2, fr: 'membres en? ... commission|conseil\neffectif\neffectifs', en: 'membership' },
+  {
+    intent: 'members',
+    aspect: 'voters',
+    weight: 3.1,
+    fr: 'combien ... votants|votant\nnombre de votants\ncombien ... pris part ... vote\nvotants',
+    en: 'how many ... voters\nnumber of voters\nvoters\nhow many ... took part ... vote',
+  },
+  {
+    intent: 'quorum',
+    weight: 2.7,
+    fr: `quorum
+      combien ... falloir|fallait|faut|necessaires|requis ... deliberer|valablement|voter
+      nombre minimum|minimal|requis ... membres|elus|presents`,
+    en: 'quorum\nhow many members ... needed|required|necessary ... decide|deliberate|vote\nminimum number of members|councillors',
+  },
+  {
+    intent: 'quorum',
+    aspect: 'reached',
+    weight: 3.2,
+    fr: `quorum ... atteint|reuni|constate|rempli|obtenu|satisfait
+      atteint|reuni ... quorum`,
+    en: 'quorum ... met|reached|achieved|attained|satisfied|present\nreach|meet|have|was|is|were there? a? quorum\ninquorate|quorate',
+  },
+  {
+    intent: 'quorum',
+    aspect: 'required',
+    weight: 3.2,
+    fr: 'quorum ... chiffre|requis|exige|necessaire|legal|fixe\nquel ... quorum\ncombien ... quorum\nnombre ... quorum',
+    en: 'quorum ... required|figure|needed|number\nwhat ... quorum\nhow many|much ... quorum',
+  },
+  {
+    intent: 'quorum',
+    aspect: 'rule',
+    weight: 3.4,
+    fr: 'comment ... quorum ... calcule|calculer|fixe|determine\nregle ... quorum\ncomment calcule ... quorum',
+    en: 'how ... quorum ... computed|calculated|determined|set\nrule ... quorum',
+  },
+  {
+    intent: 'vote',
+    weight: 3,
+    fr: `resultat|resultats|issue|detail|sens de vote|votes|scrutin
+      comment ... vote|voter|votait|voterent|adopte|adoptee|adoptes|adoptees|passee
+      quel ... vote|resultat|scrutin
+      comment s est ... passe|deroule ... vote|scrutin
+      a ... ete? adopte|adoptee|rejete|rejetee|votee
+      combien de voix|votes|suffrages
+      qui a|ont vote
+      qui votait|votaient|vote
+      quelle majorite`,
+    en: `how was|did|were ... vote|voted|votes|voting|adopted|approved
+      result|results|outcome|count of? vote|votes|voting|ballot
+      what was|were ... vote|votes|result|outcome
+      how many votes|voted|people voted
+      who voted
+      was|were ... adopted|rejected|passed|carried
+      which majority
+      what majority
+      how did ... vote|go|voted`,
+  },
+  { intent: 'vote', weight: 2, fr: 'vote\nvotes\nscrutin\nvoix', en: 'vote\nvotes\nvoting\nballot\nvoted' },
+  { intent: 'vote', weight: 1, fr: 'adopte|adoptee|adoptes|adoptees', en: 'adopted|passed' },
+  {
+    intent: 'vote',
+    aspect: 'unanimity',
+    weight: 3.1,
+    fr: `unanime|unanimes
+      a? unanimite
+      unanimite|unanimement
+      tout monde d? accord`,
+    en: 'unanimous\nunanimously\nunanimity\neveryone|everybody agree|agreed|vote|voted',
+  },
+  {
+    intent: 'vote',
+    aspect: 'against',
+    weight: 3.4,
+    fr: `vote|votes|voix|voter|votait|votaient|opposition|voterent ... contre
+      contre ... vote
+      qui ... contre
+      qui ... oppose|opposait|opposes|opposition
+      opposant|opposants`,
+    en: `vote|votes|voted|voting|was|were|anyone|anybody ... against
+      who ... against|opposed|oppose
+      opposed|opponents|dissent|dissenting|dissented`,
+  },
+  {
+    intent: 'vote',
+    aspect: 'abstain',
+    weight: 3.4,
+    fr: 'abstention|abstentions\nabstenu|abstenus|abstenue|abstenait|abstenaient|abstenir\nqui ... abstient|abstenu',
+    en: 'abstain|abstained|abstaining|abstention|abstentions|abstainers',
+  },
+  {
+    intent: 'vote',
+    aspect: 'for',
+    weight: 3.3,
+    fr: 'vote|votes|voix|voter pour\nvoix favorables\nqui a|ont vote en? pour|faveur',
+    en: 'votes for\nvoted in favour|favor\nwho voted for|favour\nin favour|favor',
+  },
+  {
+    intent: 'time',
+    weight: 3.1,
+    fr: `quelle heure
+      heure de? debut|seance|reunion|ouverture|fin|levee|convocation
+      horaire|horaires
+      heure
+      heures de? seance|seances|reunion`,
+    en: 'what time\nwhich hour\nwhat hour\nat what time|hour\nwhen exactly did ... start|begin|open\nstarting time\nstart time\nhour\ntime of? meeting|sitting|session ... start|begin',
+  },
+  {
+    intent: 'time',
+    aspect: 'end',
+    weight: 3.3,
+    fr: 'quelle heure ... leve|levee|terminee|fini|finie|terminait|acheve|achevee|fin|close\nheure de? fin|cloture|levee',
+    en: 'what|which time|hour ... end|ended|close|closed|adjourn|adjourned|finish|finished|over\nend|closing time',
+  },
+  {
+    intent: 'venue',
+    weight: 3,
+    fr: `^ ou ... reuni|reunis|reunie|reunit|tenu|tenue|tenait|lieu|siege|siegeait|reunissait|deroule|deroulee|seance|reunion|assemblee
+      ou s est|sont|etait ... tenu|tenue|reuni|reunie|reunis|deroule|deroulee
+      ou a ... lieu
+      ou se tient|tenait|reunit|reunissait|trouve ... seance|reunion|commission|conseil
+      dans quel lieu|endroit|salle|batiment|ville|commune ... seance|reunion|reunie|reuni|tenue|tenu|lieu
+      quel|quelle lieu|endroit|salle|adresse ... seance|reunion|reunie|reuni|tenue|tenu
+      lieu de seance|reunion
+      et ou`,
+    en: `where ... meet|met|held|hold|place|gather|gathered|sit|sat|meeting|sitting|session|convene|convened
+      venue
+      place|location of meeting|sitting|session
+      which|what place|room|building|venue|location`,
+  },
+];

@@ -1,0 +1,224 @@
+import type { WordingRow } from './wording-row.ts';
+
+/** What an act decides, rests on, is called; who its partners are. */
+export const textWordings: WordingRow[] = [
+  {
+    intent: 'decision',
+    weight: 3,
+    fr: `qu a|ont ... decide|decidee|vote|adopte|approuve|autorise|delibere|resolu|acte
+      que ... decide|decidait|decident|approuve|approuvait|autorise|prevoit|stipule ... <act>|<date>|commission|conseil|acte|deliberation|departement|assemblee
+      que|qu decide|approuve|autorise
+      qu est ce qui|que ... decide|vote|adopte|approuve|autorise|delibere
+      quelle|quelles|quels|quel ... decision|decisions|mesure|mesures|resolution|resolutions
+      a ete decide|approuve|autorise
+      decide quoi
+      a quoi ... autorise|autorisee
+      autorise|autorisee a|de quoi|faire|signer
+      quoi ... decide|vote|approuve
+      points|point votes|decides|adoptes
+      sur quoi ... vote|delibere|decide|porte ... vote|decision|deliberation|seance
+      dispositif`,
+    en: `what did|does|do|has|have|had ... decide|decided|approve|approved|adopt|adopted|vote|voted|authorise|authorize|authorised|authorized|resolve|resolved|agree|agreed
+      what was|were|is|has|have|had been? decided|approved|adopted|voted|authorised|authorized|agreed|resolved
+      what ... decision|decisions|resolutions|resolution
+      which decision|decisions|measures
+      what ... authorised|authorized ... to
+      what ... vote on|about
+      what happened ... sitting|meeting|session|<date>
+      operative part`,
+  },
+  { intent: 'decision', weight: 2, fr: 'decision\ndecisions\ndecide\napprouve', en: 'decision\ndecisions\ndecided\napproved\nresolution' },
+  {
+    intent: 'recitals',
+    weight: 3.3,
+    fr: `sur quoi|quel|quels|quelle|quelles ... fonde|fondent|fondee|fonder|appuie|appuient|appuyee|repose|reposent|base|basee|base|fondement
+      sur quels texte|textes|visas|deliberation|deliberations|code|codes|lois
+      visas|considerants|considerant
+      quels|quelles|quel|que|quoi ... vise|visee|vises|visees
+      base|fondement|fondements|bases legal|legale|juridique|legales|juridiques
+      en vertu|application de quoi|quel|quelle
+      quelle delegation`,
+    en: `what|which ... based|rest|rests|rely|relies|grounded|founded on
+      on what|which ... based|rest|rests|rely|relies|grounds|basis|texts|laws
+      legal basis|grounds|ground|foundation
+      recital|recitals|preamble|whereas
+      under what|which law|code|texts|delegation`,
+  },
+  {
+    intent: 'recitals',
+    aspect: 'acts',
+    weight: 3.6,
+    fr: `que|quels|quelles|quel|quelle ... cite|mentionne|vise|evoque|rappelle|reference <act>
+      quels|quelles deliberations|actes|textes ... <act> ... cite|mentionne|vise|reference|appuie
+      quels|quelles deliberations|actes|textes|lois|codes ... cites|citees|mentionnes|mentionnees|vises|visees ... dans|par <act>
+      que cite
+      quelle|quelles|quel|quels deliberation|deliberations|acte|actes|texte|textes ... cite|citee|mentionnee|visee par|dans <act>
+      <act> ... cite|mentionne|vise quels|quelles|quoi`,
+    en: `what|which ... does|do|did <act> ... cite|mention|refer|rely|quote|rest
+      what|which acts|texts|deliberations|laws ... cited|mentioned|quoted|referred ... in|by|to <act>
+      <act> cites|cite what|which
+      what does|did it cite|refer|rely`,
+  },
+  {
+    intent: 'citing',
+    aspect: 'cites',
+    weight: 3.5,
+    fr: `quel|quels|quelle|quelles acte|actes|deliberation|deliberations|texte|textes|decision|decisions ... cite|citent|mentionne|mentionnent|vise|visent|renvoie|renvoient|reference|rappelle|rappellent|appuie|appuient|applique|appliquent|evoquent|fondent ... <act>
+      qui|quoi cite|mentionne <act>
+      <act> ... est|ete|sont cite|citee|mentionnee|mentionne|visee
+      cite|citee|mentionnee|visee par quels|quelles|quel|quelle|qui
+      ou ... cite|citee ... <act>
+      actes|deliberations citant|visant|mentionnant`,
+    en: `which|what act|acts|deliberation|deliberations|texts|decisions|decision|documents|one ... cite|cites|mention|mentions|refer|refers|quote|quotes|rely|relies|rest ... <act>
+      who|what cites|mentions <act>
+      <act> ... cited|mentioned|quoted|referred
+      cited by which|what
+      acts|deliberations citing|mentioning
+      where ... <act> cited|mentioned
+      refer|refers back? to <act>
+      later act|acts cite|mention|refer~`,
+  },
+  {
+    intent: 'citing',
+    aspect: 'amends',
+    weight: 3.5,
+    fr: 'modifie|modifient|modifiee|modifiees|modificatif|modificative|modification|avenant|amende|amendee|modifies ... <act>|acte|deliberation|quels|quelles\n<act> ... modifie|modifiee|amende|amendee\nmodifie|modifiee par',
+    en: 'amend|amends|amended|amending|modify|modified|modifies|changed ... <act>|act|deliberation\n<act> ... amended|modified|changed\namended|modified by\nwhich|what acts ... amend|amended|modify',
+  },
+  {
+    intent: 'citing',
+    aspect: 'replaces',
+    weight: 3.5,
+    fr: 'remplace|remplacent|remplacee|annule et remplace ... <act>|acte|deliberation\n<act> ... remplace|remplacee',
+    en: 'replace|replaces|replaced|supersede|supersedes|superseded ... <act>|act|deliberation\n<act> ... replaced|superseded',
+  },
+  {
+    intent: 'citing',
+    aspect: 'withdraws',
+    weight: 3.5,
+    fr: 'abroge|abrogent|abrogee|abroges|retire|retiree|retirent|annule|annulee|annulent|rapporte|rapportee ... <act>|acte|deliberation\n<act> ... abroge|abrogee|retire|retiree|annule|annulee|rapportee\nabroge|abrogee|abrogent',
+    en: 'withdraw|withdraws|withdrawn|withdrew|repeal|repeals|repealed|revoke|revoked|revokes|cancel|cancelled|annulled ... <act>|act|deliberation\n<act> ... withdrawn|repealed|revoked|cancelled|annulled\nrepealed\nrevoked',
+  },
+  {
+    intent: 'citing',
+    aspect: 'inForce',
+    weight: 3.7,
+    fr: 'en vigueur\ntoujours valable|valide|applicable|actuelle|actuel\nencore valable|valide|applicable|actuelle\ntoujours ... vigueur',
+    en: 'in force\nstill valid|apply|applies|applicable|stand|stands|current|effective',
+  },
+  {
+    intent: 'identifier',
+    weight: 3.2,
+    fr: `quel|quelle|quels|quelles ... reference|references|numero|numeros|identifiant|identifiants|cote|id
+      reference|numero|identifiant|cote de? ... <act>|acte|deliberation
+      reference|numero|identifiant
+      sous quel numero|reference
+      numero d? ordre|enregistrement`,
+    en: `what|which ... reference|identifier|id|ref
+      reference|register|act|deliberation|transmission|registration number
+      number of <act>|act|deliberation
+      identifier
+      reference
+      under what|which number|reference
+      what ... number ... act|deliberation|<act>`,
+  },
+  {
+    intent: 'identifier',
+    aspect: 'internal',
+    weight: 3.4,
+    fr: 'numero|identifiant|reference|id interne',
+    en: 'internal number|identifier|reference|id',
+  },
+  {
+    intent: 'identifier',
+    aspect: 'transmission',
+    weight: 3.4,
+    fr: 'numero|identifiant|reference|id de? transmission|teletransmission|prefecture|actes',
+    en: 'transmission number|identifier|reference|id\nprefecture number|identifier|reference|id',
+  },
+  {
+    intent: 'identifier',
+    aspect: 'register',
+    weight: 3.4,
+    fr: 'numero|identifiant|reference de? registre\nnumero d? ordre',
+    en: 'register number|identifier|reference',
+  },
+  {
+    intent: 'annexes',
+    weight: 3.2,
+    fr: 'annexe|annexes|annexee|annexees\npieces|piece jointes|jointe',
+    en: 'annex|annexes|annexed|appendix|appendices|attachment|attachments\nattached|enclosed ... <act>|act|deliberation\nwhat|which ... attached|enclosed|appended',
+  },
+  {
+    intent: 'acronym',
+    weight: 3.4,
+    fr: `que|qu ... signifie|signifient|designe
+      que|qu ... veut|veulent dire
+      veut|veulent dire
+      signification|signifie
+      que veut dire
+      sigle|acronyme|acronymes|abreviation|sigles|abreviations
+      developpe|deplie ... sigle
+      lettres ... signifient`,
+    en: `stand|stands for
+      what ... mean|means|meant
+      meaning of
+      acronym|abbreviation|acronyms|abbreviations|initials
+      short for
+      spell out
+      full form|name of`,
+  },
+  {
+    intent: 'organisation',
+    aspect: 'contractor',
+    weight: 3.4,
+    fr: `quel|quelle|quelles|quels ... societe|entreprise|prestataire|titulaire|fournisseur|editeur|cabinet|attributaire|entreprises|societes|candidat|exploitant
+      qui a|ont ... remporte|gagne|obtenu|decroche ... marche|contrat|appel|marches
+      a qui ... attribue|confie ... marche|contrat
+      a qui ... marche|contrat ... attribue|confie
+      qui est|etait|sont ... titulaire|attributaire|prestataire|fournisseur|editeur
+      qui fournit|edite|exploite|heberge|developpe|realise
+      titulaire|attributaire|prestataire|fournisseur
+      par quel|quelle societe|entreprise
+      nom de societe|entreprise|prestataire|editeur`,
+    en: `which|what company|firm|supplier|contractor|provider|vendor|business|companies|publisher|bidder|operator|firms
+      who won|wins|win|got|obtained ... contract|tender|bid|market
+      who was|were|is ... awarded|contractor|supplier|provider|vendor
+      who supplies|supplied|provides|provided|publishes|runs|operates|hosts|develops|builds|built|delivers|makes
+      contractor|supplier|vendor
+      awarded to whom|who|which
+      contract ... awarded
+      to whom|who ... awarded`,
+  },
+  {
+    intent: 'organisation',
+    aspect: 'partner',
+    weight: 3.3,
+    fr: `partenaires|partenaire
+      avec qui|quels|quelles|quel|quelle ... convention|partenariat|signe|signee|travaille|contracte|conclu|conclue|passe|organisme|organismes|collectivites|departements|accord
+      avec qui
+      membres|adherents de groupement
+      qui ... membre|membres|adhere|fait partie ... groupement
+      quels departements|academies|organismes|etablissements|collectivites ... participent|associes|membres|partenaires|groupement|rejoint|rejoints`,
+    en: `partner|partners
+      with whom|who|which ... agreement|signed|sign|contract|work|works|partnership|partnered|concluded
+      members of group|consortium|grouping|purchasing|groupement
+      which|what departments|departements|bodies|organisations|organizations|authorities ... take|part|member|members|joined|involved|participate
+      who ... parties|party|signatories to
+      who joined`,
+  },
+  {
+    intent: 'organisation',
+    aspect: 'coordinator',
+    weight: 3.5,
+    fr: 'coordonnateur|coordonnatrice|coordinateur|coordinatrice|coordonne|coordonnait\nmandataire|chef|pilote de? groupement\nqui pilote',
+    en: 'coordinator|coordinates|coordinated|coordinating|coordinate|co ordinator\nwho leads|led|heads ... group|grouping|consortium|purchasing',
+  },
+  {
+    intent: 'organisation',
+    aspect: 'beneficiary',
+    weight: 3.3,
+    fr: 'beneficiaire|beneficiaires\nqui beneficie|beneficient|touche|percoit|recoit ... subvention|aide|somme|montant|financement|fonds\nqui a|ont ... beneficie|recu|percu|touche ... subvention|aide|somme|financement|fonds|subventions\na qui ... subvention|aide|somme ... attribuee|versee|accordee|versees|attribuees',
+    en: 'beneficiary|beneficiaries|recipient|recipients\nwho ... receive|received|receives|got|gets|benefit|benefits ... grant|subsidy|funding|grants|aid|money\nto whom|who ... grant|subsidy|aid|money',
+  },
+];
