@@ -10,7 +10,7 @@ export type Readable = {
 };
 
 /**
- * What a reader should see of a source: without Markdown marks (`**`, `*`, `_`, `#`, `>`), backslash escapes (`CP2015\_03\_31`)
+ * What a reader should see of a source: without Markdown marks (`**`, `*`, `_`, `#`, `>`, `^{ème}`), backslash escapes (`CP2015\_03\_31`)
  * and runs of spaces; a hyphen that only breaks a word at a line end is kept, since "ci-\nannexée" can't be told from "trans-\nmission".
  * Line breaks are kept (they carry structure); see `oneLine` for flowing text. Underscores inside a word are no mark.
  */
@@ -54,6 +54,12 @@ export function readable(source: string): Readable {
       i += 2;
       continue;
     }
+    const raised = unit === '^' ? superscript.exec(source.slice(i, i + 12)) : null;
+    if (raised?.[1] !== undefined) {
+      for (let k = 0; k < raised[1].length; k++) keep(i + 2 + k, raised[1].charAt(k));
+      i += raised[0].length;
+      continue;
+    }
     if (unit === '*' || unit === '_') {
       const run = runLength(source, i, unit);
       if (isEmphasis(source, i, run, unit)) {
@@ -78,13 +84,20 @@ export function readable(source: string): Readable {
   };
 }
 
-/** Readable words on one line: what is shown of a quotation. Words cut at a line end stay cut as printed: "ci- annexée" becomes "ci-annexée". */
+/**
+ * Readable words on one line: what is shown of a quotation. A word cut at its hyphen by the line end is joined ("ci-\nannexée" reads
+ * "ci-annexée"), and the dots that lead the eye to a figure become one mark ("coût total ........ 12 €" reads "coût total … 12 €").
+ */
 export function oneLine(source: string): string {
   return readable(source)
     .text.replace(/(\p{L})-\n\s*(?=\p{L})/gu, '$1-')
+    .replace(/[ \t]?\.{4,}[ \t]?/g, ' … ')
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** How converters write what is raised: "3^{ème} phase", "1^{er}". */
+const superscript = /^\^\{([^{}\s]{1,8})\}/;
 
 const escapable = '\\`*_{}[]()#+-.!|>~';
 

@@ -11,6 +11,8 @@ describe('readable', () => {
     ['2 * 3 = 6', '2 * 3 = 6'],
     ['un_nom_de_fichier', 'un_nom_de_fichier'],
     ['en fin de ligne   \nsuite', 'en fin de ligne\nsuite'],
+    ['la 2^{ème} phase, le 1^{er} mars', 'la 2ème phase, le 1er mars'],
+    ['x^2 et {a}', 'x^2 et {a}'],
     ['avant\n---\naprès', 'avant\n\naprès'],
   ])('%j reads %j', (source, text) => {
     expect(readable(source).text).toBe(text);
@@ -38,6 +40,7 @@ describe('readable', () => {
 
 describe('oneLine', () => {
   it('joins lines, and words that a line end cut at their own hyphen', () => {
+    expect(oneLine('- coût total ......................12 000,00 €')).toBe('- coût total … 12 000,00 €');
     expect(oneLine('la convention telle que ci-\nannexée,  à\nconclure ')).toBe('la convention telle que ci-annexée, à conclure');
   });
 });
