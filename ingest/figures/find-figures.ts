@@ -138,7 +138,7 @@ function findValues(folded: string): Value[] {
 function joinsAfter(gap: string, after: string): boolean {
   if (/^\s*\(\s*$/.test(gap)) return after.startsWith(')');
   if (/\n\s*\n/.test(gap)) return false;
-  const join = /^([^.;:=…_\n-]*(?:\n[^.;:=…_\n-]*)?)(?:\s[:=]|[:=]|\.{2}|…|_{2}|->?\s|–)[\s.…_:]*$/.exec(gap);
+  const join = /^\.?([^.;:=…_\n-]*(?:\n[^.;:=…_\n-]*)?)(?:\s[:=]|[:=]|\.{2}|…|_{2}|->?\s|–)[\s.…_:]*$/.exec(gap);
   return join !== null && onlyWords(join[1] ?? '', around);
 }
 

@@ -2,7 +2,7 @@ import { type FoundName, findPersonNames } from '../../corpus/language/person-na
 import type { PersonName } from '../../corpus/record/person-name.ts';
 import type { SourceText } from '../reading/source-text.ts';
 import { sentenceStart } from './sentence-bounds.ts';
-import { beforeAbsence, betweenVoters } from './vote-wordings.ts';
+import { beforeAbsence, betweenVoters, votersAsGroup } from './vote-wordings.ts';
 
 /** Longest list of voters that is read, in characters: forty names with their titles. */
 const longestList = 900;
@@ -21,7 +21,7 @@ export function votersAfter({ view, folded }: SourceText, from: number, until: n
   const list = region.slice(lead.length, closing < 0 ? undefined : closing);
   const found = findPersonNames(list, introduced ? { alone: closing >= 0 } : { titled: true });
   const head = list.slice(0, found[0]?.start ?? 0);
-  if (found.length === 0 || !betweenVoters.test(head.toLowerCase())) return null;
+  if (found.length === 0 || votersAsGroup.test(list.toLowerCase()) || !betweenVoters.test(head.toLowerCase())) return null;
   return voters(contiguous(list, found), from + lead.length);
 }
 

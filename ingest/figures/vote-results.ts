@@ -38,7 +38,8 @@ function joinOptions(folded: string, results: VoteResult[]): VoteResult[] {
     if (!one) break;
     const gap = two ? folded.slice(one.end, two.start) : '';
     if (two && one.result !== two.result && gap.length <= 120 && !itemStart.test(gap) && isForm(folded, one, two, gap)) {
-      const [first, second] = [isTicked(folded, one, two.start), isTicked(folded, two, two.end + 12)];
+      const side = isBox(folded.slice(Math.max(0, one.start - 4), one.start)) ? 'before' : 'after';
+      const [first, second] = [isTicked(folded, one, side, two.start), isTicked(folded, two, side, two.end + 8)];
       const result = first === second ? null : first ? one.result : two.result;
       joined.push({ result, start: one.start, end: two.end });
       i += 1;
@@ -54,13 +55,18 @@ function isForm(folded: string, one: VoteResult, two: VoteResult, gap: string): 
   if (/^\s*(?:\/|ou)\s*$/.test(gap)) return true;
   const field = (result: VoteResult) => {
     const around = `${folded.slice(Math.max(0, result.start - 4), result.start)}|${folded.slice(result.end, result.end + 6)}`;
-    return /\|\s*:/.test(around) || tickedBox.test(around) || emptyBox.test(around);
+    return /\|\s*:/.test(around) || isBox(around);
   };
   return field(one) && field(two);
 }
 
-function isTicked(folded: string, { start, end }: VoteResult, until: number): boolean {
-  return tickedBox.test(folded.slice(Math.max(0, start - 4), start)) || tickedBox.test(folded.slice(end, Math.min(until - 4, end + 8)));
+function isBox(text: string): boolean {
+  return tickedBox.test(text) || emptyBox.test(text);
+}
+
+/** Boxes stand all before their options or all behind them: a box between two options belongs to one of them. */
+function isTicked(folded: string, { start, end }: VoteResult, side: 'before' | 'after', until: number): boolean {
+  return tickedBox.test(side === 'before' ? folded.slice(Math.max(0, start - 4), start) : folded.slice(end, Math.min(until, end + 8)));
 }
 
 function isOwnVote(folded: string, { start, end }: VoteResult): boolean {

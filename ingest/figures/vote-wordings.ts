@@ -11,7 +11,7 @@ export const resultWordings: { result: 'unanimity' | 'majority' | 'rejected'; co
     result: 'unanimity',
     covers: '« Vote : unanimité », « Adopté : UNANIMITÉ », « unanimité » seul sur sa ligne',
     pattern:
-      /(?:(?<=(?:vote|resultat|decision|adopte|adoptee|scrutin|delibere|pour)\s?:\s{0,3})|(?<=^[^\S\n]{0,8}))unanimite(?=\s*(?:$|[.;,(]|des\s))/gm,
+      /(?:(?<=(?:vote|vote\s+du\s+conseil|resultat|decision|adopte|adoptee|scrutin|delibere|pour)\s?:\s{0,3})|(?<=^[^\S\n]{0,8}))unanimite(?=\s*(?:$|[.;,(]|des\s))/gm,
   },
   { result: 'unanimity', covers: '« approuve unanimement »', pattern: /(?:adopt|approuv|vot|accept|decid)[a-z]{1,4}\s+unanimement/g },
   {
@@ -24,7 +24,7 @@ export const resultWordings: { result: 'unanimity' | 'majority' | 'rejected'; co
     result: 'majority',
     covers: '« Vote : majorité », « majorité » seul sur sa ligne',
     pattern:
-      /(?:(?<=(?:vote|resultat|decision|adopte|adoptee|scrutin|delibere|pour)\s?:\s{0,3})|(?<=^[^\S\n]{0,8}))majorite(?=\s*(?:$|[.;,(]|des\s(?:voix|suffrages)))/gm,
+      /(?:(?<=(?:vote|vote\s+du\s+conseil|resultat|decision|adopte|adoptee|scrutin|delibere|pour)\s?:\s{0,3})|(?<=^[^\S\n]{0,8}))majorite(?=\s*(?:$|[.;,(]|des\s(?:voix|suffrages)))/gm,
   },
   {
     result: 'rejected',
@@ -49,7 +49,8 @@ export const otherVoteWording =
 export const procedureWordings: RegExp[] = [
   /(?:desig|nomm|elu|choisi)[a-z]{0,6}[^.]{0,80}secretaire|secretaire[^.]{0,80}(?:desig|nomm|elu|choisi)/,
   /(?:modif|ajout|inscri|rajout|complet)[^.]{0,100}ordre\s+du\s+jour|ordre\s+du\s+jour[^.]{0,60}(?:modif|ajout|rajout|complet)/,
-  /scrutin\s+(?:secret|public)|bulletins?\s+secrets?|vote\s+secret|main\s+levee|huis\s+clos/,
+  /(?:ne\s+pas|decid|renonc|dispens)[^.]{0,100}(?:scrutin|bulletins?\s+secrets?|vote\s+secret|main\s+levee|huis\s+clos)/,
+  /(?:scrutin|bulletins?|main\s+levee)[^.]{0,80}en\s+decid/,
 ];
 
 /** A rule on how votes are taken ("les délibérations sont prises à la majorité absolue") is no vote. */
@@ -70,4 +71,8 @@ export const emptyBox = /[☐□▢○]|\[\s{0,3}\]/;
 /** What may stand in a list of voters beside the names: "intéressé", "qui", "ayant donné pouvoir à". */
 export const betweenVoters =
   /^[\s,;()+&-]*(?:(?:et|ainsi que|avec|pouvoir|procuration|pouvoirs|par|de|d'|pour|le|la|m|mm|mme|mmes|mr|monsieur|madame|messieurs|mesdames)[\s,;.()+&-]*){0,6}$/;
-export const beforeAbsence = /^[\s,()]*(?:(?:qui|interessee?s?|concernee?s?|tous|toutes|deux|trois|elus?|present|et|a|ont)[\s,()]*){0,4}$/;
+export const beforeAbsence =
+  /^[\s,()]*(?:(?:qui|interessee?s?|concernee?s?|tous|toutes|deux|trois|elus?|presente?|et|a|ont|sort|sortent|sorti|sortie|quitte|quittent|ayant|quitte|la|de|salle|seance)[\s,()]*){0,8}$/;
+
+/** What brackets hold beside a figure and is no list of people: "4 contre (groupe Agir)". */
+export const votersAsGroup = /^\s*(?:le\s+|les\s+|du\s+)?(?:groupe|liste|opposition|majorite|elus|pouvoirs?)/;
