@@ -27,10 +27,18 @@ export type AppDeps = {
 /** Bytes of a body: twenty-one questions of a thousand characters, each written as an escape of six bytes, fit four times over. */
 const bodyBytes = 512 * 1024;
 
+/** An answer of the interface is data: it runs and frames nothing. HSTS is for whoever puts TLS in front. */
+const headers = {
+  contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+  referrerPolicy: 'same-origin',
+  xFrameOptions: 'DENY',
+  strictTransportSecurity: false,
+};
+
 /** The interface over HTTP: every call of DESIGN.md's table. Chained, so that the typed client knows each call. */
 export function createApp({ reader, answer, isReady = () => true, log = logError }: AppDeps) {
   const app = new Hono();
-  app.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] }, referrerPolicy: 'same-origin' }));
+  app.use(secureHeaders(headers));
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
   app.use('/api/*', bodyLimit({ maxSize: bodyBytes, onError: refuseBody }));
   app.use('/api/acts/*', etag());

@@ -29,6 +29,10 @@ markdown.inline.ruler.before('escape', 'citation', (state, silent) => {
   return true;
 });
 
+// French sets its marks off with spaces that no line may break at: « », and before : ; ? and !.
+markdown.renderer.rules.text = (tokens, at) =>
+  markdown.utils.escapeHtml((tokens[at]?.content ?? '').replace(/(«) | (?=[»:;?!](?:\s|$))/g, '$1\u00a0'));
+
 // A wide table scrolls in a box of its own, which the keyboard can reach.
 markdown.renderer.rules.table_open = () => '<div class="scroll" tabindex="0"><table>';
 markdown.renderer.rules.table_close = () => '</table></div>';

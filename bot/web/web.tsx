@@ -26,7 +26,8 @@ const contentSecurityPolicy = {
 /** The pages: they relay to the interface and show what it answers. `client` reaches it over the network or in the same process. */
 export function createWeb({ client, log = console.error }: { client: Client; log?: (error: unknown) => void }) {
   const web = new Hono();
-  web.use(secureHeaders({ contentSecurityPolicy, referrerPolicy: 'same-origin' }));
+  // Whether there is TLS in front is not known here: HSTS is for whoever puts it there.
+  web.use(secureHeaders({ contentSecurityPolicy, referrerPolicy: 'same-origin', xFrameOptions: 'DENY', strictTransportSecurity: false }));
   web.use('/assets/*', etag());
   web.get('/assets/:name', (c) => {
     const asset = assets.get(c.req.param('name'));

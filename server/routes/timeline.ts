@@ -58,6 +58,7 @@ function textOf(fact: Fact, act: Act): string {
     case 'rate':
       return fact.value.label === '' ? fact.value.raw : `${fact.value.label} : ${fact.value.raw}`;
     case 'period':
+      return fact.value.name === null ? fact.value.label : `${fact.value.name} : ${fact.value.label}`;
     case 'date':
       return fact.value.label;
     default:

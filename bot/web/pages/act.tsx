@@ -26,7 +26,7 @@ export function ActPage({ view, act, text, marked }: { view: View; act: ActRecor
   ];
   return (
     <Layout view={view} title={act.title} current="acts">
-      <h1 lang="fr" dir="auto">
+      <h1 class="act-title" lang="fr" dir="auto">
         {act.title}
       </h1>
       <dl class="record">

@@ -2,8 +2,8 @@ import { raw } from 'hono/html';
 import type { Answer, Citation } from '../../../server/contract.ts';
 import { answerHtml } from '../answer-html.ts';
 import type { View } from '../view.ts';
-import { longDate } from '../words/long-date.ts';
 import type { Asked } from './ask.tsx';
+import { Sources } from './sources.tsx';
 import { Understood } from './understood.tsx';
 
 /** An answer with its proof: what it says, what it was taken to ask, what to know, and each source in the act's own words. */
@@ -57,38 +57,6 @@ function Notices({ view, answer }: { view: View; answer: Answer }) {
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-function Sources({ view, citations }: { view: View; citations: Citation[] }) {
-  if (citations.length === 0) return null;
-  const { words, lang, link } = view;
-  return (
-    <section class="sources" aria-labelledby="sources">
-      <h3 id="sources">{words.ask.sources}</h3>
-      <ol>
-        {citations.map((citation) => (
-          <li id={`source-${citation.n}`} value={citation.n}>
-            <p class="where">
-              <span class="n">[{citation.n}]</span> <b>{citation.actId}</b>
-              {[longDate(citation.sessionDate, lang), citation.body, citation.page ? `p. ${citation.page}` : '']
-                .filter((part) => part !== '')
-                .map((part) => ` · ${part}`)}
-            </p>
-            <blockquote lang="fr" dir="auto">
-              {citation.shown}
-            </blockquote>
-            <p class="title">
-              <a class="open" href={link(citation.url)} aria-label={`${words.ask.open} (${citation.actId}, [${citation.n}])`}>
-                {words.ask.open}
-              </a>
-              {' · '}
-              <bdi lang="fr">{citation.title}</bdi>
-            </p>
-          </li>
-        ))}
-      </ol>
     </section>
   );
 }
