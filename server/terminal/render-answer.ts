@@ -1,3 +1,4 @@
+import { groupBy } from '../../corpus/group-by.ts';
 import type { Answer, Citation } from '../contract.ts';
 import { phrases } from './phrases.ts';
 import { renderMarkdown } from './render-markdown.ts';
@@ -17,18 +18,18 @@ export function renderAnswer(answer: Answer, { width, colour }: Terminal): strin
   const words = phrases[answer.lang];
   const indented = (text: string, first: string) =>
     wrap(harmless(text), layout.width - first.length)
-      .replace(/^/gm, ' '.repeat(first.length))
-      .replace(' '.repeat(first.length), first);
+      .replaceAll('\n', `\n${' '.repeat(first.length)}`)
+      .replace(/^/, () => first);
   const section = (title: string, lines: string[]) => (lines.length === 0 ? [] : [[style.bold(title), ...lines].join('\n')]);
 
-  const source = (citation: Citation) => {
-    const mark = `[${citation.n}] `;
-    const where = [longDate(citation.sessionDate, answer.lang), citation.body, citation.page && words.page(citation.page)];
-    return [
-      indented([citation.actId, ...where.filter(Boolean)].join(' · '), mark),
-      style.dim(indented(citation.title, ' '.repeat(mark.length))),
-      indented(words.quote(citation.shown), ' '.repeat(mark.length)),
-    ].join('\n');
+  /** One act, and below it each of its quotations with its number. */
+  const source = ([act, ...others]: Citation[]) => {
+    if (act === undefined) return '';
+    const where = [longDate(act.sessionDate, answer.lang), act.body].filter((part) => part !== '');
+    const quotation = ({ n, shown, page }: Citation) =>
+      indented(page === undefined ? words.quote(shown) : `${words.quote(shown)} (${words.page(page)})`, `[${n}] `);
+    const head = [style.bold(indented([act.actId, ...where].join(' · '), '')), style.dim(indented(act.title, ''))];
+    return [...head, ...[act, ...others].map(quotation)].join('\n');
   };
   const status = words.status[answer.status];
   return [
@@ -42,7 +43,7 @@ export function renderAnswer(answer: Answer, { width, colour }: Terminal): strin
       words.notices,
       answer.notices.map(({ text }) => indented(text, '! ')),
     ),
-    ...section(words.sources, answer.citations.map(source)),
+    ...section(words.sources, [...groupBy(answer.citations, ({ actId }) => actId).values()].map(source)),
   ].join('\n\n');
 }
 

@@ -27,7 +27,7 @@ describe('npm run ask', () => {
   it('answers, with the words of the question quoted or not', async () => {
     const { code, out, asked } = await run(['Qui', 'avait', 'procuration ?', '--lang', 'en']);
     expect(code).toBe(0);
-    expect(out).toContain('[1] DEL2021_03_04 · 9 mars 2021');
+    expect(out).toContain('DEL2021_03_04 · 9 mars 2021');
     expect(asked).toEqual([{ question: 'Qui avait procuration ?', lang: 'en', acceptLanguage: 'fr' }]);
   });
 

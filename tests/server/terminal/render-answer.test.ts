@@ -16,12 +16,15 @@ VERNOY [1].
 • montant voté : 12 500,00 € [2]
 
 Sources
-[1] DEL2021_03_04 · 9 mars 2021 · Conseil municipal
-    LANTERNES DE LA GRAND-RUE
-    « Mme VERNOY (pouvoir à M. TILLEUL) »
-[2] DEL2021_03_04 · 9 mars 2021 · Conseil municipal
-    LANTERNES DE LA GRAND-RUE
-    « 12 500,00 € »`);
+DEL2021_03_04 · 9 mars 2021 · Conseil municipal
+LANTERNES DE LA GRAND-RUE
+[1] « Mme VERNOY (pouvoir à M. TILLEUL) »
+[2] « 12 500,00 € »`);
+  });
+
+  it('tells the page of a quotation where the source has pages', () => {
+    const citations = sampleAnswer('Qui ?').citations.map((citation) => ({ ...citation, page: 3 }));
+    expect(renderAnswer(sampleAnswer('Qui ?', { citations }), plain)).toContain('[2] « 12 500,00 € » (page 3)');
   });
 
   it('words what it adds in the language of the answer', () => {
