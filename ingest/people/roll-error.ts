@@ -1,0 +1,21 @@
+const messages = {
+  noPersonColumn: 'has no column of people ("person" or "personne")',
+  notCsv: 'is not well-formed CSV',
+  noName: 'names nobody',
+  noDay: 'is no day (2021-07-01 or 01/07/2021)',
+} as const;
+
+/** The roll of members can't be read: which line, and what stands there. */
+export class RollError extends Error {
+  readonly code: keyof typeof messages;
+  readonly line: number;
+  readonly cell: string;
+
+  constructor(code: keyof typeof messages, { line, cell }: { line: number; cell: string }, options?: ErrorOptions) {
+    super(`members.csv${line > 0 ? `, line ${line}` : ''}: ${cell === '' ? 'the file' : `"${cell}"`} ${messages[code]}`, options);
+    this.name = 'RollError';
+    this.code = code;
+    this.line = line;
+    this.cell = cell;
+  }
+}
