@@ -13,7 +13,7 @@ export const personSchema = z.object({
     z.object({
       name: personNameSchema,
       actIds: z.array(z.string()),
-      /** Why this spelling is taken to be this person: exact, accents, givenName, surnameAlone, oneLetter, roll. */
+      /** Why this spelling is taken to be this person: a `PersonReason` (see person-reasons.ts, which words it). */
       reason: z.string(),
     }),
   ),

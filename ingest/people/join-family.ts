@@ -1,4 +1,5 @@
 import { groupBy } from '../../corpus/group-by.ts';
+import type { PersonReason } from '../../corpus/record/person-reasons.ts';
 import { type Bearer, mayBeOne } from './bearer.ts';
 import { cutAtGaps, type ListedSittings } from './mandates.ts';
 import type { Mention } from './mentions-of.ts';
@@ -85,6 +86,6 @@ function begin(family: string, mentions: readonly Mention[], candidates: Bearer[
   return bearer;
 }
 
-function add(bearer: Bearer, mentions: readonly Mention[], family: string, reason: string): void {
+function add(bearer: Bearer, mentions: readonly Mention[], family: string, reason: PersonReason): void {
   for (const mention of mentions) bearer.mentions.push({ mention, reason: familyKey(mention.name) === family ? reason : 'oneLetter' });
 }

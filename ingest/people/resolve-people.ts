@@ -48,7 +48,7 @@ function resolveAuthority(mentions: readonly Mention[]): Bearer[] {
   for (const { misprint, of, supported } of misprints) {
     if (supported) continue;
     for (const one of bearers.filter(({ family }) => family === misprint))
-      for (const other of bearers.filter(({ family }) => family === of)) mayBeOne(one, other, 'oneLetter');
+      for (const other of bearers.filter(({ family }) => family === of)) mayBeOne(one, other, 'oneLetterUnsettled');
   }
   return joinShortenedCompounds(bearers, sittings);
 }

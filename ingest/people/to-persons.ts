@@ -2,6 +2,7 @@ import { groupBy } from '../../corpus/group-by.ts';
 import { foldWords } from '../../corpus/language/fold.ts';
 import type { Person } from '../../corpus/record/person.ts';
 import type { PersonName } from '../../corpus/record/person-name.ts';
+import type { PersonReason } from '../../corpus/record/person-reasons.ts';
 import type { Bearer } from './bearer.ts';
 import { givenWords, isWrittenOut } from './name-keys.ts';
 
@@ -51,7 +52,7 @@ function spellings(bearer: Bearer, main: PersonName): Person['spellings'] {
 }
 
 /** Why a spelling is this person, seen from the fullest name. */
-function reasonOf(name: PersonName, main: PersonName, reasons: string[]): string {
+function reasonOf(name: PersonName, main: PersonName, reasons: PersonReason[]): PersonReason {
   const told = reasons.find((reason) => reason === 'roll' || reason === 'oneLetter' || reason === 'compoundShortened');
   if (told !== undefined) return told;
   if (sameWords(name.printed, main.printed, (word) => word)) return 'exact';

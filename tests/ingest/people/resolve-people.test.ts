@@ -81,8 +81,8 @@ describe('resolvePeople', () => {
     expect(told(together).map(({ maybe }) => maybe)).toEqual([[], []]);
     const twice = [...sitting('2014-05-02', ['M. MARTEL']), ...sitting('2015-05-02', ['M. MARTES'])];
     expect(told(twice)).toMatchObject([
-      { id: 'martel', maybe: ['martes oneLetter'] },
-      { id: 'martes', maybe: ['martel oneLetter'] },
+      { id: 'martel', maybe: ['martes oneLetterUnsettled'] },
+      { id: 'martes', maybe: ['martel oneLetterUnsettled'] },
     ]);
   });
 
