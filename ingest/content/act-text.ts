@@ -87,7 +87,6 @@ export function lineAround(act: ActText, match: Span): Span {
 /** Words of the view on one line, without the bullet that opens them and the mark that closes them. */
 export function wordsOf(act: ActText, { start, end }: Span): string {
   return oneLine(act.view.slice(start, end))
-    .replace(/\^\{([^{}]{1,5})\}/g, '$1') // "3^{ème}" is how some conversions write a raised ending
     .replace(/^[^\p{L}\p{N}«"“(]+/u, '')
     .replace(/[\s,;:]+$/, '');
 }

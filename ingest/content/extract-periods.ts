@@ -71,14 +71,14 @@ function nameBefore(act: ActText, start: number): { name: string; start: number 
   const before = act.view.slice(from, start);
   const linking = "(?:\\s?[(:,]?\\s?(?:pour\\s)?(?:(?:la|les|une|l['’])\\s?)?(?:p[ée]riode|années?|exercices?)?)?\\s?$";
   const phase = new RegExp(
-    `(?<name>(?:\\d{1,2}(?:\\^\\{)?(?:er|[èe]re|[èe]me|e|nde?)\\}?|premi[èe]re?|deuxi[èe]me|seconde?|troisi[èe]me|quatri[èe]me|cinqui[èe]me|sixi[èe]me)\\s(?:phase|p[ée]riode|tranche|programmation|g[ée]n[ée]ration|programme|plan|contrat))${linking}`,
+    `(?<name>(?:\\d{1,2}(?:er|[èe]re|[èe]me|e|nde?)\\}?|premi[èe]re?|deuxi[èe]me|seconde?|troisi[èe]me|quatri[èe]me|cinqui[èe]me|sixi[èe]me)\\s(?:phase|p[ée]riode|tranche|programmation|g[ée]n[ée]ration|programme|plan|contrat))${linking}`,
     'iu',
   ).exec(before);
   const capital =
     phase ?? new RegExp(`(?<![\\p{L}\\d])(?<name>\\p{Lu}[\\p{Lu}\\d]{1,9}\\d{0,2}(?:\\s\\p{L}{2,6})?)${linking}`, 'u').exec(before);
   const printed = capital?.groups?.name;
   if (!capital || !printed || /\n\n/.test(capital[0])) return null;
-  const name = oneLine(printed).replace(/\^\{([^}]{1,4})\}/g, '$1');
+  const name = oneLine(printed);
   const last = name.split(' ').at(-1) ?? '';
   // "ENT de 2008": the word between name and years is a preposition, not a part of the name.
   const bare = /^(?:de|du|en|pour|et|la|le|les|des|au|aux|sur|par|est|dans|ans)$/i.test(last) ? name.slice(0, -last.length).trim() : name;

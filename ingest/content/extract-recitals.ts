@@ -38,9 +38,8 @@ const opening = /(?:VU|Vu|Vus|CONSID[ÉE]RANT|Consid[ée]rant|ATTENDU|Attendu)(?
 function opens(act: ActText, start: number): boolean {
   if (inStamp(act, start)) return false;
   const block = act.blocks[firstBlockFrom(act.blocks, start + 1) - 1];
-  if (block && /^\W{0,6}$/u.test(act.view.slice(block.start, start))) return true;
-  const lineStart = act.view.lastIndexOf('\n', start - 1) + 1;
-  if (!act.flat) return /^\W{0,4}$/u.test(act.view.slice(lineStart, start));
+  if (block && start - block.start <= 6 && /^\W{0,6}$/u.test(act.view.slice(block.start, start))) return true;
+  if (!act.flat) return /(?:^|\n)\W{0,4}$/u.test(act.view.slice(Math.max(0, start - 5), start));
   return !/(?:[\p{L}'’]\p{L}?['’]|\b(?:au|la|le|de|est|a|et|ait|avoir|été))\s?$/iu.test(act.view.slice(Math.max(0, start - 8), start));
 }
 

@@ -17,7 +17,8 @@ export const extractTitle: ContentExtractor = (act) => {
 function titleIn(act: ActText, part: Span): Span | null {
   let start = part.start;
   let moved = true;
-  while (moved) {
+  // "Délibération", its number, its date, "Objet :": no title has more before it.
+  for (let turn = 0; moved && turn < 6; turn++) {
     moved = false;
     const rest = act.view.slice(start, Math.min(part.end, start + 120));
     const announced = announcements.exec(rest);

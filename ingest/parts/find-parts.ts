@@ -102,8 +102,7 @@ function cuePositions(view: string, blocks: Block[], flat: boolean): Cue[] {
 /** At the start of a block, or of a line, after a bullet or a number at most. */
 function opensLine(view: string, start: number, blockStarts: Set<number>): boolean {
   if (blockStarts.has(start)) return true;
-  const lineStart = view.lastIndexOf('\n', start - 1) + 1;
-  return start - lineStart <= 4 && /^\W*$/.test(view.slice(lineStart, start));
+  return /(?:^|\n)\W{0,4}$/.test(view.slice(Math.max(0, start - 5), start));
 }
 
 /** In a text without lines: a word of its own. What names a deciding body or a "Vu" has to begin something, not follow an article. */
@@ -234,6 +233,6 @@ function merged(parts: Part[], length: number): Part[] {
 /** The source offset of a view offset, moved back over the marks that open its line ("**", "## ", "\"). */
 function sourceStart(text: SourceText, viewStart: number): number {
   const start = text.view.toSource({ start: viewStart, end: viewStart }).start;
-  const lineStart = text.source.lastIndexOf('\n', start - 1) + 1;
-  return /^[\s*_#>\\]*$/.test(text.source.slice(lineStart, start)) ? lineStart : start;
+  const marks = /(?:^|\n)([ \t*_#>\\]{1,11})$/.exec(text.source.slice(Math.max(0, start - 12), start));
+  return start - (marks?.[1]?.length ?? 0);
 }
