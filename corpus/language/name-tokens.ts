@@ -1,4 +1,4 @@
-import { fold, foldWords } from './fold.ts';
+import { fold } from './fold.ts';
 import { isNoName, particles, type Title, titles } from './name-words.ts';
 
 /**
@@ -81,7 +81,7 @@ function wordToken(initials: string | null, found: string | null, at: number): B
 }
 
 function wordKind(found: string): NameToken['kind'] {
-  const folded = foldWords(found);
+  const folded = fold(found);
   // "X À Y", "X A Y" between capitals is the preposition, not an initial without its dot.
   if (folded === 'a') return 'lower';
   // A place and no person: "Montlouis-sur-Loire", "Bourg-en-Bresse".

@@ -17,7 +17,8 @@ const titleRows: [forms: string, Title][] = [
 ];
 
 /** Words that join the parts of a surname: "LE CORRE", "de LAGARDE", "DA SILVA", "EL HAITE". */
-const particleRows = 'de du des d da do dos das di del della delle le la les l van von der den ten ter el al ben bel ould ait abd of y e';
+const particleRows =
+  "de du des d d' da do dos das di del della delle le la les l van von der den ten ter el al ben bel ould ait abd of y e";
 
 /** What people are or do at a sitting, printed between names or before them. */
 const officeRows = `
@@ -56,6 +57,18 @@ const others = wordSet(otherRows);
 
 /** A compound is judged by its parts: "Vice-Président", "Procès-verbal". */
 export function isNoName(word: string): boolean {
+  const known = judged.get(word);
+  if (known !== undefined) return known;
+  if (judged.size > 20_000) judged.clear();
+  const made = judgeWord(word);
+  judged.set(word, made);
+  return made;
+}
+
+/** The same words come again and again; folding them each time was half the cost of finding names. */
+const judged = new Map<string, boolean>();
+
+function judgeWord(word: string): boolean {
   const parts = foldWords(word).split(' ');
   return parts.every((part) => offices.has(part) || others.has(part) || part.length === 1) && parts.some((part) => part.length > 1);
 }

@@ -56,6 +56,8 @@ const opening = [...meanings]
   .map(([word]) => word);
 const firstWords = new RegExp(`(?<![a-z'-])(?:${opening.join('|')})(?![a-z])`, 'g');
 const endings = /\((?:e|s|e\)\(s|es|nt)\)/y;
+/** Words that a heading does not end with: "… par procuration | en application de …". */
+const linking = new Set(['en', 'a', 'au', 'le', 'la', 'les', 'de', 'd', 'du', 'l', 's']);
 const next = /[ ]?([a-z]+)/y;
 
 function headingAt({ folded, view }: SourceText, start: number): AttendanceHeading | null {
@@ -77,13 +79,13 @@ function headingAt({ folded, view }: SourceText, start: number): AttendanceHeadi
     at += match[0].length;
     endings.lastIndex = at;
     at += endings.exec(folded)?.[0].length ?? 0;
-    end = at;
+    if (!linking.has(word) || end === start) end = at;
     at +=
       /^(?:[ ]?[/,][ ]?|\n)(?=(?:ayant|ou|et|par|excuse|represente|non|titulaires|suppleants|avec)[^a-z])/.exec(
         folded.slice(at, at + 16),
       )?.[0].length ?? 0;
   }
-  const closing = closingOf(folded, view.text, end);
+  const closing = closingOf(folded, view.text, at);
   const announces = statusOf(words.map((one) => one.meaning));
   if (announces === undefined || closing === null) return null;
   const weak = !closing.colon;

@@ -38,16 +38,23 @@ function readLists(text: SourceText): AttendanceList[] {
   const surnames = new Set(
     first.flatMap(({ names }) => names.filter(({ name }) => name.given !== null).map(({ name }) => foldWords(name.family))),
   );
-  return surnames.size === 0 ? first : listsBelow(text, headings, surnames);
+  if (surnames.size === 0) return first;
+  const known = new Map(first.filter(({ heading }) => heading.status === 'present').map((list) => [list.heading, list]));
+  return listsBelow(text, headings, surnames, known);
 }
 
-function listsBelow(text: SourceText, headings: AttendanceHeading[], surnames: Set<string>): AttendanceList[] {
+function listsBelow(
+  text: SourceText,
+  headings: AttendanceHeading[],
+  surnames: Set<string>,
+  done = new Map<AttendanceHeading, AttendanceList>(),
+): AttendanceList[] {
   const lists: AttendanceList[] = [];
   let lastEnd: number | null = null;
   for (const [i, heading] of headings.entries()) {
     if (lastEnd !== null && heading.start > lastEnd + farthestHeading) break;
     const limit = Math.min(headings[i + 1]?.start ?? text.folded.length, heading.listStart + longestList);
-    const list = listBelow(text, heading, limit, surnames);
+    const list = done.get(heading) ?? listBelow(text, heading, limit, surnames);
     if (list.names.length === 0 && heading.announced !== null && !list.none) continue;
     lists.push(list);
     if (list.names.length > 0) lastEnd = list.names.at(-1)?.end ?? lastEnd;
@@ -74,6 +81,7 @@ function listBelow(text: SourceText, heading: AttendanceHeading, limit: number, 
   const gaps: string[] = [];
   let before = from;
   for (const [i, one] of all.entries()) {
+    if (names.length > 0 && over.test(folded.slice(before, one.start))) break;
     if (strangers(view.text.slice(before, one.start)) > strangeWords || hasVerb(folded.slice(before, one.start))) break;
     const gap = folded.slice(one.end, all[i + 1]?.start ?? to);
     if (isSubject(gap, view.text.slice(one.end, one.end + 12))) break;
@@ -92,6 +100,9 @@ const empty = new RegExp(`^[\\s.:–-]{0,4}(?:${emptyLists.map((words) => words.
 function isEmptyList(below: string): boolean {
   return empty.test(below);
 }
+
+/** A paragraph or a sentence over, and other words before the next name. */
+const over = /\n[ \t]*\n[\s\S]*[a-z]|\.[ \t]*\n[\s\S]*[a-z]/;
 
 const ends = new RegExp(`(?<![a-z])(?:${listEnds.join('|')})|\\n[ \\t]*\\n[ \\t]*\\n`);
 
@@ -123,8 +134,14 @@ function strangers(gap: string): number {
   ).length;
 }
 
+/** A wording of its own; a bare "par" or "à" may belong to any sentence. */
+function tellsProxy(gap: string): boolean {
+  const link = findLink(gap);
+  return link !== null && !link.onlyInProxyList;
+}
+
 function hasVerb(gap: string): boolean {
-  return findLink(gap) === null && plainWords(gap).some((word) => word.length > 1 && verbs.has(word));
+  return !tellsProxy(gap) && plainWords(gap).some((word) => word.length > 1 && verbs.has(word));
 }
 
 /** "Mme X est désignée secrétaire": the name is the subject of a sentence. "M. X a donné pouvoir à" is a proxy. */
@@ -134,7 +151,7 @@ function isSubject(gap: string, shown: string): boolean {
   const word = /^[ ,\n]{0,3}(?:qui )?([a-z]+)/.exec(gap)?.[1] ?? '';
   return (
     verbs.has(word) &&
-    findLink(gap) === null &&
+    !tellsProxy(gap) &&
     !/^[ ,\n]{0,3}(?:qui )?(?:est |a ete |etait |a |ont )?(?:excuse|absent|represente|arrive|parti|quitte|donne|present)/.test(gap)
   );
 }

@@ -6,7 +6,7 @@ import { type Entry, listEntries } from './list-entries.ts';
 import { withMovements } from './movements.ts';
 import { readPresident } from './president.ts';
 import { pairByMarks } from './proxy-marks.ts';
-import { samePerson } from './same-person.ts';
+import { personKeys, samePerson } from './same-person.ts';
 
 /** Who was there, who was represented by whom, who was away: the headings of the lists and one fact a person. */
 export const extractAttendance: Extractor = (text) => {
@@ -52,26 +52,29 @@ type Settled = Entry & { more: { start: number; end: number }[] };
  */
 function settle(entries: Entry[]): Settled[] {
   const kept: Settled[] = [];
+  /** Places in `kept` by surname and by words: who shares neither is somebody else. */
+  const byKey = new Map<string, number[]>();
   for (const entry of entries) {
-    const alike = kept.filter((one) => samePerson(one.person, entry.person));
-    const people = new Set(alike.map(({ person }) => person.given));
+    const { words, family } = personKeys(entry.person);
+    const near = [...new Set([...(byKey.get(`words ${words}`) ?? []), ...(byKey.get(`family ${family}`) ?? [])])].sort((a, b) => a - b);
+    const alike = near.flatMap((place) => {
+      const one = kept[place];
+      return one && samePerson(one.person, entry.person) ? [{ place, one }] : [];
+    });
     // A surname that two people of the lists bear says which of them only with a first name.
-    const known = entry.person.given === null && people.size > 1 ? undefined : alike.find((one) => mergeable(one, entry));
-    if (known === undefined) {
-      kept.push({ ...entry, more: entry.other === undefined ? [] : [entry.other] });
-      continue;
-    }
-    const [main, other] = rank(entry) > rank(known) ? [entry, known] : [known, entry];
-    const merged: Settled = {
-      ...main,
-      excused: main.excused || other.excused,
-      condition: main.condition ?? other.condition,
-      more: known.more,
-    };
-    if (main.status !== other.status) merged.more = [...known.more, { start: other.start, end: other.end }];
-    kept[kept.indexOf(known)] = merged;
+    const unclear = entry.person.given === null && new Set(alike.map(({ one }) => one.person.given)).size > 1;
+    const known = unclear ? undefined : alike.find(({ one }) => mergeable(one, entry));
+    const place = known?.place ?? kept.length;
+    kept[place] = known === undefined ? { ...entry, more: entry.other === undefined ? [] : [entry.other] } : merged(known.one, entry);
+    for (const key of [`words ${words}`, `family ${family}`]) byKey.set(key, [...(byKey.get(key) ?? []), place]);
   }
   return kept;
+}
+
+function merged(known: Settled, entry: Entry): Settled {
+  const [main, other] = rank(entry) > rank(known) ? [entry, known] : [known, entry];
+  const both = { ...main, excused: main.excused || other.excused, condition: main.condition ?? other.condition };
+  return { ...both, more: main.status === other.status ? known.more : [...known.more, { start: other.start, end: other.end }] };
 }
 
 function mergeable(a: Entry, b: Entry): boolean {

@@ -1,4 +1,5 @@
 import { nameTokens } from '../../corpus/language/name-tokens.ts';
+import { isNoName } from '../../corpus/language/name-words.ts';
 import { oneLine } from '../../corpus/language/readable.ts';
 import { type Extractor, type SourceText, spanIn } from '../reading/source-text.ts';
 import { findBody } from './body.ts';
@@ -43,6 +44,9 @@ export const extractAuthority: Extractor = (text) => {
   return [];
 };
 
+/** Words of names of authorities that elsewhere stand for the thing itself. */
+const nameWords = /^(?:pays|ville|agglomération|agglo|métropole|région|communes?)$/i;
+
 /** Capitalised words with what joins them, on the same line. */
 function endOfName({ view }: SourceText, from: number): number | null {
   const tokens = nameTokens(view.text.slice(from, from + 80));
@@ -50,7 +54,7 @@ function endOfName({ view }: SourceText, from: number): number | null {
   for (const [i, token] of tokens.entries()) {
     if (token.breaks > 0 && i > 0) break;
     const joins = token.kind === 'particle' || /^(?:sur|sous|lès|les|en|et|[-–'’«"»])$/i.test(token.text);
-    const upper = /^\p{Lu}/u.test(token.text) && token.kind !== 'stop' && token.kind !== 'title';
+    const upper = /^\p{Lu}/u.test(token.text) && (!isNoName(token.text) || nameWords.test(token.text)) && token.kind !== 'title';
     if (!upper && !joins) break;
     if (upper && token.kind !== 'particle') end = from + token.end;
   }

@@ -1,9 +1,9 @@
-/** Who may preside or sign, by office. Folded; one row an office. */
-export const headOffices = ['maire', 'president', 'presidente', 'mairesse'];
-
-/** Who signs besides: for the head, or by delegation. Longest first. */
+/** Who signs: the head of the authority, who stands in for them, or by delegation. Folded; one row an office. */
 export const signingOffices = [
-  ...headOffices,
+  'maire',
+  'president',
+  'presidente',
+  'mairesse',
   'premier vice-president',
   'premiere vice-presidente',
   'vice-president',

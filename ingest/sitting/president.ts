@@ -1,10 +1,10 @@
+import type { FoundName } from '../../corpus/language/person-names.ts';
 import { oneLine } from '../../corpus/language/readable.ts';
 import type { PersonName } from '../../corpus/record/person-name.ts';
 import { type Extractor, type SourceText, spanIn } from '../reading/source-text.ts';
-import { attendanceLists } from './attendance-lists.ts';
 import { flat } from './flat.ts';
 import { nameBefore, nameBehind } from './name-behind.ts';
-import { headOffices } from './offices.ts';
+import { officeHolder } from './office-holder.ts';
 
 /** Who presided, in offsets of the readable text. `stated` false: inferred from who opened the sitting, with `basis`. */
 export type President = {
@@ -58,14 +58,14 @@ function byFormula(text: SourceText): President | null {
     if (found !== null) return withOffice(text, { name: found.name, start: match.index, end: found.end, stated: true }, match.index);
     const office = officeAt(text, from);
     const holder = office === null ? null : officeHolder(text, office.office);
-    if (holder !== null && office !== null) return { ...holder, start: match.index, end: office.end, stated: false, basis: 'opensSitting' };
+    if (holder !== null && office !== null) return byOffice(text, office.office, holder, { start: match.index, end: office.end });
   }
   return null;
 }
 
 function byVerb(text: SourceText): President | null {
   for (const match of flat(text).matchAll(presiding)) {
-    const found = nameBefore(text, match.index, /^[\s,]*(?:(?:maire|president|presidente)[a-z' -]{0,60},?)?\s*$/);
+    const found = nameBefore(text, match.index, /^[\s,]*(?:[a-z0-9' -]{0,60},)?\s*$/);
     if (found !== null)
       return withOffice(text, { name: found.name, start: found.start, end: match.index + match[0].length, stated: true }, found.start);
   }
@@ -85,15 +85,31 @@ function byOpening(text: SourceText): President | null {
     const kind = office[2] === 'maire' ? 'maire' : 'president';
     const holder = officeHolder(text, kind);
     if (holder !== null)
-      return {
-        ...holder,
+      return byOffice(text, kind, holder, {
         start: match.index - before.length + office.index + (office[0].length - office[0].trimStart().length),
         end,
-        stated: false,
-        basis: 'opensSitting',
-      };
+      });
   }
   return null;
+}
+
+/** "du Maire, Luc VALMY", "de Madame la Présidente Anne ROC": the office before the name. */
+const officeAhead = /presidence (?:de |du )(?:(?:monsieur |madame |m\. |mme )?(?:le |la ))?(maire|presidente?)(?![a-z])/;
+
+/** Told by office alone; who holds it is told elsewhere: both places carry the fact. */
+function byOffice(text: SourceText, office: 'maire' | 'president', holder: FoundName, told: { start: number; end: number }): President {
+  const word = new RegExp(office).exec(flat(text).slice(told.start, told.end).replaceAll('presidence', ' '.repeat(10)));
+  const at = told.start + (word?.index ?? 0);
+  return {
+    name: holder.name,
+    ...told,
+    more: { start: holder.start, end: holder.end },
+    office,
+    officeWords: word === null ? null : (/^\p{L}+/u.exec(text.view.text.slice(at, at + 12))?.[0] ?? null),
+    orRepresentative: false,
+    stated: false,
+    basis: 'opensSitting',
+  };
 }
 
 type Bare = Pick<President, 'name' | 'start' | 'end' | 'stated' | 'basis'>;
@@ -107,6 +123,7 @@ function withOffice(text: SourceText, bare: Bare, from: number): President {
       )
     : null;
   const words = after?.[1];
+  const ahead = officeAhead.exec(flat(text).slice(from, bare.end));
   const end = bare.end + (after?.[0].length ?? 0);
   const representative = /^\s*,?\s*ou (?:de |par )?(?:son|sa|de son) representante?/.exec(flat(text).slice(end, end + 60));
   const around = `${flat(text).slice(from, bare.end)} ${words ?? ''}`;
@@ -115,7 +132,12 @@ function withOffice(text: SourceText, bare: Bare, from: number): President {
     ...bare,
     end: end + (representative?.[0].length ?? 0),
     office: kind === 'maire' ? 'maire' : kind === 'president' ? 'president' : null,
-    officeWords: words === undefined ? null : oneLine(text.view.text.slice(end - words.length, end)),
+    officeWords:
+      words !== undefined
+        ? oneLine(text.view.text.slice(end - words.length, end))
+        : ahead?.[1] !== undefined
+          ? text.view.text.slice(from + ahead.index + ahead[0].length - ahead[1].length, from + ahead.index + ahead[0].length)
+          : null,
     orRepresentative: representative !== null,
   };
 }
@@ -124,33 +146,4 @@ function officeAt(text: SourceText, from: number): { office: 'maire' | 'presiden
   const match = /^\s?(?:(?:monsieur|madame|m\.|mme) )?(?:le |la |l')?(maire|presidente?)(?![a-z])/.exec(flat(text).slice(from, from + 60));
   if (match === null) return null;
   return { office: match[1] === 'maire' ? 'maire' : 'president', end: from + match[0].length };
-}
-
-/**
- * The person whose office the list of those present prints beside the name ("Mme Anne VALMY, Maire,", "Monsieur le Maire Luc ROC"). The list names
- * several vice-presidents and adjoints; only the bare office counts.
- */
-function officeHolder(text: SourceText, office: 'maire' | 'president'): President | null {
-  const form = office === 'maire' ? 'maire|mairesse' : 'president|presidente';
-  const behind = new RegExp(`^\\s?[,(–-]?\\s?(?:${form})(?![a-z-])(?! (?:delegue|adjoint|honoraire))`);
-  const within = new RegExp(`^(?:monsieur|madame|m\\.|mme)\\s(?:le|la)\\s(?:${form})\\s`);
-  for (const { heading, names } of attendanceLists(text)) {
-    if (heading.status !== 'present' && heading.status !== 'presentOrRepresented') continue;
-    const found = names.find(
-      ({ start, end }) => behind.test(text.folded.slice(end, end + 40)) || within.test(text.folded.slice(start, end)),
-    );
-    if (found === undefined) continue;
-    const officeWords = headOffices.includes(office) ? (office === 'maire' ? 'Maire' : 'Président') : null;
-    return {
-      name: found.name,
-      start: found.start,
-      end: found.end,
-      more: { start: found.start, end: found.end },
-      office,
-      officeWords,
-      orRepresentative: false,
-      stated: false,
-    };
-  }
-  return null;
 }

@@ -7,10 +7,25 @@ import type { PersonName } from '../../corpus/record/person-name.ts';
  */
 export function samePerson(a: PersonName, b: PersonName): boolean {
   if (a.title !== null && b.title !== null && a.title !== b.title) return false;
-  if (words(a.printed) === words(b.printed)) return true;
-  if (joined(a.family) !== joined(b.family)) return false;
+  const [x, y] = [personKeys(a), personKeys(b)];
+  if (x.words === y.words) return true;
+  if (x.family !== y.family) return false;
   return a.given === null || b.given === null || givenAgree(a.given, b.given);
 }
+
+/** `words`: all words of the name in any order ("GRAND Luc" is "Luc GRAND"); `family`: the surname without marks. Who shares neither is not one person. */
+export function personKeys(name: PersonName): { words: string; family: string } {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const made = {
+    words: foldWords(name.printed).split(' ').toSorted().join(' '),
+    family: foldWords(name.family).replaceAll(' ', ''),
+  };
+  keys.set(name, made);
+  return made;
+}
+
+const keys = new WeakMap<PersonName, { words: string; family: string }>();
 
 function givenAgree(a: string, b: string): boolean {
   const [x, y] = [foldWords(a).split(' '), foldWords(b).split(' ')];
@@ -20,13 +35,4 @@ function givenAgree(a: string, b: string): boolean {
   const [m, n] = [initials(x), initials(y)];
   const short = m.every((word) => word.length === 1) || n.every((word) => word.length === 1);
   return short && m.every((word, i) => n[i] === undefined || word.charAt(0) === n[i]?.charAt(0));
-}
-
-/** In any order: "GRAND Luc" and "Luc GRAND". */
-function words(name: string): string {
-  return foldWords(name).split(' ').toSorted().join(' ');
-}
-
-function joined(name: string): string {
-  return foldWords(name).replaceAll(' ', '');
 }

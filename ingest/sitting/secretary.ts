@@ -17,7 +17,7 @@ type Secretary = { name: FoundName; start: number; end: number };
 
 /** Neither the town clerk ("secrétaire de mairie", "secrétaire général") nor the official who helps the secretary ("secrétaire auxiliaire"). */
 const word =
-  /(?<![a-z])secretaires?(?: de (?:la |cette )?(?:seance|reunion))?(?! (?:auxiliaire|generale?|adjointe?|de mairie|d'etat|administrati|du syndicat|nationale?))(?![a-z])|(?<![a-z])secretariat (?:de (?:la )?seance )?(?:est|a ete|etait) assuree? par/g;
+  /(?<![a-z])secretaires?(?: de (?:la |cette )?(?:seance|reunion))?(?! (?:auxiliaire|generale?|adjointe?|de mairie|d'etat|administrati|du syndicat|nationale?))(?![a-z])|(?<![a-z])secretariat(?: de (?:la )?seance)?(?: (?:est|a ete|etait) assuree? par)?(?! (?:general|des))(?![a-z])/g;
 
 const chosen = "(?:designee?|nommee?|elue?|choisie?|proclamee?|designee? a l'unanimite)";
 /** What may stand between the name and the word: "Mme X | a été élue, à l'unanimité des présents, pour remplir les fonctions de | secrétaire". */
@@ -42,9 +42,10 @@ function behindWord(text: SourceText, start: number, end: number): Secretary | n
   const name = nameBehind(text, end + lead.length, 70);
   if (name === null || name.start - (end + lead.length) > 20) return null;
   // Without a mark, "secrétaire" may close what is said of the name before it: "X a été nommé secrétaire Y ouvre …".
-  const said = new RegExp(`(?:${chosen}|comme|pour|en qualite de|nomme|designe|elit) ?$`).test(
-    text.folded.slice(Math.max(0, start - 40), start),
-  );
+  // "… nommé secrétaire X", "le secrétariat a été assuré par X" go on with the name.
+  const said =
+    / par$/.test(text.folded.slice(start, end)) ||
+    new RegExp(`(?:${chosen}|comme|pour|en qualite de|nomme|designe|elit) ?$`).test(text.folded.slice(Math.max(0, start - 40), start));
   if (
     !/[:,\-–\n]/.test(lead) &&
     (beforeWord(text, start, end) !== null || (!said && lead.trim() === '' && !/\n/.test(text.view.text.slice(end, name.start))))

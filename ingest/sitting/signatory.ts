@@ -61,7 +61,9 @@ function bySignature(
   if (named && findPersonNames(text.view.text.slice(start, end)).length > 0) return null;
   const near = text.view.text.slice(end, end + reach);
   const stop = near.search(/\n[^\S\n]*\n[^\S\n]*\n[^\S\n]*\n|[.;](?=\s)/);
-  const shown = knownName(near, known, secretary) ?? firstWhole(stop < 0 ? near : near.slice(0, stop), secretary, text, start);
+  const shown =
+    (isBeside(text, start) ? null : knownName(near, known, secretary)) ??
+    firstWhole(stop < 0 ? near : near.slice(0, stop), secretary, text, start);
   if (shown === null) return null;
   const name = { ...shown, start: end + shown.start, end: end + shown.end };
   if (isSubject(text.folded.slice(name.end, name.end + 24))) return null;
@@ -89,10 +91,15 @@ function knownName(near: string, known: PersonName[], secretary: PersonName | nu
   return found.sort((a, b) => a.start - b.start)[0] ?? null;
 }
 
+/** The secretary signs to the left: "La secrétaire de séance, Le Maire, NAME NAME". */
+function isBeside({ folded }: SourceText, start: number): boolean {
+  return /secretaire(?: de (?:la )?seance)?\s?[,:]?\s{1,6}$/.test(folded.slice(Math.max(0, start - 60), start));
+}
+
 /** The first whole name, or the second where two offices sign side by side ("La secrétaire, Le Maire, NAME NAME"). */
 function firstWhole(near: string, secretary: PersonName | null, text: SourceText, start: number): FoundName | null {
   const names = findPersonNames(near).filter(({ name }) => name.given !== null || name.title !== null);
-  const beside = /secretaire(?: de (?:la )?seance)?\s?[,:]?\s{1,6}$/.test(text.folded.slice(Math.max(0, start - 60), start));
+  const beside = isBeside(text, start);
   const [first, second] = names;
   const isSecretary = first !== undefined && secretary !== null && samePerson(first.name, secretary);
   const one = beside || isSecretary ? second : first;

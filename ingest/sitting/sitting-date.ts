@@ -26,18 +26,21 @@ const cache = new WeakMap<SourceText, FoundDate | null>();
 export function findSittingDate(text: SourceText): FoundDate | null {
   const known = cache.get(text);
   if (known !== undefined) return known;
-  const dates = findDates(text.view.text).filter(({ date }) => date.length === 10);
+  const dates = findDates(text.view.text.slice(0, farthest)).filter(({ date }) => date.length === 10);
   const weighed = dates.map((date) => weigh(text, date)).filter(({ weight }) => weight > 0);
   const best = weighed.reduce<Weighed | null>((kept, one) => (kept === null || one.weight > kept.weight ? one : kept), null);
   cache.set(text, best?.found ?? null);
   return best?.found ?? null;
 }
 
+/** The sitting is told at the head; a register's cover and its contents may stand before. */
+const farthest = 20_000;
+
 type Weighed = { found: FoundDate; weight: number };
 
 /** Told of something else, right before the date. */
 const elsewhere =
-  /(?:convoque[a-z()]*|convocation[a-z]*|affiche[a-z]*|affichage|recue?|recu en prefecture|envoyee?|publiee?|publication|transmise?|transmission|reception|notifiee?|signature|mise en ligne|depot|delivree?|deposee?|adressee?s?|approuvee?s?|modifiee?s?|en vigueur|courrier|lettre|arretee?|decret|loi|ordonnance|circulaire|avis|bail|acte|contrat|marche|avenant|nee?|depuis|avant|jusqu'au|a compter|a partir|au plus tard|vu|considerant|lors|cours|reporte[a-z]*|prochain[a-z]*|precedent[a-z]*|derni[a-z]*)(?![a-z])[^.\n;]{0,60}$/;
+  /(?<![a-z])(?:convoque[a-z()]*|convocation[a-z]*|affiche[a-z]*|affichage|recue?|recu en prefecture|envoyee?|publiee?|publication|transmise?|transmission|reception|notifiee?|signature|mise en ligne|depot|delivree?|deposee?|adressee?s?|approuvee?s?|modifiee?s?|en vigueur|courrier|lettre|arretee?|decret|loi|ordonnance|circulaire|avis|bail|acte|contrat|marche|avenant|nee?|depuis|avant|jusqu'au|a compter|a partir|au plus tard|vu|considerant|lors|cours|reporte[a-z]*|prochain[a-z]*|precedent[a-z]*|derni[a-z]*)(?![a-z])[^.\n;]{0,60}$/;
 /** Earlier minutes that this sitting approves. Without "approbation", "procès-verbal de la séance du" is the document's own title. */
 const earlierMinutes =
   /(?:(?:approbation|adoption|approuv|adopt|valid|arret|lecture|observation|remarque)[a-z]* (?:[a-z']{1,12} ){0,5}|(?:^|[^a-z])(?:le|les|du|des|dernier|precedent|ces) )(?:proces[- ]verb|pv(?![a-z])|p\.v|compte[- ]rendu|comptes[- ]rendus)[^.\n;]{0,120}$/;
@@ -45,6 +48,9 @@ const heading =
   /(?:seance|session|reunion|assemblee|conseil (?:municipal|communautaire|departemental|general|regional|syndical|metropolitain|territorial|de communaute|d'administration)|comite(?: syndical)?|bureau(?: communautaire)?|commission permanente)(?: (?:ordinaire|extraordinaire|publique|pleniere|officielle|municipale?|communautaire|permanente|syndicale?|territorial|departemental|du conseil|de la|du bureau|de|du|des|le|la|l'|d'|en date|date|a|ce|commune|ville|conseil|municipal|[a-z'-]{2,20})){0,8}[ ,:–-]{0,4}$/;
 const strictHeading =
   /(?:seance|session|reunion|conseil (?:municipal|communautaire|departemental|general|regional|syndical|metropolitain|territorial|de communaute|d'administration)|comite|comite syndical|bureau|bureau communautaire|commission permanente)(?: (?:ordinaire|extraordinaire|publique|pleniere|officielle))?(?: en date)?(?: du| de ce| le| des)?[ ,:–-]{0,4}$/;
+/** Before the date: the meeting of a body. */
+const met =
+  /(?:conseil|commission|comite|bureau|membres|assemblee|lequel|laquelle)(?![a-z])[^.]{0,110}(?:s'est|se sont) [a-z ,']{0,40}(?:reunie?s?|assemblee?s?)[^.;]{0,40} le $/;
 /** Behind the date: the meeting itself. */
 const meeting = /(?:s'est|se sont|s'etaient|s'etait|etant|est|sont|a ete|ont ete)[^.;]{0,30}(?:reuni|assemble|tenu)/;
 
@@ -55,8 +61,7 @@ function weigh({ folded, view }: SourceText, date: FoundDate): Weighed {
   const behind = folded.slice(date.end, date.end + 420).replace(/\s+/g, ' ');
   const formula = /^(?:l'?\s?)?an\s/.test(folded.slice(from, date.end));
   if (formula) return { found, weight: /vu |considerant /.test(before.slice(-30)) ? 0 : 100 };
-  if (/(?:s'est|se sont|a ete|ont ete)[a-z ,']{0,40}(?:reunie?s?|assemblee?s?|tenue?)[^.;]{0,40} le $/.test(before))
-    return { found, weight: 85 };
+  if (met.test(before)) return { found, weight: 85 };
   if (earlierMinutes.test(before) || elsewhere.test(before)) return { found, weight: 0 };
   const tells = meeting.exec(behind);
   if (
