@@ -1,14 +1,14 @@
 import type { Intent } from '../contract.ts';
-import { joined, type Rich } from './compose/rich.ts';
-import { type Draft, notFound, say } from './draft.ts';
+import { joined, md, proof, type Rich, wordsOf } from './compose/rich.ts';
+import { answered, type Draft, list, notFound, say } from './draft.ts';
 import type { FindContext } from './find/finder.ts';
 import { searchedOf } from './find/narrow.ts';
-import { unitRef } from './find/tell.ts';
+import { actRef, unitRef } from './find/tell.ts';
 import { whichOf } from './find/which-of.ts';
 import { nearest } from './scope.ts';
 
 /** Intents in which a date may be another than a sitting's: it is looked for in the acts before it is said to be missing. */
-const dateInText: ReadonlySet<Intent> = new Set(['citing', 'period', 'open', 'history', 'date', 'coverage', 'acronym']);
+const dateInText: ReadonlySet<Intent> = new Set(['open', 'history', 'date']);
 /** Intents about people by their standing in lists: a name that is in no list has no answer. */
 const ofPeople: ReadonlySet<Intent> = new Set([
   'attendance',
@@ -32,7 +32,11 @@ export async function unanswerable(context: FindContext): Promise<Draft | null> 
     return notFound(
       say(joined([...question.impossibleDates.map((date) => words.notFound.impossible(date)), words.notFound.subject([], searched)])),
     );
-  if (scope.acts.length === 0 && scope.missed.length > 0 && !dateInText.has(question.intent)) return notFound(say(missed(context)));
+  if (scope.acts.length === 0 && scope.missed.length > 0) {
+    if (question.intent === 'citing') return null;
+    const mentioned = dateInText.has(question.intent) ? await mentions(context) : null;
+    return mentioned ?? notFound(say(missed(context)));
+  }
   if (
     scope.unknownActs.length > 0 &&
     !question.acts.some((act) => act.ids.length > 0) &&
@@ -40,7 +44,7 @@ export async function unanswerable(context: FindContext): Promise<Draft | null> 
     question.intent !== 'citing'
   )
     return notFound(say(words.notFound.act(scope.unknownActs, searched)));
-  if (scope.acts.length === 0 && scope.missed.length === 0) return notFound(say(words.notFound.acts(searched)));
+  if (scope.acts.length === 0) return notFound(say(words.notFound.acts(searched)));
   if (!ofPeople.has(question.intent) && question.intent !== 'person') return null;
   const unknown = context.named.filter((named) => named.ids.length === 0);
   if (unknown.length > 0 && unknown.length === context.named.length && ofPeople.has(question.intent))
@@ -48,6 +52,26 @@ export async function unanswerable(context: FindContext): Promise<Draft | null> 
   if (question.intent === 'presence' && context.named.length === 0 && question.yesNo)
     return notFound(say(words.notFound.noPerson(searched)));
   return whichOf(context);
+}
+
+/** What the acts say of a day or a month on which nothing sat, in their words; null where they don't speak of it. */
+async function mentions({ reader, scope, words }: FindContext): Promise<Draft | null> {
+  const spans = scope.missed.filter((span) => span.precision === 'day' || span.precision === 'month');
+  if (spans.length === 0) return null;
+  const facts = (await reader.facts({ kinds: ['date'] })).filter((fact) => {
+    const { role, date } = fact.value;
+    return (
+      role === 'mentioned' &&
+      date !== null &&
+      spans.some((span) => (span.precision === 'day' ? date === span.from : date.slice(0, 7) === span.from?.slice(0, 7)))
+    );
+  });
+  if (facts.length === 0) return null;
+  const items = facts.slice(0, 6).flatMap((fact) => {
+    const act = scope.byId.get(fact.actId);
+    return act ? [md`${words.texts.passage(actRef(act))} ${words.quote(wordsOf(fact))}${proof(fact)}`] : [];
+  });
+  return answered(list(items));
 }
 
 /** No sitting then: the nearest before and after. */

@@ -22,13 +22,13 @@ export function clauseAround(text: string, span: Span, limit = 360): Span {
   let end = span.end;
   const ceiling = Math.min(text.length, span.end + (room - (span.start - start)));
   while (end < ceiling && !endsAt(text, end)) end += 1;
-  return withoutMark(text, wholeWords(text, trimToWords(text, { start, end }, span)), span);
+  return withoutMark(text, wholeWords(text, trimToWords(text, { start, end }, span)));
 }
 
 /** A quotation begins with words: the mark of a list item in front of them is left out. */
-function withoutMark(text: string, wide: Span, core: Span): Span {
-  const mark = /^[-•*–▪➢][ \t]+/.exec(text.slice(wide.start, wide.start + 8));
-  return mark && wide.start + mark[0].length <= core.start ? { start: wide.start + mark[0].length, end: wide.end } : wide;
+export function withoutMark(text: string, span: Span): Span {
+  const mark = /^[-•*–▪➢][ \t]+/.exec(text.slice(span.start, span.start + 8));
+  return mark && mark[0].length < span.end - span.start ? { start: span.start + mark[0].length, end: span.end } : span;
 }
 
 /** The line around a span: what proves a field ("Affiché le", "Quorum : 10"). */
@@ -53,6 +53,15 @@ export function sentencesIn(text: string, { start, end }: Span): Span[] {
   return out;
 }
 
+/** The paragraph around a span, within 400 characters each side: where a text has no paragraphs, its neighbourhood. */
+export function paragraphAround(text: string, { start, end }: Span): string {
+  const before = text.slice(Math.max(0, start - 400), start);
+  const after = text.slice(end, end + 400);
+  const from = Math.max(before.lastIndexOf('\n\n'), 0);
+  const to = after.indexOf('\n\n');
+  return before.slice(from) + text.slice(start, end) + (to < 0 ? after : after.slice(0, to));
+}
+
 /** A boundary that fell inside a word because room ran out moves inwards to the word's edge. */
 function trimToWords(text: string, wide: Span, core: Span): Span {
   let { start, end } = wide;
@@ -72,10 +81,10 @@ function endsBefore(text: string, at: number): boolean {
 /** Whether a sentence, a paragraph or a list item ends at `at`. */
 function endsAt(text: string, at: number): boolean {
   if (isSentenceEnd(text, at - 1) && (at >= text.length || /\s/.test(text.charAt(at)))) return true;
-  return (
-    text.charAt(at) === '\n' &&
-    (/^\n[ \t]*\n/.test(text.slice(at, at + 4)) || /^\n[ \t]*([-•*–▪➢]|\d{1,2}[.)])[ \t]/.test(text.slice(at, at + 8)))
-  );
+  if (text.charAt(at) !== '\n') return false;
+  const next = text.slice(at, at + 16);
+  // A blank line, a list item or a heading in capitals ("DECISION de la …") begins behind the line break.
+  return /^\n[ \t]*\n/.test(next) || /^\n[ \t]*([-•*–▪➢]|\d{1,2}[.)])[ \t]/.test(next) || /^\n[ \t]*\p{Lu}{6}/u.test(next);
 }
 
 /** A full stop, semicolon or other closing mark; not the dot of "M.", of an initial, of "n." or "art.". */

@@ -3,7 +3,7 @@ import type { Act } from '../../../corpus/record/act.ts';
 import type { Fact } from '../../../corpus/record/fact.ts';
 import type { Place, Span } from '../../../corpus/record/place.ts';
 import type { Citation } from '../../contract.ts';
-import { wholeWords } from './bounds.ts';
+import { wholeWords, withoutMark } from './bounds.ts';
 import { proofSpan } from './proof-span.ts';
 import type { Cite, Quote } from './rich.ts';
 
@@ -49,7 +49,8 @@ function widened(fact: Fact, place: Place, acts: ReadonlyMap<string, Act>): Plac
 }
 
 function stretched(place: Place, acts: ReadonlyMap<string, Act>): Place {
-  return { actId: place.actId, ...wholeWords(actOf(acts, place.actId).text, place) };
+  const { text } = actOf(acts, place.actId);
+  return { actId: place.actId, ...withoutMark(text, wholeWords(text, place)) };
 }
 
 /** The words of an act that a quotation shows, as printed. */

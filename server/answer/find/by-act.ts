@@ -6,7 +6,7 @@ import type { Draft } from '../draft.ts';
 import type { Unit } from '../scope.ts';
 import type { Subjects } from '../wording/words.ts';
 import type { FindContext } from './finder.ts';
-import { actRef, type Told, tell, titleOf } from './tell.ts';
+import { actRef, marksOf, type Told, tell, titleOf } from './tell.ts';
 
 /** Tells something of every act in scope: `say` words an act's facts, or returns null where they don't say it. */
 export async function byAct<K extends FactKind>(
@@ -26,7 +26,8 @@ export async function byAct<K extends FactKind>(
     if (text) told.push({ unit, silent: false, text });
     else {
       const near = nearest?.(facts, act) ?? null;
-      told.push({ unit, silent: true, text: near ?? words.actSilent(actRef(act), words.subjects[what], await titleOf(context, act.id)) });
+      const text = near ?? words.actSilent(actRef(act), words.subjects[what], await titleOf(context, act.id));
+      told.push({ unit, silent: true, text, ...(near ? { near: marksOf(near) } : {}) });
     }
   }
   return tell(context, told, what);
@@ -48,12 +49,11 @@ export async function bySitting<K extends FactKind>(
     const text = facts.length === 0 ? null : await sayIt(facts, unit);
     const first = unit.acts[0];
     if (text) told.push({ unit, silent: false, text });
-    else if (first)
-      told.push({
-        unit,
-        silent: true,
-        text: nearest?.(facts, unit) ?? words.actSilent(actRef(first), words.subjects[what], await titleOf(context, first.id)),
-      });
+    else if (first) {
+      const near = nearest?.(facts, unit) ?? null;
+      const silent = near ?? words.actSilent(actRef(first), words.subjects[what], await titleOf(context, first.id));
+      told.push({ unit, silent: true, text: silent, ...(near ? { near: marksOf(near) } : {}) });
+    }
   }
   return tell(context, told, what);
 }

@@ -96,7 +96,7 @@ async function laterActs(context: FindContext, target: ActSummary): Promise<Bloc
     words: foldWords(target.title)
       .split(' ')
       .filter((word) => word.length > 3)
-      .map((word) => ({ word, proper: false, forms: [[word]] })),
+      .map((word) => ({ word, key: false, forms: [[word]] })),
     shared: [],
   };
   const whole = {

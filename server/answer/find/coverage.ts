@@ -8,8 +8,12 @@ export const coverage: Finder = async (context) => {
   const { words, reader, question, scope } = context;
   const { coverage: held } = context;
   const people = question.aspect === 'people' ? (await reader.people()).length : null;
-  const head = say(words.corpus.holds(held, people));
-  const shown = scope.allUnits.slice(-20);
+  // "How many sittings between 2014 and 2016": what the corpus holds of those years.
+  const units = scope.fixed ? scope.units : scope.allUnits;
+  const dates = units.flatMap((unit) => unit.date ?? []);
+  const part = { ...held, acts: scope.acts.length, sittings: units.length, from: dates[0] ?? null, to: dates.at(-1) ?? null };
+  const head = say(words.corpus.holds(scope.fixed ? part : held, people));
+  const shown = units.slice(-20);
   if (shown.length === 0) return answered(head);
   const items = await Promise.all(
     shown.map(
@@ -17,5 +21,5 @@ export const coverage: Finder = async (context) => {
         md`${words.corpus.sitting(unitRef(context, unit), unit.acts.length)}${await titleProof(context, unit)}`,
     ),
   );
-  return answered(head, say(words.corpus.sittings(shown.length, scope.allUnits.length)), bullets(items));
+  return answered(head, say(words.corpus.sittings(shown.length, units.length)), bullets(items));
 };

@@ -53,6 +53,9 @@ export async function narrow(context: FindContext): Promise<{ context: FindConte
   if (ofSitting.has(question.intent) && scope.fixed)
     return { context, draft: (await foreignName(context)) ? await offSubject(context) : null };
   const acts = await actsOnSubject(context);
+  // "represented by someone else": a lone word that no act knows, beside a person whom they do, is the questioner's own.
+  if (acts?.length === 0 && ofSitting.has(question.intent) && context.named.length > 0 && !(await foreignName(context)))
+    return { context, draft: null };
   if (acts === null || acts.length > 0) {
     const kept = acts ?? scope.acts;
     return { context: { ...context, scope: { ...scope, acts: kept, units: unitsOf(kept) } }, draft: null };
@@ -69,7 +72,7 @@ async function foreignName(context: FindContext): Promise<boolean> {
   );
   const known = new Set([...whole.values()].flatMap((act) => [...stemSet(`${act.text} ${act.authority.name} ${act.body ?? ''}`)]));
   const missing = missingWords(subject, known);
-  return missing.some((one) => one.proper) || missing.length > 1;
+  return missing.some((one) => one.key) || missing.length > 1;
 }
 
 /** Nothing in scope is on the subject: where a date or an act fixed the scope, its acts are cited; else the whole corpus was searched. */

@@ -1,8 +1,11 @@
+import { groupBy } from '../../../corpus/group-by.ts';
 import type { FactOf } from '../../../corpus/record/fact.ts';
-import { proof } from '../compose/rich.ts';
+import { md, proof } from '../compose/rich.ts';
 import { bullets, say } from '../draft.ts';
+import type { Unit } from '../scope.ts';
 import type { FindContext, Finder } from './finder.ts';
 import { isOne } from './proxies.ts';
+import { asksMost } from './ranking.ts';
 import { fullName } from './roll.ts';
 import { at, type Told, tell, titleProof, unitRef } from './tell.ts';
 
@@ -20,6 +23,7 @@ async function office(context: FindContext, kind: Office) {
   const [person] = named;
   const told: Told[] = [];
   const theirs: Told[] = [];
+  const firsts: { key: string; unit: Unit; fact: FactOf<Office>; name: string }[] = [];
   for (const unit of scope.units) {
     const here = at(context, unit);
     const distinct = new Map<string, FactOf<Office>>();
@@ -38,6 +42,7 @@ async function office(context: FindContext, kind: Office) {
       const open = 'orRepresentative' in fact.value && fact.value.orRepresentative;
       return words.offices.held(fullName(name), office, open, proof(fact));
     });
+    for (const [key, fact] of distinct) firsts.push({ key, unit, fact, name: fullName(fact.value.person) });
     const text = words.offices.sentence(here, kind, all);
     told.push({ unit, silent: false, text });
     if (person && [...distinct.keys()].some((key) => isOne(person, key))) theirs.push({ unit, silent: false, text });
@@ -67,6 +72,19 @@ async function office(context: FindContext, kind: Office) {
         bullets(told.filter((one) => !one.silent).map((one) => one.text)),
       ],
     };
+  }
+  if (asksMost(question)) {
+    const stated = told.filter((one) => !one.silent);
+    const counts = groupBy(firsts, ({ key }) => key);
+    const sorted = [...counts.values()].sort((a, b) => b.length - a.length);
+    const lines = sorted.map((times) =>
+      words.people.ranked(
+        times[0]?.name ?? '',
+        times.length,
+        times.map(({ unit, fact }) => md`${words.on(unitRef(context, unit))}${proof(fact)}`),
+      ),
+    );
+    if (lines.length > 0) return { status: 'answered' as const, blocks: [bullets(lines), say(words.offices.over(kind, stated.length))] };
   }
   if (question.count && !person) {
     const names = new Set(facts.map((fact) => context.roll.idOf(fact.actId, fact.value.person) ?? fullName(fact.value.person)));

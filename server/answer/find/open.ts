@@ -1,6 +1,7 @@
 import type { PassageHit } from '../../../corpus/corpus-reader.ts';
 import { groupBy } from '../../../corpus/group-by.ts';
-import { fold } from '../../../corpus/language/fold.ts';
+import { fold, foldWords } from '../../../corpus/language/fold.ts';
+import { findNumberWords } from '../../../corpus/language/number-words.ts';
 import type { Act } from '../../../corpus/record/act.ts';
 import type { Place } from '../../../corpus/record/place.ts';
 import { sentencesIn } from '../compose/bounds.ts';
@@ -9,7 +10,7 @@ import { answered, type Block, say } from '../draft.ts';
 import { cueOf } from './cues.ts';
 import type { FindContext, Finder } from './finder.ts';
 import { offSubject } from './narrow.ts';
-import { coverageOf, missingWords, type Subject, stemSet, subjectOf } from './subject.ts';
+import { coverageOf, type Subject, shareOf, stemSet, subjectOf } from './subject.ts';
 import { actRef, wholeActs } from './tell.ts';
 
 /** Share of the subject's words that a passage, with its act's title, has to hold before it is an answer. */
@@ -18,7 +19,7 @@ export const openShare = 0.6;
 const ownShare = 0.3;
 /** Passages quoted at most, and the length from which one is cut to its best sentences. */
 const most = 3;
-const longest = 700;
+const longest = 500;
 
 type Weighed = { hit: PassageHit; own: number; whole: number; rank: number };
 
@@ -30,7 +31,7 @@ export const open: Finder = async (context) => {
   const filter = scope.fixed && scope.acts.length > 0 ? { ids: scope.acts.map((act) => act.id) } : undefined;
   const hits = await reader.search({ text: question.text, terms: question.searched, limit: 60, ...(filter ? { filter } : {}) });
   const cue = cueOf(question);
-  const weighed = hits.flatMap((hit) => weigh(hit, subject, cue)).sort((a, b) => b.rank - a.rank);
+  const weighed = hits.flatMap((hit) => weigh(hit, subject, cue, question.count)).sort((a, b) => b.rank - a.rank);
   const [best] = weighed;
   if (!best) return offSubject(context);
   const chosen: Weighed[] = [];
@@ -45,23 +46,34 @@ export const open: Finder = async (context) => {
   return answered(...quotations(context, chosen, subject, whole));
 };
 
-function weigh(hit: PassageHit, subject: Subject, cue: RegExp | null): Weighed[] {
+function weigh(hit: PassageHit, subject: Subject, cue: RegExp | null, count: boolean): Weighed[] {
   const { passage } = hit;
-  if (passage.part === 'attendance' || passage.part === 'header' || passage.part === 'closing') return [];
+  if (passage.part === 'attendance' || passage.part === 'header' || passage.part === 'closing' || passage.part === 'title') return [];
   const has = stemSet(passage.shown);
   const withTitle = stemSet(`${passage.shown} ${passage.context}`);
-  const own = coverageOf(subject, has);
+  const own = shareOf(subject, has);
   const whole = coverageOf(subject, withTitle);
-  if (whole < openShare || own < ownShare || missingWords(subject, withTitle).some((one) => one.proper)) return [];
+  if (whole < openShare || own < ownShare) return [];
+  if (count && !counts(passage.shown, subject)) return [];
   const cued = cue?.test(fold(passage.shown)) ? 0.5 : 0;
   // A sentence that holds the words together says more than a paragraph that has them apart.
   const together = Math.max(
     0,
     ...sentencesIn(passage.shown, { start: 0, end: passage.shown.length }).map((part) =>
-      coverageOf(subject, stemSet(passage.shown.slice(part.start, part.end))),
+      shareOf(subject, stemSet(passage.shown.slice(part.start, part.end))),
     ),
   );
-  return [{ hit, own, whole, rank: together + own / 2 + whole / 2 + cued + Math.min(1, Math.max(0, hit.score)) / 10 }];
+  return [{ hit, own, whole, rank: 2 * together + own / 2 + whole / 2 + cued + Math.min(1, Math.max(0, hit.score)) / 10 }];
+}
+
+/** Whether a number stands before a word of the subject: "how many" is answered by a number of that thing, not by a year nearby. */
+function counts(text: string, subject: Subject): boolean {
+  const words = foldWords(text).split(' ');
+  return words.some((word, i) => {
+    if (!/^\d{1,6}$/.test(word) && findNumberWords(word).length === 0 && !/^[a-z]+aines?$/.test(word)) return false;
+    const next = stemSet(words.slice(i + 1, i + 4).join(' '));
+    return subject.words.some((one) => one.forms.some((form) => form.length > 0 && form.every((part) => next.has(part))));
+  });
 }
 
 /** Act by act in the order of the best passage; within an act, in the order of reading. */
@@ -93,11 +105,12 @@ function thought({ passage }: PassageHit, text: string, subject: Subject): Place
   const worth = parts.map((part) => coverageOf(subject, stemSet(text.slice(part.start, part.end))));
   let from = worth.indexOf(Math.max(...worth));
   let to = from;
-  const size = () => (parts[to]?.end ?? end) - (parts[from]?.start ?? start);
-  while (size() < longest) {
-    const after = to + 1 < parts.length;
-    if (!after && from === 0) break;
-    if (after && (from === 0 || (worth[to + 1] ?? 0) >= (worth[from - 1] ?? 0))) to += 1;
+  const size = (first: number, last: number) => (parts[last]?.end ?? end) - (parts[first]?.start ?? start);
+  for (;;) {
+    const after = to + 1 < parts.length && size(from, to + 1) <= longest;
+    const before = from > 0 && size(from - 1, to) <= longest;
+    if (!after && !before) break;
+    if (after && (!before || (worth[to + 1] ?? 0) >= (worth[from - 1] ?? 0))) to += 1;
     else from -= 1;
   }
   return { actId, start: parts[from]?.start ?? start, end: parts[to]?.end ?? end };

@@ -1,7 +1,7 @@
 import { md, proof, type Rich } from '../compose/rich.ts';
 import { bullets, type Draft, say } from '../draft.ts';
 import type { FindContext, Finder, Named } from './finder.ts';
-import { presence } from './presence.ts';
+import { apart, presence } from './presence.ts';
 import { counted, isOne } from './proxies.ts';
 import { proxiesIn, rosters, tellsApart } from './roster.ts';
 import { unitRef } from './tell.ts';
@@ -9,7 +9,7 @@ import { unitRef } from './tell.ts';
 /** All that the acts say of one person: offices, each sitting, proxies given and held. */
 export const person: Finder = async (context) => {
   const drafts = [];
-  for (const named of context.named) drafts.push(await about({ ...context, named: [named] }, named));
+  for (const named of context.named.flatMap(apart)) drafts.push(await about({ ...context, named: [named] }, named));
   return {
     status: drafts.some((draft) => draft.status === 'answered') ? 'answered' : 'not_stated',
     blocks: drafts.flatMap((draft) => draft.blocks),

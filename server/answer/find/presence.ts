@@ -8,11 +8,16 @@ import { at, titleProof, unitRef } from './tell.ts';
 
 /** Was X there: yes, no, represented by Y, absent, "present or represented" without saying which, or not listed. */
 export const presence: Finder = async (context) => {
-  const [...people] = context.named;
+  // A name that may be several people's is told for each of them apart.
+  const people = context.named.flatMap(apart);
   const drafts = await Promise.all(people.map((person) => ofPerson(context, person)));
   const blocks = drafts.flatMap((draft) => draft.blocks);
   return { status: drafts.some((draft) => draft.status === 'answered') ? 'answered' : 'not_stated', blocks };
 };
+
+export function apart(named: Named): Named[] {
+  return named.people.length < 2 ? [named] : named.people.map((person) => ({ text: person.name, ids: [person.id], people: [person] }));
+}
 
 /** How one person stands to one sitting. */
 type Standing = { roster: Roster; entry: Entry | null };

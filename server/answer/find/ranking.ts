@@ -23,9 +23,14 @@ const counters: Partial<Record<Question['intent'], Counter>> = {
 };
 const givers: Counter = (roster) => proxiesIn(roster).map(self);
 
+/** Whether a question asks who comes first. */
+export function asksMost(question: Question): boolean {
+  return mostWords.test(fold(question.text)) && question.people.length === 0;
+}
+
 /** The ranking that a question asks for, or null. */
 export function rankOf(question: Question): ((context: FindContext) => Promise<Draft>) | null {
-  if (!mostWords.test(fold(question.text)) || question.people.length > 0) return null;
+  if (!asksMost(question)) return null;
   const counter = question.intent === 'proxies' && question.aspect === 'giver' ? givers : counters[question.intent];
   return counter ? (context) => ranking(context, counter) : null;
 }

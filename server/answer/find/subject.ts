@@ -6,7 +6,8 @@ import type { FindContext } from './finder.ts';
 import { wholeActs } from './tell.ts';
 
 /** A word of the subject and all that counts as it: stems of translations and expansions, each a run of words. */
-export type SubjectWord = { word: string; proper: boolean; forms: string[][] };
+/** `key`: a name, an ordinal or a word with a figure ("ENT3", "third"): an answer about another one is wrong whatever else fits. */
+export type SubjectWord = { word: string; key: boolean; forms: string[][] };
 export type Subject = { words: SubjectWord[]; shared: string[][] };
 
 /** What a question is about, ready to be compared with texts. */
@@ -15,8 +16,8 @@ export function subjectOf(question: Question): Subject {
   const meanings = new Map((question.meanings ?? []).map((one) => [one.word, one.also]));
   const words = question.subject.map((word) => ({
     word,
-    proper: capitals.has(word),
-    forms: [stems(word), ...(meanings.get(word) ?? []).map(stems)].filter((form) => form.length > 0),
+    key: capitals.has(word) || /\d/.test(word) || ordinal.test(word),
+    forms: [stems(word), ...(meanings.get(word) ?? []).map(stems), ...numbered(word)].filter((form) => form.length > 0),
   }));
   const own = new Set(words.flatMap((one) => one.forms.map((form) => form.join(' '))));
   const added = question.meanings ? [] : question.searched.map(stems).filter((form) => form.length > 0 && !own.has(form.join(' ')));
@@ -24,22 +25,20 @@ export function subjectOf(question: Question): Subject {
 }
 
 /**
- * How much of a subject a text speaks of, 0 to 1. A proper name weighs double: an answer about another town, company or person is wrong
- * whatever else fits. An added term whose word is not known may stand for one missing word that is no name.
+ * How much of a subject a text speaks of, 0 to 1. A missing key word leaves nothing. An added term whose word is not known may stand for
+ * one missing word that is no key.
  */
 export function coverageOf(subject: Subject, has: ReadonlySet<string>): number {
-  const weight = (one: SubjectWord) => (one.proper ? 2 : 1);
-  const total = subject.words.reduce((sum, one) => sum + weight(one), 0);
-  if (total === 0) return 0;
-  const met = (form: readonly string[]) => form.every((one) => has.has(one));
-  let got = 0;
-  let missing = 0;
-  for (const one of subject.words) {
-    if (one.forms.some(met)) got += weight(one);
-    else if (!one.proper) missing += 1;
-  }
-  const spare = Math.min(missing, subject.shared.filter(met).length);
-  return (got + spare) / total;
+  if (subject.words.length === 0) return 0;
+  return missingWords(subject, has).some((one) => one.key) ? 0 : shareOf(subject, has);
+}
+
+/** The same without regard to key words: how near a text is, not whether it answers. */
+export function shareOf(subject: Subject, has: ReadonlySet<string>): number {
+  if (subject.words.length === 0) return 0;
+  const missing = missingWords(subject, has);
+  const spare = Math.min(missing.length, subject.shared.filter((form) => form.every((one) => has.has(one))).length);
+  return (subject.words.length - missing.length + spare) / subject.words.length;
 }
 
 export function missingWords(subject: Subject, has: ReadonlySet<string>): SubjectWord[] {
@@ -52,7 +51,8 @@ const stemsByHash = new Map<string, ReadonlySet<string>>();
 export function stemSet(text: string, hash?: string): ReadonlySet<string> {
   const known = hash === undefined ? undefined : stemsByHash.get(hash);
   if (known) return known;
-  const made = new Set(stems(text));
+  // "C.D.C." is the word that questions write CDC.
+  const made = new Set(stems(text.replace(/(?<![\p{L}.])(?:\p{L}\.){2,8}/gu, (dotted) => `${dotted.replaceAll('.', '')} `)));
   if (hash !== undefined && stemsByHash.size < 500) stemsByHash.set(hash, made);
   return made;
 }
@@ -111,8 +111,20 @@ export function scoreOf(fit: Fit): number {
   return fit.title + fit.text;
 }
 
+const ordinal = /^(?:premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|first|second|third|fourth|fifth|sixth)$/;
+const nth = ['', 'premiere', 'deuxieme', 'troisieme', 'quatrieme', 'cinquieme', 'sixieme'];
+
+/** "ENT3" names the third phase of the ENT, which acts write out: "la troisième phase de l'ENT", "3ème phase". */
+function numbered(word: string): string[][] {
+  const [, name, digit] = /^(\p{L}{2,})(\d)$/u.exec(word) ?? [];
+  const written = nth[Number(digit ?? 0)];
+  return name && written ? [stems(`${name} ${written} phase`), stems(`${name} ${digit}eme phase`)] : [];
+}
+
 /** Words written with a capital inside the question: names of places, companies, people. */
 function properWords(question: string): Set<string> {
+  // All in capitals, the capitals say nothing.
+  if (question === question.toUpperCase()) return new Set();
   const found = [...question.matchAll(/(?<=[\p{Ll}\p{N},;:’'"«»() -] ?)\p{Lu}[\p{L}\p{N}]+/gu)].filter((one) => one.index > 0);
   return new Set(found.map((one) => fold(one[0])));
 }

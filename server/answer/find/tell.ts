@@ -2,7 +2,7 @@ import type { ActSummary } from '../../../corpus/corpus-reader.ts';
 import { oneLine } from '../../../corpus/language/readable.ts';
 import type { Act } from '../../../corpus/record/act.ts';
 import type { Place } from '../../../corpus/record/place.ts';
-import { proofAt, type Rich } from '../compose/rich.ts';
+import { proofAt, Rich } from '../compose/rich.ts';
 import { type Block, type Draft, list, say } from '../draft.ts';
 import type { Unit } from '../scope.ts';
 import type { ActRef, UnitRef } from '../wording/refs.ts';
@@ -44,6 +44,11 @@ export async function tell(context: FindContext, told: readonly Told[], what: ke
     blocks.push(say(words.silent(named, silent.length - named.length, words.subjects[what])));
   }
   return { status: 'answered', blocks };
+}
+
+/** The references of a sentence without its words. */
+export function marksOf(sentence: Rich): Rich {
+  return new Rich(sentence.parts.filter((part) => typeof part !== 'string' && 'facts' in part));
 }
 
 /** A list that says how many rows it leaves out. */

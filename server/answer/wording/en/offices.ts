@@ -16,5 +16,6 @@ export const offices: (typeof fr)['offices'] = {
   times: (person, kind, n, over) => md`${person} ${was[kind]} ${times(n)}, out of ${counted(over, 'sitting')} whose acts say so:`,
   never: (person, kind, units) =>
     md`No: by the acts that say it, ${person} ${hasNot[kind]} (${units.length > 6 ? md`${units.length} sittings` : joined(units.map(sitting), ', ')}). What they say:`,
+  over: (kind, n) => md`Counted over the ${counted(n, 'sitting')} whose acts say so (${name[kind]}).`,
   count: (kind, n) => md`${n === 1 ? 'One person' : `${n} people`} (${name[kind]}):`,
 };

@@ -22,5 +22,6 @@ export const offices = {
     md`${person} ${was[kind]} ${times(n)}, sur ${counted(over, 'séance')} dont l'acte le dit :`,
   never: (person: string, kind: Office, units: UnitRef[]) =>
     md`Non : d'après les actes qui le disent, ${person} ${hasNot[kind]} (${units.length > 6 ? md`${units.length} séances` : joined(units.map(sitting), ', ')}). Ce qu'ils disent :`,
+  over: (kind: Office, n: number) => md`Compté sur ${n === 1 ? 'la séance' : `les ${n} séances`} dont l'acte le dit (${name[kind]}).`,
   count: (kind: Office, n: number) => md`${n === 1 ? 'Une personne' : `${n} personnes`} (${name[kind]}) :`,
 };

@@ -1,0 +1,86 @@
+import { fold } from '../../../corpus/language/fold.ts';
+import type { Act } from '../../../corpus/record/act.ts';
+import type { FactOf } from '../../../corpus/record/fact.ts';
+import type { Question } from '../../contract.ts';
+import { paragraphAround } from '../compose/bounds.ts';
+import { proofSpan } from '../compose/proof-span.ts';
+import { emptyWords, functionWords } from '../understand/function-words.ts';
+import { aboutShare, coverageOf, type Subject, shareOf, stemSet, subjectOf } from './subject.ts';
+
+export type Money = FactOf<'amount'> | FactOf<'rate'>;
+export type Fit = { fact: Money; act: Act; worth: number; soft: number };
+
+/** Words by which questions ask for money, in stems of folded words: they name no subject. What they leave over does. */
+const askingMoney =
+  /^(combien|montant\w*|cout\w*|prix|pay\w*|verse\w*|vers|depens\w*|somme\w*|euros?|argent|total\w*|ensemble|tout|chiff\w*|valeur|eleve\w*|quell?e?s?|ttc|ht|tva|an|ans|annee?s?|annuel\w*|mois|much|cost\w*|paid|spen[dt]\w*|amounts?|sums?|price\w*|money|worth|value\w*|year\w*|annual\w*|taux|part|parts|pourcentage|rates?|shares?|percent\w*|hauteur|plan|financement|financ\w*|budget|lines?|lignes?|altogether|overall|taxe?s?|including|excluding|per|phase|coute|beneficie\w*|recoi\w*|recu\w*|receiv\w*|get|got|grant\w*|fee|charg\w*|give\w*|gave|donn\w*|attribu\w*|alloue?\w*|accord\w*|vote\w*|prevu\w*|planned|estim\w*|fix\w*|set)$/;
+const grammar = new Set([...functionWords.fr.split(/\s+/), ...functionWords.en.split(/\s+/), ...emptyWords]);
+
+/**
+ * The subject of a question about money: its subject words, and every other noun that it holds. Understanding leaves out the words of offices
+ * and institutions ("the salary of the president", "paid to the Region"), which are exactly what an amount must not be confused about.
+ */
+export function moneySubject(question: Question): Subject {
+  const taken = new Set([
+    ...question.subject,
+    ...question.dates.flatMap((span) => wordsOf(span.text)),
+    ...question.acts.flatMap((act) => wordsOf(act.text)),
+    ...question.people.flatMap((one) => wordsOf(one.text)),
+  ]);
+  const rest = wordsOf(question.text).filter(
+    (word) => word.length > 2 && !taken.has(word) && !grammar.has(word) && !askingMoney.test(word) && !/^\d+$/.test(word),
+  );
+  return subjectOf({ ...question, subject: [...question.subject, ...new Set(rest)] });
+}
+
+const wholeWords = /\b(cout\w*|costs?|total|prix|price|montant global|en tout|altogether|overall|marche)\b/;
+const yearWords = /\b(par an|annuel\w*|chaque annee|per year|a year|yearly|annual\w*|each year|every year)\b/;
+const planWords = /\b(plan de financement|financing plan|funding plan|finance[er]?s?|financed|autofinancement)\b/;
+
+/** Whether a question asks for a financing plan, all of whose lines answer it. */
+export function asksPlan(question: Question): boolean {
+  return planWords.test(fold(question.text));
+}
+
+/** How an amount fits the subject; null where its surroundings, its act's title and decisions don't speak of it. */
+export function fitOf(fact: Money, act: Act, subject: Subject, question: Question): Fit | null {
+  const [place] = fact.places;
+  if (!place) return null;
+  const span = proofSpan(fact, place, act.text);
+  const clause = `${act.text.slice(span.start, span.end)} ${fact.value.label}`;
+  const around = paragraphAround(act.text, span);
+  const decided = act.facts.map((one) => (one.kind === 'decision' ? one.value.text : '')).join(' ');
+  // A name, a phase or a thing has to stand by the amount, in the title or in the decision: elsewhere in the act it is another matter.
+  const about = coverageOf(subject, stemSet(`${clause} ${around} ${act.title} ${decided} ${act.authority.name}`));
+  if (subject.words.length > 0 && about < aboutShare) return null;
+  const asked = fold(question.text);
+  const { kind } = fact;
+  const whole = wholeWords.test(asked) && (wholeWords.test(fold(clause)) || (kind === 'amount' && fact.value.plan?.role === 'total'));
+  const yearly = (question.aspect === 'perYear' || yearWords.test(asked)) && kind === 'amount' && fact.value.period === 'year';
+  const planned = asksPlan(question) && kind === 'amount' && fact.value.plan !== null;
+  return {
+    fact,
+    act,
+    worth: about + shareOf(subject, stemSet(clause)) / 2 + shareOf(subject, stemSet(around)) / 4 + (planned ? 1 : 0),
+    soft: (whole && !planned ? 1 : 0) + (yearly ? 1 : 0),
+  };
+}
+
+/** Of all that fit, those whose own words say most of the subject; without a subject, all. The lines of a financing plan stay together. */
+export function bestFits(subject: Subject, fits: readonly Fit[], question: Question): Fit[] {
+  if (subject.words.length === 0) return [...fits];
+  const asked = fold(question.text);
+  const best = Math.max(0, ...fits.map((one) => one.worth));
+  const [top] = fits.filter((one) => one.worth === best);
+  if (asksPlan(question) && top?.fact.kind === 'amount' && top.fact.value.plan !== null)
+    return fits.filter((one) => one.act === top.act && one.fact.kind === 'amount' && one.fact.value.plan !== null);
+  const near = fits.filter((one) => one.worth >= best - 0.01);
+  // Asked for a cost or a total, an amount that says so is better than one that merely stands nearer.
+  const wholes = wholeWords.test(asked) ? fits.filter((one) => one.soft > 0 && one.worth >= best - 0.3) : [];
+  const pool = wholes.length > 0 ? wholes : near;
+  const soft = Math.max(0, ...pool.map((one) => one.soft));
+  return pool.filter((one) => one.soft === soft);
+}
+
+function wordsOf(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
