@@ -1,4 +1,5 @@
-import type { Segment } from './rows.ts';
+import { standsBesideList } from './list-headings.ts';
+import { overlapping, type Segment } from './rows.ts';
 
 /**
  * The segments of a page as blocks in reading order: a column or a sidebar is read whole before what stands right of it, while the cells
@@ -94,8 +95,10 @@ function columnsAround(segments: Segment[], x: number): Gutter | null {
   const [leftBeside, rightBeside] = [beside(left), beside(right)];
   const lines = Math.min(longestRun(leftBeside), longestRun(rightBeside));
   if (left.length === 0 || right.length === 0 || lines < 2) return null;
-  if (isCells(leftBeside.length <= rightBeside.length ? leftBeside : rightBeside)) return null;
-  if (sharedBaselines(leftBeside, rightBeside) > 0.5 && !(lines >= 5 && isProse(leftBeside) && isProse(rightBeside))) return null;
+  if (!standsBesideList(leftBeside, rightBeside)) {
+    const few = leftBeside.length <= rightBeside.length ? leftBeside : rightBeside;
+    if (isCells(few) || areRows(leftBeside, rightBeside, lines, x)) return null;
+  }
   return {
     x,
     top: Math.min(reach(left, top, bottom, -1), reach(right, top, bottom, -1)) - 0.1,
@@ -129,6 +132,12 @@ function longestRun(side: Segment[]): number {
   return longest;
 }
 
+/** Lines at one height on both sides are rows, but for two columns of running text set line by line. */
+function areRows(left: Segment[], right: Segment[], lines: number, x: number): boolean {
+  if (lines >= 5 && isProse(left) && isProse(right)) return false;
+  return sharedBaselines(left, right) > 0.5 || isTable(left, right, x);
+}
+
 /** Single lines of one size with room for another between them: cells of a table, centred beside cells of two lines. */
 function isCells(side: Segment[]): boolean {
   const size = side[0]?.size ?? 0;
@@ -137,6 +146,25 @@ function isCells(side: Segment[]): boolean {
   const lines = steps.filter((step) => step > 0.35);
   return lines.length >= 3 && lines.filter((step) => step >= 1.8).length >= lines.length * 0.8;
 }
+
+/**
+ * Rows of a table with cells of several lines: where the heights of both sides overlap, their middles, first or last lines stand at one
+ * height. In columns of running text they do so by chance, one time in three.
+ */
+function isTable(left: Segment[], right: Segment[], x: number): boolean {
+  const rows = overlapping([...left, ...right]).flatMap((parts) => {
+    const ys = [parts.filter((part) => part.x1 <= x), parts.filter((part) => part.x1 > x)].map((side) => side.map((part) => part.y));
+    return ys.every((side) => side.length > 0) ? [{ ys, size: parts[0]?.size ?? 1 }] : [];
+  });
+  const aligned = rows.filter(({ ys: [a = [], b = []], size }) =>
+    [first, last, middle].some((height) => Math.abs(height(a) - height(b)) <= size * 0.2),
+  );
+  return rows.length >= 3 && aligned.length >= rows.length * 0.8;
+}
+
+const first = (ys: number[]) => Math.min(...ys);
+const last = (ys: number[]) => Math.max(...ys);
+const middle = (ys: number[]) => (first(ys) + last(ys)) / 2;
 
 /** How many of the lines of the side with fewer stand on a baseline of the other: near 1 in a table, small between columns. */
 function sharedBaselines(left: Segment[], right: Segment[]): number {

@@ -52,7 +52,7 @@ function upright(item: TextItem, angle: number, spaced: boolean): Fragment {
 /** "1er", "n°", "m²": smaller letters set higher, touching the word before them, stand on its line. */
 function isRaised(before: Fragment, fragment: Fragment): boolean {
   return (
-    fragment.size <= before.size * 0.8 &&
+    fragment.size <= before.size * 0.87 &&
     Math.abs(fragment.x0 - before.x1) < before.size * 0.4 &&
     Math.abs(fragment.y - before.y) < before.size * 0.6
   );

@@ -40,6 +40,7 @@ function drawn({ x, y, text, size = 11, turn = 0 }: Words): string {
   const bytes = text
     .replace(/’/g, '\x92')
     .replace(/€/g, '\x80')
+    .replace(/œ/g, '\x9c')
     .replace(/[\\()]/g, '\\$&');
   return `BT /F ${size} Tf ${matrix} ${x} ${y} Tm (${bytes}) Tj ET`;
 }

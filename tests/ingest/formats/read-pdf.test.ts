@@ -93,6 +93,57 @@ describe('the text of a PDF', () => {
     expect(lines(text)).toEqual(y.flatMap((_, i) => [`Mme Anne-Lise Corail ${i}-`, `Dalbin\tpouvoir à\tM. Aubin ${i}`]));
   });
 
+  it('gives a wrapped line to the cell that it goes on, by the padding of the rows', async () => {
+    // Without padding nothing tells: each line stays its own.
+    const { text } = await read({
+      words: [
+        ...column(['Nature des travaux', 'Travaux de terrassement, de maçonnerie', 'et de remise en état'], { x: 50, y: 700, leading: 13 }),
+        ...column(['Études', 'Maîtrise d’œuvre, coordination de tout', 'le chantier et contrôle'], { x: 50, y: 661, leading: 13 }),
+        { x: 400, y: 700, text: 'Coût' },
+        { x: 400, y: 687, text: '120 000,00 €' },
+        { x: 400, y: 661, text: '9 000,00 €' },
+        { x: 400, y: 648, text: '15 000,00 €' },
+      ],
+    });
+    expect(lines(text)).toEqual([
+      'Nature des travaux\tCoût',
+      'Travaux de terrassement, de maçonnerie\t120 000,00 €',
+      'et de remise en état',
+      'Études\t9 000,00 €',
+      'Maîtrise d’œuvre, coordination de tout\t15 000,00 €',
+      'le chantier et contrôle',
+    ]);
+    const padded = await read({
+      words: [0, 1, 2].flatMap((n) => [
+        ...column([`Travaux de terrassement, de maçonnerie ${n}`, 'et de remise en état'], { x: 50, y: 700 - n * 34, leading: 13 }),
+        { x: 400, y: 700 - n * 34, text: `12${n} 000,00 €` },
+      ]),
+    });
+    expect(lines(padded.text)).toEqual(
+      [0, 1, 2].flatMap((n) => [`Travaux de terrassement, de maçonnerie ${n}`, `et de remise en état\t12${n} 000,00 €`]),
+    );
+  });
+
+  it('does not take a gap that justification makes for a cell', async () => {
+    const { text } = await read({
+      words: [
+        { x: 50, y: 700, text: 'La société d’économie mixte de la vallée (SEM)' },
+        { x: 320, y: 700, text: 'est un partenaire de la ville.' },
+        { x: 50, y: 687, text: 'partenaire de longue date de la ville.' },
+        { x: 50, y: 660, text: 'Le conseil délibère.' },
+      ],
+    });
+    expect(lines(text)[0]).toMatch(/\(SEM\)\sest un partenaire de la ville\.$/);
+    expect(lines(text)[1]).toBe('partenaire de longue date de la ville.');
+  });
+
+  it('reads lists that stand side by side under headings of their own one after the other', async () => {
+    const present = ['Présents :', 'Hélène AUBIN', 'Rémi BRICE', 'Ivan CORAIL', 'Zoé DALBIN'];
+    const absent = ['Absents excusés :', 'Noé GARNIER', 'Ida HUREL', 'Secrétaire de séance :', 'Rémi BRICE'];
+    const { text } = await read({ words: [...column(present, { x: 50, y: 700 }), ...column(absent, { x: 300, y: 700 })] });
+    expect(lines(text)).toEqual([...present, ...absent]);
+  });
+
   it('sets running lines aside after the first, and keeps pages as spans', async () => {
     const page = (n: number): PdfPage => ({
       words: [
