@@ -11,18 +11,19 @@ import { startServer } from './server/main.ts';
 try {
   const config = loadConfig();
   await runIngest(config);
-  const { reader, close } = await openStore({ uri: config.lancedbUri, embedder: embedderFor(config.embeddings) });
+  const store = await openStore({ uri: config.lancedbUri, embedder: embedderFor(config.embeddings) });
   const server = await startServer({
     config,
-    reader,
-    answer: (ask) => answer(ask, { reader }),
+    reader: store.reader,
+    // One state of the store through an answer, whatever an ingestion finishes meanwhile.
+    answer: async (ask) => answer(ask, { reader: await store.snapshot() }),
     pages: (api) => createWeb({ client: createClient('http://greffier', api) }).fetch,
   });
   console.log(`Greffier answers at ${server.url}`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, async () => {
       await server.close();
-      close();
+      store.close();
     });
   }
 } catch (error) {
