@@ -110,20 +110,21 @@ function decidingSentence(act: ActText, part: Part): Opening[] {
     const start = part.start + proposed[0].length - proposed.groups.found.length;
     return [{ start, leadStart: start, verb: proposed.groups.verb }];
   }
-  for (const match of words.matchAll(
-    /(?<before>\p{L}+['’]?)\s?(?<!\p{L})[,:]?\s(?:\((?:[^()]{1,40})\)\s)?(?<verb>\p{L}{4,16})(?!\p{L})/gu,
-  )) {
-    const verb = match.groups?.verb ?? '';
-    const start = part.start + match.index + match[0].length - verb.length;
-    if (!isDecisionVerb(verb) || /^(?:délibère|delibere|vote)/i.test(verb) || inStamp(act, start)) continue;
-    if (notBeforeVerb.test(fold(match.groups?.before ?? ''))) continue;
+  let before = '';
+  for (const match of words.matchAll(/\p{L}+/gu)) {
+    const verb = match[0];
+    const start = part.start + match.index;
+    const follows = notBeforeVerb.test(fold(before)) || /['’]$/.test(words.slice(0, match.index));
+    before = verb;
+    if (verb.length < 4 || follows || !isDecisionVerb(verb) || /^(?:d[ée]lib[èe]re|vote|propose|demande)/i.test(verb)) continue;
+    if (match.index < 12 || inStamp(act, start)) continue;
     return [{ start, leadStart: start, verb }];
   }
   return [];
 }
 
 /** Behind these a word of the table is a noun ("la charge", "de vote") or another mood. */
-const notBeforeVerb = /^(?:le|la|les|l'|un|une|des|du|de|d'|en|a|au|aux|et|sa|son|ses|pour|par|avoir|ete|est|qui|que|ce|cette)$/;
+const notBeforeVerb = /^(?:|le|la|les|l|un|une|des|du|de|d|en|a|au|aux|et|sa|son|ses|pour|par|avoir|ete|est|qui|que|ce|cette)$/;
 
 /** Finite in the present ("approuve", "décident") or an infinitive ("d'approuver"): one of the table's verbs. Participles are none. */
 export function isDecisionVerb(word: string): boolean {

@@ -6,7 +6,7 @@ import { type ActText, type ContentExtractor, clauseAround, inStamp, labelAround
 
 /** Spans of time with what lasts: "ENT1 de 2008 à 2011", "la quatrième phase 2019-2023", "pour 2015 et 2016", "du 3 mars au 4 mai 2021". */
 export const extractPeriods: ContentExtractor = (act) => {
-  const drafts: FactDraft[] = [];
+  const found: { at: number; draft: FactDraft }[] = [];
   const add = (span: Span, from: string, to: string) => {
     if (!plausible(from, to) || inStamp(act, span.start)) return;
     const part = partAt(act, span.start);
@@ -14,12 +14,13 @@ export const extractPeriods: ContentExtractor = (act) => {
     const name = nameBefore(act, span.start);
     const whole = name ? { start: name.start, end: span.end } : span;
     const clause = clauseAround(act, whole, { before: 140, after: 80 });
-    drafts.push({
+    const draft: FactDraft = {
       kind: 'period',
       derivation: 'stated',
       value: { name: name?.name ?? null, from, to, label: labelAround(act, whole) },
       spans: spansOf(act, clause),
-    });
+    };
+    found.push({ at: span.start, draft });
   };
   const years = new Set<number>();
   for (const { words } of yearRanges) {
@@ -36,7 +37,7 @@ export const extractPeriods: ContentExtractor = (act) => {
     const second = dates[i + 1];
     if (second) addDateRange(act, first, second, add);
   }
-  return drafts.sort((a, b) => a.spans[0].start - b.spans[0].start);
+  return found.sort((a, b) => a.at - b.at).map(({ draft }) => draft);
 };
 
 const year = '(?:19|20)\\d\\d';

@@ -6,9 +6,17 @@ type DraftOf<K extends FactKind> = Extract<FactDraft, { kind: K }>;
 
 /** What is read of one kind out of a text, with the words of its places. */
 export function factsOf<K extends FactKind>(kind: K, text: string): { value: DraftOf<K>['value']; quotes: string[] }[] {
-  return extractContent(sourceText(text))
-    .filter((draft): draft is DraftOf<K> => draft.kind === kind)
-    .map(({ value, spans }) => ({ value, quotes: spans.map(({ start, end }) => text.slice(start, end)) }));
+  const found: { value: DraftOf<K>['value']; quotes: string[] }[] = [];
+  for (const draft of extractContent(sourceText(text))) {
+    if (!isOf(kind, draft)) continue;
+    const { value, spans }: { value: DraftOf<K>['value']; spans: FactDraft['spans'] } = draft;
+    found.push({ value, quotes: spans.map(({ start, end }) => text.slice(start, end)) });
+  }
+  return found;
+}
+
+function isOf<K extends FactKind>(kind: K, draft: FactDraft): draft is DraftOf<K> {
+  return draft.kind === kind;
 }
 
 export function valuesOf<K extends FactKind>(kind: K, text: string): DraftOf<K>['value'][] {

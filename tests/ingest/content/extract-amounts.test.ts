@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../../corpus/language/fold.ts';
+import { findAmounts } from '../../../ingest/content/find-amounts.ts';
+import { act, factsOf, valuesOf } from './facts-of.ts';
+
+const cents = (text: string) => findAmounts(text, fold(text)).map((amount) => amount.cents);
+
+describe('findAmounts', () => {
+  it.each([
+    ['1 234 567,89 €', 123456789],
+    ['1\u202f250 €', 125000],
+    ['10.000.000 €', 1_000_000_000],
+    ['12.50€', 1250],
+    ['1.250,5 EUR', 125050],
+    ['35 euros', 3500],
+    ['12 k€', 1_200_000],
+    ['4M€', 400_000_000],
+    ["3,5 millions d'euros", 350_000_000],
+    ['26 milliards d’euros', 2_600_000_000_000],
+    ['12 euros et 50 centimes', 1250],
+    ['12€50', 1250],
+    ['50 centimes', 50],
+    ['trente-cinq mille euros', 3_500_000],
+    ['2023 225 214,01 €', 22521401],
+    ['coût .......418,20 €', 41820],
+  ])('reads %j', (text, expected) => expect(cents(text)).toEqual([expected]));
+
+  it.each([
+    ['a number alone', 'article 6156 et 12 500 m²'],
+    ['a figure torn by recognition', '9 675,3 6€'],
+    ['a row cut by columns', '996,32 181 € 249,08 €'],
+    ['three digits below a figure', 'environ 244\n415,66 €'],
+    ['the zero of an empty cell', '0,00 € et 00.00 €'],
+    ['the dash of a range of years', 'ENT 2015-2019 : néant'],
+  ])('leaves %s', (_, text) => expect(cents(text)).toEqual([]));
+
+  it('does not join the figure of one line with that of the next', () => expect(cents('Lot 1\n300 €')).toEqual([]));
+
+  it('reads the amount in brackets behind its figure once', () => expect(cents('35 € (trente-cinq euros hors taxes)')).toEqual([3500]));
+
+  it('keeps a minus glued to its figure, and takes a bullet for none', () => {
+    expect(cents('solde de -12 500 €')).toEqual([-1250000]);
+    expect(cents('\n- 12 500 €')).toEqual([1250000]);
+  });
+});
+
+describe('extractAmounts', () => {
+  it('reads the lines of a financing plan, each with its label, and which is the total', () => {
+    const text = act(`Le plan de financement se présente comme suit :
+
+- coût total ...............................90 000,00 €
+- subvention de la Région ..........60 000,00 €
+- autofinancement .....................30 000,00 €`);
+    expect(factsOf('amount', text).map(({ value, quotes }) => [value.label, value.cents, value.plan, quotes[0]])).toEqual([
+      ['coût total', 9000000, { n: 1, role: 'total' }, '- coût total ...............................90 000,00 €'],
+      ['subvention de la Région', 6000000, { n: 1, role: 'part' }, '- subvention de la Région ..........60 000,00 €'],
+      ['autofinancement', 3000000, { n: 1, role: 'part' }, '- autofinancement .....................30 000,00 €'],
+    ]);
+  });
+
+  it('quotes the sentence, and says the tax, the period, the unit and the bound', () => {
+    const text = act(`Le loyer mensuel est fixé à 450 € TTC. La redevance s'élève à 15 € HT/m²/an dans la limite de 2 000 € par an.
+
+Une aide de 30 € par élève est versée. La TVA : 26,88 €.`);
+    expect(
+      factsOf('amount', text).map(({ value, quotes }) => [value.cents, value.tax, value.period, value.per, value.bound, quotes[0]]),
+    ).toEqual([
+      [45000, 'TTC', 'month', null, null, 'Le loyer mensuel est fixé à 450 € TTC.'],
+      [1500, 'HT', 'year', 'm²', null, "La redevance s'élève à 15 € HT/m²/an dans la limite de 2 000 € par an."],
+      [200000, null, 'year', null, 'max', "La redevance s'élève à 15 € HT/m²/an dans la limite de 2 000 € par an."],
+      [3000, null, null, 'élève', null, 'Une aide de 30 € par élève est versée.'],
+      [2688, 'TVA', null, null, null, 'La TVA : 26,88 €.'],
+    ]);
+  });
+
+  it('labels an amount by the words that lead to it, and counts it again where it is said again', () => {
+    const text = act("Le marché propre au Département s'élève à 12 000 €.", '- Approuve le marché d’un montant de 12 000 €.');
+    expect(valuesOf('amount', text).map(({ label, raw }) => [label, raw])).toEqual([
+      ['Le marché propre au Département', '12 000 €'],
+      ['Approuve le marché', '12 000 €'],
+    ]);
+  });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { act, factsOf, valuesOf } from './facts-of.ts';
+
+describe('extractTitle', () => {
+  it('joins the lines in capitals', () => {
+    expect(factsOf('title', act('Les halles sont vétustes.'))).toEqual([
+      { value: { text: 'RÉNOVATION DES HALLES DE SAINT-PARDOUX' }, quotes: ['RÉNOVATION DES HALLES\nDE SAINT-PARDOUX'] },
+    ]);
+  });
+
+  it('reads what "OBJET :" says, over its lines', () => {
+    expect(valuesOf('title', 'Commune de Villebrune\n\nOBJET : Réfection du gymnase\net de ses abords\n\nLe gymnase est usé.')).toEqual([
+      { text: 'Réfection du gymnase et de ses abords' },
+    ]);
+  });
+
+  it('takes no heading and no list of names for a title', () => {
+    expect(
+      valuesOf('title', 'RÉPUBLIQUE FRANÇAISE\n\nCONSEIL MUNICIPAL\n\nPRÉSENTS :\n\nM. AUBIN, M. CLERC, Mme DUMAS, M. ESPIAU\n'),
+    ).toEqual([]);
+  });
+});
+
+describe('extractRecitals', () => {
+  it('keeps each whole, to the next one', () => {
+    const recitals =
+      "Vu le code de l'éducation,\n\nVu la délibération du conseil\ndu 3 mai 2018 relative aux halles,\n\nConsidérant que les halles ferment,";
+    expect(
+      factsOf('recital', act('Les halles ferment.', '- Approuve.', recitals)).map(({ value, quotes }) => [
+        value.type,
+        value.text,
+        quotes[0],
+      ]),
+    ).toEqual([
+      ['vu', "Vu le code de l'éducation", "Vu le code de l'éducation"],
+      [
+        'vu',
+        'Vu la délibération du conseil du 3 mai 2018 relative aux halles',
+        'Vu la délibération du conseil\ndu 3 mai 2018 relative aux halles',
+      ],
+      ['considerant', 'Considérant que les halles ferment', 'Considérant que les halles ferment'],
+    ]);
+  });
+
+  it('ends at the stamp of a page and at the deciding words in a text without lines', () => {
+    const words = 'Présents : M. AUBIN. Monsieur le Maire expose la demande. '.repeat(8);
+    const text = `${words}Vu le code rural, Considérant la demande Envoyé en préfecture le 20/03/2019 Après en avoir délibéré, - APPROUVE la demande.`;
+    expect(valuesOf('recital', text).map((recital) => recital.text)).toEqual(['Vu le code rural', 'Considérant la demande']);
+  });
+});
+
+describe('extractLinks', () => {
+  const link = (recitals: string, decision = '- Approuve.') => valuesOf('link', act('Les halles ferment.', decision, recitals));
+
+  it('reads date, body, number and subject of an act that is cited', () => {
+    expect(link('Vu la délibération n° 18-204 du conseil départemental du 3 mai 2018 relative aux halles,')).toEqual([
+      {
+        relation: 'cites',
+        text: 'Vu la délibération n° 18-204 du conseil départemental du 3 mai 2018 relative aux halles',
+        target: { date: '2018-05-03', body: 'conseil départemental', identifier: '18-204', subject: 'halles' },
+      },
+    ]);
+  });
+
+  it.each([
+    ['Modifie la délibération du 3 mai 2018', 'amends'],
+    ['Annule et remplace la délibération n° 18-204', 'replaces'],
+    ['Retire la délibération du 3 mai 2018', 'withdraws'],
+    ['Abroge la délibération du 3 mai 2018', 'withdraws'],
+    ['Fixe les tarifs en application de la délibération du 3 mai 2018', 'applies'],
+  ])('%s: %s', (decision, relation) =>
+    expect(link('Vu le rapport,', `- ${decision} ;`).map((value) => value.relation)).toEqual([relation]),
+  );
+
+  it('takes no law, no code, no present act and no condition of a presence for a link', () => {
+    const recitals = 'Vu la loi n° 2015-29 du 16 janvier 2015,\n\nVu le décret du 3 mai 2018,\n\nVu le code rural,';
+    expect(link(recitals, '- Précise que la présente délibération du 12 mars 2019 sera affichée ;')).toEqual([]);
+    expect(valuesOf('link', act("M. AUBIN siège jusqu'à la délibération n° 12."))).toEqual([]);
+  });
+});
+
+describe('extractDecisions', () => {
+  const decisions = (decision: string) =>
+    valuesOf('decision', act('Les halles ferment.', decision)).map(({ n, verb, text }) => [n, verb, text]);
+
+  it('reads each article whole, with its verb as printed', () => {
+    expect(
+      decisions("• Approuve le plan, joint en annexe,\net ses avenants ;\n\n• Autorise la Présidente à signer ;\n• Prend acte de l'avis."),
+    ).toEqual([
+      [1, 'Approuve', 'Approuve le plan, joint en annexe, et ses avenants'],
+      [2, 'Autorise', 'Autorise la Présidente à signer'],
+      [3, 'Prend acte', "Prend acte de l'avis."],
+    ]);
+  });
+
+  it('reads infinitives, numbers and "Article 1er"', () => {
+    expect(decisions("- D'approuver le plan ;\n- De fixer à 3 le nombre de lots.").map(([, verb]) => verb)).toEqual(['approuver', 'fixer']);
+    expect(decisions('1. APPROUVE le plan ;\n2. AUTORISE la signature.').map(([, verb]) => verb)).toEqual(['APPROUVE', 'AUTORISE']);
+    expect(decisions('Article 1er : Décide de louer les halles.\nArticle 2 : Charge le directeur de la location.')).toEqual([
+      [1, 'Décide', 'Décide de louer les halles.'],
+      [2, 'Charge', 'Charge le directeur de la location.'],
+    ]);
+  });
+
+  it('keeps the points of a list with the article that they belong to', () => {
+    expect(
+      decisions('- Approuve les tarifs suivants :\n  - adultes ;\n  - enfants ;\n- Autorise la Présidente à signer.').map(
+        ([, , text]) => text,
+      ),
+    ).toEqual(['Approuve les tarifs suivants : - adultes ; - enfants', 'Autorise la Présidente à signer.']);
+  });
+
+  it('reads the deciding sentence where no list is, and goes around a stamp', () => {
+    const filler = 'Présents : M. AUBIN. Monsieur le Maire expose la demande. '.repeat(8);
+    const flat = `${filler}Après en avoir délibéré, le Conseil Municipal, à l'unanimité, autorise le Maire à signer Reçu en préfecture le 21/03/2019 la convention. Le débat reprend.`;
+    expect(factsOf('decision', flat)).toEqual([
+      {
+        value: { n: 1, verb: 'autorise', text: 'autorise le Maire à signer la convention.' },
+        quotes: ['autorise le Maire à signer', 'la convention.'],
+      },
+    ]);
+  });
+
+  it('ends at the vote', () => {
+    expect(decisions('- Approuve le plan ;\n\nVote :\nPour : 12').map(([, , text]) => text)).toEqual(['Approuve le plan']);
+  });
+});
