@@ -108,7 +108,7 @@ function isLabel(item: Label | Value): item is Label {
 
 const digits = /(?<![a-z\d]|[a-z\d][.,/_:-])\d{1,3}(?![a-z\d%€°]|[.,/:_-]\d)/g;
 const none =
-  /(?<![a-z\d])(?:neant|aucune?|sans|pas d')(?=[\s,;.)/-]|$|[a-z])|(?<=:\s{0,3})\/{1,2}(?=\s|$)|(?<=:\s{0,3})-{1,2}(?=\s*$|\s*\n)/gm;
+  /(?<![a-z\d])(?:neant|aucune?|sans|pas d')(?=[\s,;.)/-]|$|[a-z])|(?<=:\s{0,3})\/{1,2}(?=\s|$)|(?<=:\s{0,3})-{1,2}(?=\s*$|\s*\n|\s+(?:pour|contre|abst|vot))/gm;
 /** Character recognition reads a nought as the letter: only behind a side of a vote, since a list of people may begin with an initial. */
 const letterNought = /(?<=(?:pour|contre|abstentions?)\s{0,2}:\s{0,3})o(?=\s)/g;
 const oneBefore = /(?<![a-z\d])une?(?=\s{1,2}(?:voix|votes?|abstention|contre|pour|opposition)(?![a-z]))/g;
@@ -138,7 +138,7 @@ function findValues(folded: string): Value[] {
 function joinsAfter(gap: string, after: string): boolean {
   if (/^\s*\(\s*$/.test(gap)) return after.startsWith(')');
   if (/\n\s*\n/.test(gap)) return false;
-  const join = /^\.?([^.;:=…_\n-]*(?:\n[^.;:=…_\n-]*)?)(?:\s[:=]|[:=]|\.{2}|…|_{2}|->?\s|–)[\s.…_:]*$/.exec(gap);
+  const join = /^\.?([^.;:=…_\n-]*(?:\n[^.;:=…_\n-]*)?)(?:\s[:=]|[:=]|\.{2}|…|_{2})[\s.…_:]*$/.exec(gap);
   return join !== null && onlyWords(join[1] ?? '', around);
 }
 
@@ -226,7 +226,8 @@ function headless(folded: string, run: (Label | Value)[]): boolean {
   const [first, value, label] = run;
   const last = run.at(-1);
   if (!first || !value || !label || !last || !isLabel(first) || !isLabel(last)) return false;
-  return /[a-z]/.test(folded.slice(value.end, label.start));
+  // "suffrages exprimés – 3 abstentions": a mark parts the first label from the figure, nothing the figure from the second.
+  return /[a-z]/.test(folded.slice(value.end, label.start)) || /[,;()|/-]/.test(folded.slice(first.end, value.start));
 }
 
 function runGap(toLabel: boolean, gap: string): boolean {

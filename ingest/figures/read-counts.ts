@@ -19,7 +19,7 @@ export function readCounts(text: SourceText, { figures }: Figures): FactDraft[] 
   const drafts: FactDraft[] = [];
   for (const [n, figure] of figures.entries()) {
     const of = counted[figure.label.kind];
-    if (of === undefined || isCondition(text.folded, figure)) continue;
+    if (of === undefined || isCondition(text.folded, figure) || isPart(text.folded, figure)) continue;
     // "Nombre de membres : 19" is the number in office where no figure "en exercice" stands beside it and people are counted around it.
     if (figure.label.kind === 'members' && (inOfficeSaid || !nearAttendance(text.folded, figure))) continue;
     if (figure.label.plain && figure.joined !== 'colon' && ![figures[n - 1], figures[n + 1]].some((other) => isCompany(figure, other)))
@@ -48,6 +48,11 @@ function isCondition(folded: string, { start, joined }: Figure): boolean {
       folded.slice(Math.max(0, start - 40), start),
     )
   );
+}
+
+/** "Présents : 23 titulaires, 2 suppléants" gives the parts of a count. */
+function isPart(folded: string, { end }: Figure): boolean {
+  return /^\s{1,3}(?:titulaires?|suppleants?)(?![a-z])/.test(folded.slice(end, end + 16));
 }
 
 /** How far from a "Nombre de membres" the list of people, the quorum or the convocation stands: a head of act is shorter than this. */

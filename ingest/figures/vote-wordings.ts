@@ -9,9 +9,9 @@ export const resultWordings: { result: 'unanimity' | 'majority' | 'rejected'; co
   },
   {
     result: 'unanimity',
-    covers: '« Vote : unanimité », « Adopté : UNANIMITÉ », « unanimité » seul sur sa ligne',
+    covers: '« Vote : unanimité », « Adopté : UNANIMITÉ », « unanimité » seul sur sa ligne ou entre parenthèses',
     pattern:
-      /(?:(?<=(?:vote|vote\s+du\s+conseil|resultat|decision|adopte|adoptee|scrutin|delibere|pour)\s?:\s{0,3})|(?<=^[^\S\n]{0,8}))unanimite(?=\s*(?:$|[.;,(]|des\s))/gm,
+      /(?:(?<=\()|(?<=(?:vote|vote\s+du\s+conseil|resultat|decision|adopte|adoptee|scrutin|delibere|pour)\s?:\s{0,3})|(?<=^[^\S\n]{0,8}))unanimite(?=\s*(?:$|[.;,()]|des\s))/gm,
   },
   { result: 'unanimity', covers: '« approuve unanimement »', pattern: /(?:adopt|approuv|vot|accept|decid)[a-z]{1,4}\s+unanimement/g },
   {

@@ -1,4 +1,5 @@
 import { groupBy } from '../../corpus/group-by.ts';
+import type { PersonName } from '../../corpus/record/person-name.ts';
 import { isListed, type Mention } from './mentions-of.ts';
 import { familyKey, givenAgree, givenWords, isWrittenOut, titlesAgree } from './name-keys.ts';
 
@@ -18,26 +19,30 @@ export function findMisprints(mentions: readonly Mention[]): Misprint[] {
   const found: Misprint[] = [];
   for (const [one, other] of oneLetterApart([...byFamily.keys()].filter((family) => family.length >= shortest))) {
     const [a, b] = [byFamily.get(one) ?? [], byFamily.get(other) ?? []];
-    if (!a.some((x) => b.some((y) => titlesAgree(x.name.title, y.name.title) && givenAgree(givenWords(x.name), givenWords(y.name)))))
-      continue;
     if (!everyAgrees(a, b) || listedTogether(a, b)) continue;
     const [rare, usual, rareKey, usualKey] = sittings(a).length <= sittings(b).length ? [a, b, one, other] : [b, a, other, one];
     const supported = isSurrounded(rare, usual) || isHolderOnly(rare, usual);
-    if (!supported && !areAlike(rare, usual)) continue;
+    if (!supported && (sittings(rare).length > 1 || !areAlike(rare, usual))) continue;
     found.push({ misprint: rareKey, of: usualKey, supported });
   }
   return found;
 }
 
+/** The forms of a surname's mentions, each once: title and given name. */
+function forms(mentions: readonly Mention[]): PersonName[] {
+  return [...new Map(mentions.map(({ name }) => [`${name.title} ${name.given}`, name])).values()];
+}
+
 function everyAgrees(a: readonly Mention[], b: readonly Mention[]): boolean {
-  const forms = (mentions: readonly Mention[]) => [...new Map(mentions.map(({ name }) => [`${name.title} ${name.given}`, name])).values()];
-  return forms(a).every((x) => forms(b).every((y) => titlesAgree(x.title, y.title) && givenAgree(givenWords(x), givenWords(y))));
+  const others = forms(b);
+  return forms(a).every((x) => others.every((y) => titlesAgree(x.title, y.title) && givenAgree(givenWords(x), givenWords(y))));
 }
 
 /** Two surnames a letter apart are worth telling only where the rest of the name says the same: a title, or a first name written out. */
 function areAlike(a: readonly Mention[], b: readonly Mention[]): boolean {
-  return a.some(({ name: one }) =>
-    b.some(({ name: other }) => {
+  const others = forms(b);
+  return forms(a).some((one) =>
+    others.some((other) => {
       const [x, y] = [givenWords(one), givenWords(other)];
       return (one.title !== null && one.title === other.title) || (isWrittenOut(x) && isWrittenOut(y));
     }),

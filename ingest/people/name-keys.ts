@@ -2,9 +2,16 @@ import { foldWords } from '../../corpus/language/fold.ts';
 import type { PersonName } from '../../corpus/record/person-name.ts';
 
 /** A surname without case, accents, hyphens and spaces: extraction loses hyphens, and "LE CORRE" is "Le Corre". */
-export function familyKey(name: Pick<PersonName, 'family'>): string {
-  return foldWords(name.family).replaceAll(' ', '');
+export function familyKey({ family }: Pick<PersonName, 'family'>): string {
+  const known = keys.get(family);
+  if (known !== undefined) return known;
+  const key = foldWords(family).replaceAll(' ', '');
+  keys.set(family, key);
+  return key;
 }
+
+/** Surnames come in every act of a corpus; folding one each time took most of the work of telling people apart. */
+const keys = new Map<string, string>();
 
 /** First names as folded words; "JP" and "J.-P." are both the initials j, p. */
 export function givenWords(name: Pick<PersonName, 'given'>): string[] {

@@ -21,11 +21,21 @@ const cases: { text: string; counts: string[] }[] = [
   { text: 'En exercice | Présents | Votants\n19 | 15 | 17', counts: ['inOffice 19', 'present 15', 'voters 17'] },
   { text: '29 présents\n3 procurations 32 votants\n1 absent', counts: ['present 29', 'represented 3', 'voters 32', 'absent 1'] },
   { text: 'Suffrages exprimés : 28 Présents : 26 Absents : néant', counts: ['votesCast 28', 'present 26', 'absent 0'] },
+  {
+    text: 'Nombre de membres\nAfférents au Conseil\nEn exercice\nQui ont pris part à la délibération\n15\n14\n12',
+    counts: ['inOffice 14', 'voters 12'],
+  },
+  {
+    text: 'MEMBRES EN EXERCICE :19 PRESENTS: 14 PROCURATION(S) : 3 ABSENT(S): 2',
+    counts: ['inOffice 19', 'present 14', 'represented 3', 'absent 2'],
+  },
   // No counts: people numbered, rules, other bodies, years, hours, prices.
   { text: 'Présents : 1. M. Marc TOLBIAC, 2. Mme Inès VAUDRY', counts: [] },
   { text: 'Le scrutin public a lieu à la demande de cinq membres présents.', counts: [] },
   { text: "Le conseil fixe à 10 le nombre de membres du conseil d'administration du CCAS.", counts: [] },
   { text: 'Convocation des membres présents : 14 h 30. Votants : 12 mars 2021. Pouvoirs : 250 €.', counts: [] },
+  { text: 'Étaient présents : 23 titulaires, 2 suppléants', counts: [] },
+  { text: 'Nombre de conseillers présents ou représentés : 14', counts: [] },
   { text: 'Les dépenses de fonctionnement, exprimées en valeur, atteignent 450 000 €', counts: [] },
 ];
 

@@ -20,10 +20,19 @@ const cases: { text: string; votes: Record<string, unknown>[] }[] = [
   { text: 'Votes pour : 17 | Votes contre : 2 | Abstentions : 0', votes: [{ for: 17, against: 2, abstain: 0 }] },
   { text: 'abstentions : O - pour : 62 - contre : 1', votes: [{ for: 62, against: 1, abstain: 0 }] },
   { text: "Approuvé à l'unanimité moins deux abstentions", votes: [{ result: 'unanimity', abstain: 2 }] },
+  { text: '17 voix POUR - 0 voix CONTRE - 1 ABSTENTION', votes: [{ for: 17, against: 0, abstain: 1 }] },
+  { text: 'Adoptée (21 pour – 2 contre – 4 abstentions)', votes: [{ for: 21, against: 2, abstain: 4 }] },
+  { text: 'Vote : Pour 17 Contre 0 Abstention 0', votes: [{ for: 17, against: 0, abstain: 0 }] },
+  { text: 'Pour : 12 | Contre : 1 | Abst. : 2', votes: [{ for: 12, against: 1, abstain: 2 }] },
+  { text: 'Pour : 27 (unanimité)', votes: [{ result: 'unanimity', for: 27 }] },
+  { text: "Approuvé à l'unanimité des suffrages exprimés – 3 abstentions", votes: [{ result: 'unanimity', abstain: 3 }] },
+  { text: "Après un vote à main levée, adopté à l'unanimité", votes: [{ result: 'unanimity' }] },
+  { text: "DÉCIDE, à l'unanimité, de ne pas procéder au scrutin secret.", votes: [] },
   // Stated as none, and blank.
   { text: 'ONT VOTÉ POUR : 14 ONT VOTÉ CONTRE : / SE SONT ABSTENUS : /', votes: [{ for: 14, against: 0, abstain: 0 }] },
   { text: 'ONT VOTÉ POUR : 14\nONT VOTÉ CONTRE :\nSE SONT ABSTENUS : néant', votes: [{ for: 14, against: 0, abstain: 0 }] },
   { text: 'POUR : CONTRE : ABSTENTION :', votes: [] },
+  { text: 'Contre : - Abstention : - Pour : 14', votes: [{ for: 14, against: 0, abstain: 0 }] },
   // Names.
   {
     text: 'par 20 voix pour, 2 contre (M. Paul TARDIEU et Mme Rose LENOIR) et 1 abstention (M. Hugo SERRE)',
@@ -39,7 +48,13 @@ const cases: { text: string; votes: Record<string, unknown>[] }[] = [
     text: "Mme Rose LENOIR, intéressée, ne prend pas part au vote. Adopté à l'unanimité.",
     votes: [{ result: 'unanimity', namesNotVoting: ['Mme Rose LENOIR'] }],
   },
+  { text: 'Madame Lise AMARD sort de la salle et ne prend pas part au vote.', votes: [{ namesNotVoting: ['Mme Lise AMARD'] }] },
+  {
+    text: 'à la majorité : 25 pour, 4 contre (Groupe "Agir"), 1 abstention',
+    votes: [{ result: 'majority', for: 25, against: 4, abstain: 1 }],
+  },
   // Two printed options.
+  { text: "ADOPTÉ : à l'unanimité (X) à la majorité ( )", votes: [{ result: 'unanimity' }] },
   { text: "☐ à l'unanimité ☒ à la majorité", votes: [{ result: 'majority' }] },
   { text: "Adopté à l'unanimité : a Adopté à la majorité : Voix contre : 0 Abstentions : 4", votes: [{ against: 0, abstain: 4 }] },
   { text: "Adopté à l'unanimité / à la majorité", votes: [{}] },
