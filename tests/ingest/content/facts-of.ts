@@ -9,8 +9,9 @@ export function factsOf<K extends FactKind>(kind: K, text: string): { value: Dra
   const found: { value: DraftOf<K>['value']; quotes: string[] }[] = [];
   for (const draft of extractContent(sourceText(text))) {
     if (!isOf(kind, draft)) continue;
-    const { value, spans }: { value: DraftOf<K>['value']; spans: FactDraft['spans'] } = draft;
-    found.push({ value, quotes: spans.map(({ start, end }) => text.slice(start, end)) });
+    const { value, spans }: FactDraft = draft;
+    // The kind was checked; TypeScript does not follow it through the generic union.
+    found.push({ value: value as DraftOf<K>['value'], quotes: spans.map(({ start, end }) => text.slice(start, end)) });
   }
   return found;
 }
