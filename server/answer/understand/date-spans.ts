@@ -1,9 +1,12 @@
 import { scanDates } from '../../../corpus/language/dates.ts';
 import { fold } from '../../../corpus/language/fold.ts';
 import type { DateSpan } from '../../contract.ts';
+import { mendMonths } from './misspelt-months.ts';
 
 /** Dates of a question. `start`/`end` into it. `anyYear`: a month, or a day of it, without a year: the corpus says of which years. */
 export type DatedSpan = { span: DateSpan; start: number; end: number };
+/** `from`: where the words that open the range begin ("depuis 2016"). Words are cut out of the question in the end. */
+type Found = DatedSpan & { from: number };
 export type AnyYear = { start: number; end: number; text: string; month: number; day: number | null };
 export type QuestionDates = { spans: DatedSpan[]; anyYear: AnyYear[]; impossible: { text: string; start: number; end: number }[] };
 
@@ -15,7 +18,27 @@ type Bounds = { from: string; to: string; precision: DateSpan['precision']; star
  * What only looks like a year is left alone: a period's name ("2015-2019"), a figure with a unit or behind "article", "n°".
  */
 export function questionDates(question: string, { joined = true }: { joined?: boolean } = {}): QuestionDates {
-  const folded = fold(question);
+  const mended = mendMonths(fold(question));
+  const found = datesIn(mended.text, joined);
+  const place = <T extends { start: number; end: number }>(one: T): T & { text: string } => {
+    const [start, end] = [mended.back(one.start), mended.back(one.end)];
+    return { ...one, start, end, text: question.slice(start, end) };
+  };
+  return {
+    spans: found.spans.map(({ from, ...one }) => {
+      const { text: _own, ...placed } = place(one);
+      return { ...placed, span: { ...one.span, text: question.slice(mended.back(from), placed.end) } };
+    }),
+    anyYear: found.anyYear.map(place),
+    impossible: found.impossible.map(place),
+  };
+}
+
+/** The same over the folded text; words are cut out of the question afterwards. */
+function datesIn(
+  folded: string,
+  joined: boolean,
+): { spans: Found[]; anyYear: Omit<AnyYear, 'text'>[]; impossible: { start: number; end: number }[] } {
   const scan = scanDates(hideLabels(folded), { years: true });
   const seasons = findSeasons(folded);
   const taken = (start: number, end: number) => seasons.some((season) => start < season.end && end > season.start);
@@ -24,36 +47,36 @@ export function questionDates(question: string, { joined = true }: { joined?: bo
     ...scan.dates.filter((one) => !taken(one.start, one.end)).map(({ date, start, end }) => ({ ...boundsOf(date), start, end })),
   ].sort((a, b) => a.start - b.start);
   const monthDays = scan.monthDays.filter((one) => !taken(one.start, one.end) && !isModal(folded, one.start, one.end));
-  const impossible = scan.impossible.map(({ start, end }) => ({ text: question.slice(start, end), start, end }));
 
-  const spans: DatedSpan[] = [];
+  const spans: Found[] = [];
   let loose = monthDays;
   for (let i = 0; i < bounds.length; i++) {
     const here = bounds[i];
     if (!here) continue;
-    const open = openedBy(folded, here.start);
+    // A comparison and a delay ("how long after the sitting of …") name single dates.
+    const open = joined ? openedBy(folded, here.start) : null;
     const next = bounds[i + 1];
     if (next && isRange(folded, here, next, open?.word ?? null)) {
       if (joined) {
-        spans.push(made(question, { from: here.from, to: next.to, precision: 'range', start: open?.start ?? here.start, end: next.end }));
+        spans.push(made({ from: here.from, to: next.to, precision: 'range', start: open?.start ?? here.start, end: next.end }));
         i += 1;
         continue;
       }
-      spans.push(made(question, here));
+      spans.push(made(here));
       continue;
     }
-    const first = firstOfRange(folded, here, loose);
+    const first = !joined ? null : firstOfRange(folded, here, loose);
     if (first) {
       loose = loose.filter((one) => one !== first.monthDay);
-      spans.push(made(question, { from: first.from, to: here.to, precision: 'range', start: first.start, end: here.end }));
+      spans.push(made({ from: first.from, to: here.to, precision: 'range', start: first.start, end: here.end }));
       continue;
     }
-    spans.push(made(question, here, open));
+    spans.push(made(here, open));
   }
   return {
     spans,
-    anyYear: loose.map(({ start, end, month, day }) => ({ start, end, month, day, text: question.slice(start, end) })),
-    impossible,
+    anyYear: loose,
+    impossible: scan.impossible,
   };
 }
 
@@ -116,10 +139,9 @@ function firstOfRange(folded: string, here: Bounds, loose: { start: number; end:
   return { from: `${here.from.slice(0, 8)}${pad(day)}`, start: here.start - before[0].length, monthDay: null };
 }
 
-function made(question: string, bounds: Bounds, open: Opening | null = null): DatedSpan {
-  const start = open && open.word !== 'between' ? open.start : bounds.start;
-  const text = question.slice(start, bounds.end);
-  const at = { start, end: bounds.end };
+function made(bounds: Bounds, open: Opening | null = null): Found {
+  const text = '';
+  const at = { start: bounds.start, end: bounds.end, from: open && open.word !== 'between' ? open.start : bounds.start };
   switch (open?.word) {
     case 'since':
       return { ...at, span: { from: bounds.from, to: null, precision: 'range', text } };

@@ -33,7 +33,7 @@ export function isAll(question: string): boolean {
   const text = fold(question);
   return (
     new RegExp(
-      String.raw`\b(?:toutes?|tous|chaque|ensemble|every|all|each|any)\s(?:(?:the|les|de|des|of|d'|l'|nos|our|these|those)\s?){0,3}(?:\w+\s)?${listed}\b`,
+      String.raw`\b(?:toutes?|tous|chaque|ensemble|every|all|each)\s(?:(?:the|les|de|des|of|d'|l'|nos|our|these|those)\s?){0,3}(?:\w+\s)?${listed}\b`,
     ).test(text) ||
     new RegExp(String.raw`\b(?:listes?|listez|lister|list|enumere[rz]?|enumerate|recense[rz]?)\b.{0,40}\b${listed}\b`).test(text) ||
     new RegExp(String.raw`\b(?:quelles?|which|what|how many|combien de)\s(?:de\s)?${sitting}\b`).test(text) ||

@@ -8,7 +8,7 @@ export const functionWords = {
     son sa ses mon ma mes ton ta tes notre nos votre vos et mais donc ni car si ne n pas plus combien pourquoi comment quand lors
     dans par pour sur avec sans sous chez vers entre depuis avant apres pendant jusqu jusque dernier derniere premier premiere prochain
     tous toutes tout toute chaque plusieurs quelqu aucun aucune meme memes fois oui non c j m t a-t est-ce
-    peux peut pouvez dis dites donne donnez donner montre montrez affiche raconte liste cite citez
+    peux peut peuvent pouvons pouvez dis dites donne donnez donner montre montrez affiche raconte liste cite citez
     fait faire faut faudrait voudrais aimerais souhaite savoir connaitre sait svp stp merci bonjour veuillez
     a-t-il a-t-elle la-bas ici cela ca dit decide vote adopte signifie`,
   en: `the of to and is was were are be been being has have had do does did can could will would should shall may might must
@@ -26,5 +26,6 @@ export const emptyWords = `a t an s as en on or if so than then too also very ju
   concernant concerning relatif relative relatifs relatives regarding sujet subject propos propos about quant
   lieu place took take fait faire made make mettre mis mise eu avoir etre commission permanente permanent standing committee
   meme memes same ce ci celui celle cela ca that this exact exactement exactly chiffre figure figures number nombre numero
+  complet complete font vont gave given largest biggest highest greatest lowest smallest fewest gros
   souvent often someone somebody anyone anybody own propre propres autre autres held hold concernes concernees concerned
   prise prises pris fut ont avait avaient a-t actuellement currently plus tot tard`.split(/\s+/);

@@ -38,11 +38,13 @@ export function askedIn(items: Item[], { person }: { person: boolean }): Asked |
   const used = new Set([best, ...others].flatMap((hit) => hit.match.items));
   // Other wordings of the same thing say nothing of the subject either: "quel est le montant, en euros, …".
   for (const { row: also } of [best, ...others].map((hit) => hit.wording))
-    read.forEach((item, at) => item.kind === 'word' && asksFor(also.intent, item.text) && used.add(at));
+    for (const [at, item] of read.entries()) if (item.kind === 'word' && asksFor(also.intent, item.text)) used.add(at);
+  const compared = intent === 'compare' ? comparedIn(hits) : null;
+  if (compared) for (const [at, item] of read.entries()) if (asksFor(compared, item.text)) used.add(at);
   return {
     intent,
     alsoAsked: inOrder.slice(1).map((hit) => hit.wording.row.intent),
-    aspect: intent === 'compare' ? comparedIn(hits) : intent === 'duration' ? rolesIn(read) : (main.wording.row.aspect ?? null),
+    aspect: intent === 'compare' ? compared : intent === 'duration' ? rolesIn(read) : (main.wording.row.aspect ?? null),
     yesNo: isYesNo(read) || intent === 'presence',
     count: isCount(read, intent),
     all: main.wording.row.all === true || best.wording.row.all === true,
@@ -54,6 +56,20 @@ export function askedIn(items: Item[], { person }: { person: boolean }): Asked |
 const words = new Map<Intent, Set<string>>();
 for (const { row, pattern } of allWordings) words.set(row.intent, new Set([...(words.get(row.intent) ?? []), ...wordsOf(pattern)]));
 
+/** Intents whose answers give dates anyway: "how often did X hold a proxy, and when?" asks for one thing. */
+const dated: ReadonlySet<Intent> = new Set([
+  'duration',
+  'period',
+  'time',
+  'present',
+  'absent',
+  'represented',
+  'proxies',
+  'presence',
+  'president',
+  'decision',
+  'citing',
+]);
 const ofSitting: ReadonlySet<Intent> = new Set([
   'attendance',
   'present',
@@ -82,7 +98,7 @@ function alsoIn(best: Hit, hits: Hit[], items: Item[]): Hit[] {
     if (
       weight < hintBelow ||
       alone.has(intent) ||
-      (intent === 'date' && /^(duration|period|time)$/.test(best.wording.row.intent)) ||
+      (intent === 'date' && dated.has(best.wording.row.intent)) ||
       [best, ...out].some((one) => one.wording.row.intent === intent)
     )
       continue;
@@ -100,7 +116,7 @@ function apart(a: Match, b: Match, items: Item[]): boolean {
 }
 
 /** The thing compared: the best wording of another kind ("qui était présent en 2016 mais pas en 2018"). */
-function comparedIn(hits: Hit[]): string | null {
+function comparedIn(hits: Hit[]): Intent | null {
   const comparable = /^(present|absent|represented|proxies|attendance|president|quorum|members|vote|amount|decision)$/;
   return hits.map((hit) => hit.wording.row.intent).find((intent) => comparable.test(intent)) ?? null;
 }
@@ -133,6 +149,9 @@ const auxiliaries = /^(was|were|is|are|am|did|do|does|has|have|had|can|could|wil
 function isYesNo(items: Item[]): boolean {
   const words = items.filter((item) => item.kind !== 'break' && !(fillers.has(item.text) && !item.text.startsWith('-')));
   const texts = words.map((item) => item.text);
+  // "Could you tell me who …" asks what follows.
+  const polite = /^(can|could|would|will|do)$/.test(texts[0] ?? '') && /^(you|i|we)$/.test(texts[1] ?? '');
+  if (polite && texts.some((text) => questionWords.test(text))) return false;
   const [first = '', second = ''] = texts[0] === 'and' || texts[0] === 'et' ? texts.slice(1) : texts;
   if (auxiliaries.test(first)) return true;
   if (texts.some((text) => questionWords.test(text) && text !== 'que' && text !== 'ou' && text !== 'qu')) return false;
@@ -141,17 +160,11 @@ function isYesNo(items: Item[]): boolean {
   return texts.some((text) => /^-(il|elle|ils|elles|on)$/.test(text));
 }
 
+/** Intents that are figures themselves: "how much", "how many members" count nothing. */
+const figures: ReadonlySet<Intent> = new Set(['amount', 'rate', 'date', 'duration', 'period', 'members', 'quorum', 'identifier']);
+
 function isCount(items: Item[], intent: Intent): boolean {
-  if (
-    intent === 'amount' ||
-    intent === 'rate' ||
-    intent === 'duration' ||
-    intent === 'period' ||
-    intent === 'members' ||
-    intent === 'quorum' ||
-    intent === 'identifier'
-  )
-    return false;
+  if (figures.has(intent)) return false;
   const texts = items.map((item) => item.text);
   return texts.some(
     (text, k) =>

@@ -15,7 +15,7 @@ export type Mark = { kind: 'person' | 'date' | 'act'; start: number; end: number
 /**
  * Cuts a question into items. Elisions and hyphens part words ("l'acte", "a-t-il"); the t of "a-t-il" goes. A pronoun behind a hyphen stays,
  * marked by a leading hyphen ("-elle"): it repeats the subject ("Mme X était-elle") or stands for it ("était-elle").
- * Marks that end or join clauses (", ; ? : &") are items too, so that two things asked can be told apart.
+ * A dotted acronym ("C.D.C.") is one word. Marks that end or join clauses (", ; ? : &") are items too, so that two things asked can be told apart.
  */
 export function itemsOf(question: string, marks: Mark[] = []): Item[] {
   const folded = fold(question);
@@ -23,7 +23,7 @@ export function itemsOf(question: string, marks: Mark[] = []): Item[] {
   const sorted = [...marks].sort((a, b) => a.start - b.start);
   let m = 0;
   let put: Mark | undefined;
-  for (const found of folded.matchAll(/[\p{L}\p{N}]+|[,;?!:&%€]/gu)) {
+  for (const found of folded.matchAll(/(?:\p{L}\.){2,8}(?:\p{L}(?!\p{L}))?|[\p{L}\p{N}]+|[,;?!:&%€]/gu)) {
     const start = found.index;
     const end = start + found[0].length;
     while (m < sorted.length && (sorted[m]?.end ?? 0) <= start) m += 1;
@@ -47,7 +47,12 @@ export function itemsOf(question: string, marks: Mark[] = []): Item[] {
       continue;
     const pronoun = /^(il|elle|ils|elles|on)$/.test(found[0]) && (glued === '-' || folded.slice(start - 3, start).trim() === 't');
     const stressed = question.slice(start, end).toLowerCase() === 'là';
-    items.push({ kind: 'word', text: stressed ? 'là' : pronoun ? `-${found[0]}` : found[0], start, end });
+    items.push({
+      kind: 'word',
+      text: /^\p{L}\./u.test(found[0]) ? found[0].replace(/\./g, '') : stressed ? 'là' : pronoun ? `-${found[0]}` : found[0],
+      start,
+      end,
+    });
   }
   return items;
 }

@@ -13,7 +13,9 @@ const calendar = {
  * of the tables. Null where no word tells. Names inside a question ("Caisse des Dépôts", "Mme X", "Conseil départemental de Y") don't: a
  * function word between two capitalised words is part of the name.
  *
- * Measured on 2026-11-22 on the short and telegraphic questions of the tests: see `language.test.ts`.
+ * Of its own rather than a library: on 94 questions, half of them of five words or fewer ("presents 28 aout 2018"), measured on 2026-11-22,
+ * this finds 94, eld (small) 86, franc 81, tinyld 80, each told to choose between the two languages. Of 3,835 long French questions it
+ * takes one for English and leaves three, that are names alone, open.
  */
 export function languageOf(question: string, names: { start: number; end: number }[] = []): Lang | null {
   const score = { fr: 0, en: 0 };
@@ -26,11 +28,13 @@ export function languageOf(question: string, names: { start: number; end: number
   const shouting = !/\p{Ll}/u.test(question);
   spans.forEach(({ word, start, end }, k) => {
     if (names.some((name) => start < name.end && end > name.start)) return;
-    const inName = !shouting && !capital(k) && k > 0 && capital(k - 1) && k < spans.length - 1 && capital(k + 1) && k > 1;
-    if (inName) return;
+    // "Caisse des Dépôts", "Conseil départemental de Y": a function word between two capitalised words is part of a name.
+    const opens = k - 1 === 0 && isFunction(spans[0]?.word ?? '');
+    if (!shouting && !capital(k) && k > 0 && capital(k - 1) && !opens && k < spans.length - 1 && capital(k + 1)) return;
+    const ofName = !shouting && capital(k) && (k > 0 || (capital(k + 2) && isFunction(spans[1]?.word ?? '')));
     for (const lang of ['fr', 'en'] as const) {
       if (functionOnly[lang].has(word) && !functionOnly[lang === 'fr' ? 'en' : 'fr'].has(word)) score[lang] += k === 0 ? 3 : 2;
-      else if (contentOnly[lang].has(word)) score[lang] += 1;
+      else if (!ofName && contentOnly[lang].has(word)) score[lang] += 1;
     }
     for (const lang of ['fr', 'en'] as const) if (calendar[lang].test(word)) score[lang] += 1;
   });
@@ -44,6 +48,10 @@ export function languageOf(question: string, names: { start: number; end: number
   // An accented word is French where nothing else tells ("présidence 2016").
   if (score.fr === score.en && score.fr === 0) return /[éèêàçùûôîâ]/i.test(question) && names.length === 0 ? 'fr' : null;
   return score.fr === score.en ? null : score.fr > score.en ? 'fr' : 'en';
+}
+
+function isFunction(word: string): boolean {
+  return functionOnly.fr.has(word) || functionOnly.en.has(word);
 }
 
 /** The first language of an Accept-Language header that Greffier speaks, by weight; `*` names none. */

@@ -1,7 +1,7 @@
 import { foldWords } from '../../../corpus/language/fold.ts';
 import { emptyWords, functionWords } from './function-words.ts';
 import { type Pattern, parsePattern, wordsOf } from './pattern.ts';
-import { slips } from './people.ts';
+import { slips } from './slips.ts';
 import { vocabularyWords } from './vocabulary.ts';
 import { wordings } from './wordings/all.ts';
 import type { WordingRow } from './wordings/wording-row.ts';
@@ -51,6 +51,14 @@ const correctable = [...new Set([...asked('fr'), ...asked('en'), ...functionOnly
 /** The word meant by a word that no table knows, one slip away ("pourqoi", "procuratoin", "atendance"); two in words of ten letters or more. */
 export function corrected(word: string): string {
   if (word.length < 5 || isOrdinary(word) || /\d/.test(word)) return word;
+  const made = memory.get(word) ?? nearest(word);
+  if (memory.size < 20_000) memory.set(word, made);
+  return made;
+}
+
+const memory = new Map<string, string>();
+
+function nearest(word: string): string {
   let best = word;
   let least = 9;
   for (const candidate of correctable) {

@@ -42,14 +42,17 @@ export function wordsOf(pattern: Pattern): string[] {
   return pattern.steps.flatMap((step) => (step.gap ? [] : [...step.words, ...step.prefixes])).filter((word) => /^\p{L}+$/u.test(word));
 }
 
-/** The first place where the pattern fits, with the items that its words took. */
+/** The tightest place where the pattern fits, the first of equals, with the items that its words took. */
 export function findPattern(pattern: Pattern, items: Item[]): Match | null {
   const anchored = pattern.source.startsWith('^');
+  let best: Match | null = null;
   for (let from = 0; from < (anchored ? 1 : items.length); from++) {
     const taken = matchAt(pattern.steps, 0, items, from);
-    if (taken?.length) return { from: taken[0] ?? from, to: (taken.at(-1) ?? from) + 1, items: taken };
+    if (!taken?.length) continue;
+    const match = { from: taken[0] ?? from, to: (taken.at(-1) ?? from) + 1, items: taken };
+    if (!best || match.to - match.from < best.to - best.from) best = match;
   }
-  return null;
+  return best;
 }
 
 function matchAt(pattern: Step[], at: number, items: Item[], i: number): number[] | null {

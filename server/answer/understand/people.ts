@@ -1,7 +1,7 @@
-import { distance } from 'fastest-levenshtein';
 import { fold } from '../../../corpus/language/fold.ts';
 import type { Person } from '../../../corpus/record/person.ts';
 import type { Question } from '../../contract.ts';
+import { slips } from './slips.ts';
 
 export type FoundPerson = Question['people'][number] & { start: number; end: number };
 
@@ -64,7 +64,13 @@ export function findPeople(question: string, people: Person[], ordinary: (word: 
       i += isName ? length : 1;
       continue;
     }
-    const unknown = titled ? unknownName(words, i, question, ordinary) : 0;
+    // "M. Paul FAYOL": the name on the roll stands behind a first name.
+    const ahead = [1, 2, 3].some(
+      (k) =>
+        words.slice(i, i + k + 1).every((word) => /^\p{Lu}/u.test(word.raw)) &&
+        (byFirst.has(words[i + k]?.text ?? '') || nearKeys(words, i + k, keys, true, ordinary, question).length > 0),
+    );
+    const unknown = titled && !ahead ? unknownName(words, i, question, ordinary) : 0;
     if (titled && unknown > 0) {
       const end = words[i + unknown - 1]?.end ?? 0;
       out.push({ text: question.slice(titled.start, end), ids: [], corrected: false, start: titled.start, end });
@@ -161,19 +167,6 @@ function nearKeys(words: Word[], at: number, keys: Key[], titled: boolean, ordin
 /** One slip, two in names of nine letters or more. */
 function allowed(name: string): number {
   return name.length >= 9 ? 2 : 1;
-}
-
-/** Edit distance in which two letters swapped are one slip. The first letter is hardly ever the wrong one: a slip there counts double. */
-export function slips(written: string, known: string): number {
-  if (Math.abs(written.length - known.length) > 2) return 9;
-  const first = written.charAt(0) === known.charAt(0) ? 0 : 1;
-  if (written.length === known.length) {
-    for (let k = 0; k + 1 < known.length; k++) {
-      const swapped = written.slice(0, k) + written.charAt(k + 1) + written.charAt(k) + written.slice(k + 2);
-      if (swapped === known) return 1;
-    }
-  }
-  return distance(written, known) + first;
 }
 
 /** Narrows by first name and title; `odd`: what was written goes against the roll ("Mme" for a man): kept, as nobody else fits, and doubted. */

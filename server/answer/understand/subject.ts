@@ -15,6 +15,7 @@ const carriers = new Set(
   `subvention subventions participation participations depense depenses recette recettes loyer indemnite indemnites dotation cotisation redevance
   marche marches contrat contrats convention conventions accord phase phases groupement partenariat budget budgets financement emprunt
   grant grants subsidy subsidies contribution contributions rent funding fee contract contracts agreement agreements phase phases group
+  departement department region commune etat state europe collectivite county council ministere ministry
   services service usages usage critiques criticism criticisms conditions condition role missions objectifs difficulte difficultes engagements outils`
     .split(/\s+/)
     .filter((word) => word !== ''),
@@ -69,7 +70,7 @@ export function searchedFor(subject: string[], items: Item[], acronyms: Acronym[
   for (const { acronym, expansion } of acronyms) {
     const short = acronym.replace(/\s/g, '');
     const words = expansion.split(' ').filter((word) => word.length > 2 && !stops.has(word));
-    if (also.has(short)) add(short, [expansion]);
+    if (also.has(short)) add(short, [expansion, acronym]);
     if (words.length > 1 && words.every((word) => texts.includes(word) || texts.includes(`${word}s`)))
       for (const word of words) add(word, [short]);
   }

@@ -78,7 +78,7 @@ async function read(text: string, lang: Lang | null, past: Past | null, fallback
   const acts = [...identified, ...byDate.found, ...(bySubject && byDate.found.length === 0 ? [bySubject] : [])].sort(
     (a, b) => a.start - b.start,
   );
-  const spans = asked?.intent === 'compare' ? questionDates(hidden, { joined: false }).spans : dates.spans;
+  const spans = asked?.intent === 'compare' || asked?.intent === 'duration' ? questionDates(hidden, { joined: false }).spans : dates.spans;
   const usedAt = new Set(byDate.used.map((one) => one.start));
   const superlative = superlativeIn(text);
   const own: Question = {

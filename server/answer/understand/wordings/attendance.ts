@@ -36,7 +36,7 @@ export const attendanceWordings: WordingRow[] = [
       who took part
       who was|were in attendance
       who was|were at|in meeting|sitting|session|commission|council
-      which|what|how many ... members|councillors|councilors|people|elected ... present|attended|attend|there|came|attending
+      which|what|many ... members|councillors|councilors|people|elected ... present|attended|attend|there|came|attending
       how many ... present|attended|attendees
       who did|do ... attend`,
   },
@@ -61,8 +61,8 @@ export const attendanceWordings: WordingRow[] = [
       quand ... present|presente|assiste|siege ... <person>
       toutes|liste|listes ... seances|reunions ... <person> ... present|presente|assiste|siege|participe
       nombre|liste ... presences de <person>`,
-    en: `which|what|how many|how often|when|list ... <person> ... present|attend|attended|there|attending
-      <person> ... present|attend|attended ... which|how often|how many
+    en: `which|what|many|often|when|list ... <person> ... present|attend|attended|there|attending
+      <person> ... present|attend|attended ... which|often|many
       sittings|meetings|sessions ... <person> attended|attend`,
   },
   {
@@ -84,8 +84,14 @@ export const attendanceWordings: WordingRow[] = [
       who did not|didn attend|come
       who didn t attend|come|show
       who missed|skipped
-      which|what|how many ... absent|missing|missed|absentees
+      which|what|many ... absent|missing|missed|absentees
       who failed to attend`,
+  },
+  {
+    intent: 'absent',
+    weight: 3.4,
+    fr: 'absent|absents|absente|absentes ... sans|non|pas ... represente|representes|representee|representees|representer|pouvoir',
+    en: 'absent ... without|not|neither|nor|un ... represented|representation|proxy',
   },
   {
     intent: 'absent',
@@ -99,12 +105,12 @@ export const attendanceWordings: WordingRow[] = [
     weight: 3.6,
     all: true,
     needs: 'person',
-    fr: `quelle|quelles|quels|combien|quand ... <person> ... absent|absente|manque|excuse|excusee
+    fr: `quelle|quelles|quels|combien|quand ... <person> ... absent|absente|manque|manquee|manquees|excuse|excusee
       quand ... absent|absente|manque ... <person>
       toutes|liste|listes ... <person> ... absent|absente|manque
       absences de <person>`,
-    en: `which|what|how many|how often|when|list ... <person> ... absent|missing|miss|missed|away|not
-      <person> ... absent|missing|miss|missed ... which|how often|how many
+    en: `which|what|many|often|when|list ... <person> ... absent|missing|miss|missed|away|not
+      <person> ... absent|missing|miss|missed ... which|often|many
       <person> s absences
       absences of <person>`,
   },
@@ -117,7 +123,7 @@ export const attendanceWordings: WordingRow[] = [
       quels|quelles|combien ... represente|representes|representees|representee
       absents|absent mais? representes|represente`,
     en: `who was|were|is|are ... represented
-      which|what|how many ... members|councillors|people ... represented
+      which|what|many ... members|councillors|people ... represented
       absent but represented
       who had|got themselves|himself|herself represented`,
   },
@@ -138,7 +144,7 @@ export const attendanceWordings: WordingRow[] = [
       combien ... <person> ... ete|etait|fait represente|representee|representer
       quand ... represente|representee ... <person>`,
     en: `which|what sitting|sittings|session|sessions|meeting|meetings|date|dates ... <person> ... represented
-      when|how often was|were|is <person> represented
+      when|often was|were|is <person> represented
       how many times was|were|is <person> represented`,
   },
   {

@@ -105,17 +105,19 @@ export const corpusWordings: WordingRow[] = [
       etendue de? corpus|base|donnees
       quelle collectivite|autorite|assemblee|collectivites
       combien de seances ... au? total|tout
-      quels actes as|avez tu|vous`,
+      quels actes as|avez tu|vous
+      ^ aide|aide-moi $`,
     en: `what|which ... in|cover|covers|contain|contains|hold|holds ... corpus|database|register|collection|archive
       what ... do you know|have|hold|cover
       what can you|i ... ask|do|answer|tell
-      which|what|how many ... do you|we have|know|hold|cover
-      which|what|how many ... available|indexed|covered
+      which|what|many ... do you|we have|know|hold|cover
+      which|what|many ... available|indexed|covered
       how many ... in|there corpus|database|register|collection|total|altogether
       what|which period|years ... corpus|covered|acts|register
       corpus
       which authority|authorities|council
-      coverage`,
+      coverage
+      ^ help $`,
   },
   {
     intent: 'coverage',
@@ -137,7 +139,7 @@ export const corpusWordings: WordingRow[] = [
   {
     intent: 'coverage',
     aspect: 'people',
-    weight: 3.3,
+    weight: 1.9,
     fr: 'liste ... elus|conseillers|personnes\nquels|quelles ... elus|personnes connais|connaissez|connus|connues|corpus\ntous elus',
     en: 'list ... councillors|people|elected|names\nwhich|what|who people|councillors ... know|known|corpus\nall councillors|people|members',
   },
@@ -165,6 +167,21 @@ export const corpusWordings: WordingRow[] = [
     fr: 'comment\nde quelle|quelles maniere|manieres|facon',
     en: 'how\nin what way',
   },
+  // Anything else that is asked of a thing: below every wording that says what.
+  {
+    intent: 'open',
+    aspect: 'what',
+    weight: 1.6,
+    fr: 'qu est ce que|qu\nc est quoi\nquel|quelle|quels|quelles est|sont|etait|etaient',
+    en: 'what is|are|was|were\nwhat s',
+  },
+  {
+    intent: 'open',
+    aspect: 'how',
+    weight: 2.6,
+    fr: 'comment ... partage|partagee|partages|partagees|reparti|repartie|repartis|reparties|finance|financee|organise|organisee|fonctionne',
+    en: 'how ... split|shared|divided|distributed|allocated|funded|financed|organised|organized|work|works',
+  },
   // A number of things that no record counts ("combien d'établissements"): passages may say it.
   { intent: 'open', aspect: 'what', weight: 1.45, fr: 'combien de|d', en: 'how many' },
   {
@@ -175,16 +192,12 @@ export const corpusWordings: WordingRow[] = [
       que|qu ... propose|offre|apporte|permet|permettent|contient|comprend|prevoit|offrent|proposent|fournit
       quel|quelle|quels|quelles ... objectif|objectifs|but|buts|interet|avantage|avantages|inconvenient|inconvenients|critique|critiques|services|fonctionnalites|usage|usages|role|missions|mission|enjeu|enjeux|condition|conditions|modalite|modalites|difficulte|difficultes|engagements|outils|benefices|ressources
       objectif|objectifs|but|interet de
-      qu est ce que
-      qu est ce qu
-      c est quoi
       definition|definir de?
       en quoi consiste
       explique|expliquez|decris|decrivez|presente|presentez`,
     en: `what ... offer|offers|provide|provides|allow|allows|bring|brings|include|includes|enable|enables|for|do|give|gives
       what ... aim|aims|goal|goals|purpose|purposes|objective|objectives|benefit|benefits|advantage|advantages|drawback|drawbacks|criticism|criticisms|services|features|use|uses|role|conditions|terms|obligations|difficulties|missions
       aim|goal|purpose|objective|benefits of
-      what is|are|was|were
       definition of
       define
       explain|describe

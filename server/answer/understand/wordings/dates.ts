@@ -31,7 +31,7 @@ export const dateWordings: WordingRow[] = [
       affiche|affichee|affichage ... quand|date
       est|ete|etait affiche|affichee
       affichage`,
-    en: `when|date|day ... posted|post|displayed|display|posting|put up|notice board
+    en: `when|date|day ... posted|post|displayed|display|posting|noticeboard|board
       posted|displayed ... when
       posting
       was|were|been|is ... posted|displayed`,
@@ -45,7 +45,7 @@ export const dateWordings: WordingRow[] = [
       est|ete|etait publie|publiee
       publication
       mise|mis en ligne`,
-    en: `when|date|day ... published|publish|publication|online|made public
+    en: `when|date|day ... published|publish|publication|online|public
       published|publication ... when
       was|were|been|is ... published
       publication`,
@@ -70,7 +70,7 @@ export const dateWordings: WordingRow[] = [
       quelle date ... vote|votee|adopte|adoptee|decide|approuve|reuni|reunie|siege|tenu|tenue`,
     en: `when ... decide|decided|adopt|adopted|approve|approved|vote|voted|passed|pass|taken|meet|met|held|place|agreed|agree|sit|sat|sitting|meeting|session|deliberate|deliberated|resolved
       date|dates|day|year ... sitting|sittings|meeting|meetings|session|sessions|act|deliberation|decision|vote|adoption|approval|decided|adopted|approved|voted
-      on|in what|which day|date|year ... decide|decided|adopt|adopted|approve|approved|vote|voted|met|meet|held`,
+      what|which day|date|year ... decide|decided|adopt|adopted|approve|approved|vote|voted|met|meet|held`,
   },
   {
     intent: 'date',
@@ -80,6 +80,7 @@ export const dateWordings: WordingRow[] = [
       depuis quelle annee|date
       depuis combien de temps|annees
       jusqu a? quand
+      jusqu a? quand court|dure|vaut
       jusque quand
       jusqu en? quelle annee|date
       quand ... signe|signee|signes|lance|lancee|commence|commencee|debute|demarre|demarree|entame|entamee|fini|finit|finie|termine|terminee|fin|terme|expire|expiration|cesse|cessee|cree|creee|conclu|conclue|echeance|beneficient|beneficie|generalise|prend
@@ -137,6 +138,7 @@ export const dateWordings: WordingRow[] = [
       quelle est|etait duree
       quelles sont phases
       quand ... phase|phases
+      quand ... phase|phases ... commence|commencee|debute|debutee|termine|terminee|finit|fini|acheve|achevee
       quelles annees`,
     en: `which|what years|year|period|periods|dates ... cover|covers|covered|phase|phases|run|last|lasted|span|agreement|contract|concern|correspond|did
       period|years|dates|duration|term|length covered|of
@@ -146,8 +148,11 @@ export const dateWordings: WordingRow[] = [
       for how long|many
       over what|which period|years
       when ... phase|phases
+      when ... phase|phases ... begin|began|start|started|end|ended|finish|finished
       what are|were phases
       duration`,
   },
+  // Dates of a thing rather than a date: "ENT2, dates".
+  { intent: 'period', weight: 1.2, fr: 'dates', en: 'dates' },
   { intent: 'period', weight: 2, fr: 'periode\nperiodes\nduree', en: 'period\nperiods' },
 ];

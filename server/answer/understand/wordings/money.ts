@@ -94,6 +94,7 @@ export const moneyWordings: WordingRow[] = [
       taux
       pourcentage
       a quelle hauteur
+      quel|quelle ... pourcentage|part|taux|proportion ... prend|prennent|prise charge
       quelle part|proportion|fraction
       combien de pour cent|%
       hauteur de combien

@@ -21,12 +21,12 @@ export const proxyWordings: WordingRow[] = [
       who voted for|on whom|behalf|another|someone
       who voted by proxy
       by whom ... represented
-      which|what|how many ... proxies|proxy`,
+      which|what|many ... proxies|proxy`,
   },
   {
     intent: 'proxies',
     weight: 2.2,
-    fr: 'procurations\nprocuration\npouvoirs\nliste ... pouvoirs|procurations|mandats\nmandataire|mandataires',
+    fr: 'procurations\nprocuration\nprocurations|pouvoirs donnes|donnees|donnee|recus|recues|remis|remises\npouvoirs\nliste ... pouvoirs|procurations|mandats\nmandataire|mandataires',
     en: 'proxy\nproxies\nproxy holders|holder|votes\npowers|power of attorney',
   },
   { intent: 'proxies', weight: 1.2, fr: 'pouvoir', en: 'stand|stood in\non behalf' },
@@ -70,6 +70,7 @@ export const proxyWordings: WordingRow[] = [
       <person> ... represented|replaced by whom|who
       <person> s? proxy|representative|substitute|holder
       proxy of|from <person>
+      proxy|proxies did|has <person> ... give|given|grant
       <person> ... give|gave|gives|given|granted|grant|hand ... proxy|proxies|power
       who did ... give|grant ... proxy|proxies
       who represented|replaced her|him|them
@@ -95,6 +96,8 @@ export const proxyWordings: WordingRow[] = [
       pouvoir|procuration|pouvoirs|procurations ... recu|recus|recue|recues|detenu|detenus ... <person>
       pouvoirs|procurations de <person>
       pour qui ... <person> ... vote|votait
+      qui ... represente|representes|representee|representees par <person>
+      representes|representees par <person>
       qui lui a|ont donne|confie|laisse|remis ... pouvoir|procuration|mandat
       qui ... -il|-elle representait
       <person> a vote pour qui|quelqu`,
@@ -106,6 +109,9 @@ export const proxyWordings: WordingRow[] = [
       who gave|granted|handed|gives ... proxy|proxies|power to <person>
       who gave|granted|handed <person> ... proxy|proxies|power
       proxy|proxies ... held|received|carried by <person>
+      proxy|proxies did|has <person> ... hold|held|receive|received|have|carry
+      who was|were ... represented by <person>
+      represented by <person>
       <person> ... represent|representing whom|who|someone|somebody|anyone|anybody
       for whom ... <person> ... vote|hold|held|stand|proxy
       who|whom did|does he|she represent`,

@@ -22,10 +22,11 @@ export const sittingWordings: WordingRow[] = [
       who was in charge
       under whose chairmanship|presidency|chair
       who did ... chair|preside
-      chaired|presided by|over by? whom|who
+      chaired by whom|who
+      presided over? by whom|who
       name ... president|chair|chairman
       did|was|is <person> ... chair|chairing|preside|president
-      when|how often|which ... <person> ... chair|preside|president
+      when|often|which ... <person> ... chair|preside|president
       <person> ... chaired|presided`,
   },
   {
@@ -66,6 +67,14 @@ export const sittingWordings: WordingRow[] = [
       signed by
       whose signature|name ... bottom|act
       who is|was ... signatory|signer`,
+  },
+  {
+    intent: 'signatory',
+    weight: 3.4,
+    needs: 'person',
+    all: true,
+    fr: 'actes|deliberations|quand|seances ... <person> ... signe|signes|signees|signait\nactes|deliberations ... signes|signees par <person>',
+    en: 'acts|deliberations|resolutions|when ... <person> ... sign|signed\nacts|deliberations ... signed by <person>',
   },
   { intent: 'signatory', weight: 1, fr: 'signature', en: 'signature' },
   {
@@ -126,9 +135,9 @@ export const sittingWordings: WordingRow[] = [
     weight: 3,
     fr: `resultat|resultats|issue|detail|sens de vote|votes|scrutin
       comment ... vote|voter|votait|voterent|adopte|adoptee|adoptes|adoptees|passee
-      quel ... vote|resultat|scrutin
+      quel est|etait|fut ... vote|resultat|scrutin
       comment s est ... passe|deroule ... vote|scrutin
-      a ... ete? adopte|adoptee|rejete|rejetee|votee
+      a|ont ... ete? adopte|adoptee|adoptees|adoptes|approuve|approuvee|approuves|approuvees|rejete|rejetee|votee|votees
       combien de voix|votes|suffrages
       qui a|ont vote
       qui votait|votaient|vote
@@ -138,7 +147,7 @@ export const sittingWordings: WordingRow[] = [
       what was|were ... vote|votes|result|outcome
       how many votes|voted|people voted
       who voted
-      was|were ... adopted|rejected|passed|carried
+      was|were|has|have ... adopted|approved|rejected|passed|carried
       which majority
       what majority
       how did ... vote|go|voted`,
@@ -148,7 +157,7 @@ export const sittingWordings: WordingRow[] = [
   {
     intent: 'vote',
     aspect: 'unanimity',
-    weight: 3.1,
+    weight: 3.4,
     fr: `unanime|unanimes
       a? unanimite
       unanimite|unanimement
@@ -187,6 +196,7 @@ export const sittingWordings: WordingRow[] = [
     weight: 3.1,
     fr: `quelle heure
       heure de? debut|seance|reunion|ouverture|fin|levee|convocation
+      quelle heure ... commence|commencait|commencee|debute|debutait|ouverte|fixee|tenue|reunie|lieu
       horaire|horaires
       heure
       heures de? seance|seances|reunion`,

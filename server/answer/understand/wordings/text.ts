@@ -13,8 +13,10 @@ export const textWordings: WordingRow[] = [
       a ete decide|approuve|autorise
       decide quoi
       a quoi ... autorise|autorisee
-      autorise|autorisee a|de quoi|faire|signer
+      autorise|autorisee a faire|signer|quoi
       quoi ... decide|vote|approuve
+      que|qu s est passe|deroule
+      ce qui s est passe|deroule
       points|point votes|decides|adoptes
       sur quoi ... vote|delibere|decide|porte ... vote|decision|deliberation|seance
       dispositif`,
@@ -71,6 +73,8 @@ export const textWordings: WordingRow[] = [
       actes|deliberations citant|visant|mentionnant`,
     en: `which|what act|acts|deliberation|deliberations|texts|decisions|decision|documents|one ... cite|cites|mention|mentions|refer|refers|quote|quotes|rely|relies|rest ... <act>
       who|what cites|mentions <act>
+      act|acts|deliberation|deliberations ... cite|cites|mention|refer <act>
+      any|another|other act|acts|deliberation ... cite|cites|mention|mentions|refer ... <act>
       <act> ... cited|mentioned|quoted|referred
       cited by which|what
       acts|deliberations citing|mentioning
@@ -212,7 +216,7 @@ export const textWordings: WordingRow[] = [
     aspect: 'coordinator',
     weight: 3.5,
     fr: 'coordonnateur|coordonnatrice|coordinateur|coordinatrice|coordonne|coordonnait\nmandataire|chef|pilote de? groupement\nqui pilote',
-    en: 'coordinator|coordinates|coordinated|coordinating|coordinate|co ordinator\nwho leads|led|heads ... group|grouping|consortium|purchasing',
+    en: 'coordinator|coordinates|coordinated|coordinating|coordinate\nwho leads|led|heads ... group|grouping|consortium|purchasing',
   },
   {
     intent: 'organisation',
