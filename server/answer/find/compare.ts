@@ -6,6 +6,7 @@ import { covers, type Unit } from '../scope.ts';
 import { proofOfEntry, proofOfList } from './attendance-words.ts';
 import type { FindContext, Finder } from './finder.ts';
 import { searchedOf } from './narrow.ts';
+import { open } from './open.ts';
 import { type Entry, type Roster, rosters } from './roster.ts';
 import { at, unitRef } from './tell.ts';
 
@@ -18,6 +19,9 @@ export function compareWith(finderOf: (intent: Intent) => Finder): Finder {
   return async (context) => {
     const sides = sidesOf(context);
     const { question, words } = context;
+    // With no sitting named there is nothing to set side by side: what the acts say of the difference, or the want of two sittings.
+    if (!context.scope.fixed && sides.length > 2)
+      return question.subject.length > 0 ? open(context) : notFound(say(words.notFound.twoNeeded(searchedOf(context))));
     if (sides.length < 2) return notFound(say(words.notFound.twoNeeded(searchedOf(context))));
     const aspect = question.aspect ?? 'attendance';
     if (!attendances.has(aspect)) return asked(context, finderOf, sides, [aspect as Intent]);

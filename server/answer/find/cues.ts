@@ -24,5 +24,5 @@ const cues: { asked: string; said: string }[] = [
 export function cueOf(question: Question): RegExp | null {
   const asked = fold(question.text);
   const found = cues.filter((cue) => new RegExp(`\\b(?:${cue.asked})`).test(asked)).map((cue) => cue.said);
-  return found.length === 0 ? null : new RegExp(`\\b(?:${found.join('|')})`);
+  return found.length === 0 ? null : new RegExp(`\\b(?:${found.join('|')})`, 'g');
 }

@@ -17,7 +17,6 @@ const ownSubject: ReadonlySet<Intent> = new Set([
   'period',
   'history',
   'acts',
-  'coverage',
   'act',
   'compare',
   'citing',
@@ -52,7 +51,7 @@ export async function narrow(context: FindContext): Promise<{ context: FindConte
   if (question.acts.some((act) => act.ids.length > 0)) return { context, draft: null };
   if (ofSitting.has(question.intent) && scope.fixed)
     return { context, draft: (await foreignName(context)) ? await offSubject(context) : null };
-  const acts = await actsOnSubject(context);
+  const acts = await actsOnSubject(context, ofSitting.has(question.intent));
   // "represented by someone else": a lone word that no act knows, beside a person whom they do, is the questioner's own.
   if (acts?.length === 0 && ofSitting.has(question.intent) && context.named.length > 0 && !(await foreignName(context)))
     return { context, draft: null };

@@ -21,7 +21,7 @@ const ownShare = 0.3;
 const most = 3;
 const longest = 500;
 
-type Weighed = { hit: PassageHit; own: number; whole: number; rank: number };
+type Weighed = { hit: PassageHit; rank: number; cued: boolean };
 
 /** Open questions: the passages that say it, quoted at the length of the thought, best act first. */
 export const open: Finder = async (context) => {
@@ -31,7 +31,10 @@ export const open: Finder = async (context) => {
   const filter = scope.fixed && scope.acts.length > 0 ? { ids: scope.acts.map((act) => act.id) } : undefined;
   const hits = await reader.search({ text: question.text, terms: question.searched, limit: 60, ...(filter ? { filter } : {}) });
   const cue = cueOf(question);
-  const weighed = hits.flatMap((hit) => weigh(hit, subject, cue, question.count)).sort((a, b) => b.rank - a.rank);
+  const all = hits.flatMap((hit) => weigh(hit, subject, cue, question.count)).sort((a, b) => b.rank - a.rank);
+  // "Why" and "since when" are answered where the words that say so stand, if a passage near the best has them.
+  const cued = all.filter((one) => one.cued && one.rank >= (all[0]?.rank ?? 0) * 0.6);
+  const weighed = cued.length > 0 ? cued : all;
   const [best] = weighed;
   if (!best) return offSubject(context);
   const chosen: Weighed[] = [];
@@ -55,7 +58,8 @@ function weigh(hit: PassageHit, subject: Subject, cue: RegExp | null, count: boo
   const whole = coverageOf(subject, withTitle);
   if (whole < openShare || own < ownShare) return [];
   if (count && !counts(passage.shown, subject)) return [];
-  const cued = cue?.test(fold(passage.shown)) ? 0.5 : 0;
+  const cues = new Set(cue ? (fold(passage.shown).match(cue) ?? []) : []).size;
+  const cued = Math.min(0.8, cues * 0.3);
   // A sentence that holds the words together says more than a paragraph that has them apart.
   const together = Math.max(
     0,
@@ -63,15 +67,18 @@ function weigh(hit: PassageHit, subject: Subject, cue: RegExp | null, count: boo
       shareOf(subject, stemSet(passage.shown.slice(part.start, part.end))),
     ),
   );
-  return [{ hit, own, whole, rank: 2 * together + own / 2 + whole / 2 + cued + Math.min(1, Math.max(0, hit.score)) / 10 }];
+  // Explanations explain; decisions repeat them, recitals name them.
+  const part = passage.part === 'recitals' ? 0.6 : passage.part === 'decision' ? 0.2 : 0;
+  return [{ hit, cued: cues > 0, rank: 2 * together + own / 2 + whole / 2 + cued + Math.min(1, Math.max(0, hit.score)) / 10 - part }];
 }
 
 /** Whether a number stands before a word of the subject: "how many" is answered by a number of that thing, not by a year nearby. */
 function counts(text: string, subject: Subject): boolean {
   const words = foldWords(text).split(' ');
   return words.some((word, i) => {
+    if (/^(19|20)\d\d$/.test(word)) return false;
     if (!/^\d{1,6}$/.test(word) && findNumberWords(word).length === 0 && !/^[a-z]+aines?$/.test(word)) return false;
-    const next = stemSet(words.slice(i + 1, i + 4).join(' '));
+    const next = stemSet(words.slice(i + 1, i + 3).join(' '));
     return subject.words.some((one) => one.forms.some((form) => form.length > 0 && form.every((part) => next.has(part))));
   });
 }
@@ -100,13 +107,16 @@ function quotations(context: FindContext, chosen: readonly Weighed[], subject: S
 /** A passage; of a long one, the best sentence with its neighbours. Needs the act's text, since places count in it. */
 function thought({ passage }: PassageHit, text: string, subject: Subject): Place {
   const { actId, start, end } = passage;
-  if (end - start <= longest) return { actId, start, end };
+  const decision = passage.part === 'decision' || passage.part === 'recitals';
+  if (end - start <= longest && !decision) return { actId, start, end };
   const parts = sentencesIn(text, { start, end });
-  const worth = parts.map((part) => coverageOf(subject, stemSet(text.slice(part.start, part.end))));
+  const worth = parts.map((part) => shareOf(subject, stemSet(text.slice(part.start, part.end))));
   let from = worth.indexOf(Math.max(...worth));
   let to = from;
   const size = (first: number, last: number) => (parts[last]?.end ?? end) - (parts[first]?.start ?? start);
   for (;;) {
+    // An article or a recital is a thought of its own.
+    if (decision) break;
     const after = to + 1 < parts.length && size(from, to + 1) <= longest;
     const before = from > 0 && size(from - 1, to) <= longest;
     if (!after && !before) break;

@@ -13,17 +13,19 @@ type Organisation = FactOf<'organisation'>;
 
 /** Which company, partner, coordinator or beneficiary: those of the role asked for, in an act on the subject. */
 export const organisation: Finder = async (context) => {
-  const { question, words, reader } = context;
+  const { question, words, reader, scope } = context;
+  const { aspect } = question;
   const subject = subjectOf(question);
   const acts = await candidates(context);
   const whole = await wholeActs(
     context,
     acts.map((act) => act.id),
   );
-  const about = acts.filter((act) => subject.words.length === 0 || coverageOf(subject, textStems(whole.get(act.id))) >= aboutShare);
+  let about = acts.filter((act) => subject.words.length === 0 || coverageOf(subject, textStems(whole.get(act.id))) >= aboutShare);
+  // "Which new partners joined in 2018": the date and the role say it; a word left over is the questioner's own, unless it is a name.
+  if (about.length === 0 && aspect !== null && scope.fixed && !subject.words.some((one) => one.key)) about = acts;
   if (about.length === 0) return offSubject(context);
   const facts = await reader.facts({ kinds: ['organisation'], actIds: about.map((act) => act.id) });
-  const { aspect } = question;
   const ofRole = facts.filter((fact) => (aspect === null ? fact.value.role !== 'mentioned' : fact.value.role === aspect));
   if (ofRole.length === 0) {
     const passages = await open(context);

@@ -1,6 +1,7 @@
 import type { ActSummary } from '../../../corpus/corpus-reader.ts';
 import { fold } from '../../../corpus/language/fold.ts';
 import { stems } from '../../../corpus/language/stem.ts';
+import type { Act } from '../../../corpus/record/act.ts';
 import type { Question } from '../../contract.ts';
 import type { FindContext } from './finder.ts';
 import { wholeActs } from './tell.ts';
@@ -75,9 +76,15 @@ export async function candidates(context: FindContext): Promise<ActSummary[]> {
   return scope.acts.filter((act) => found.has(act.id)).slice(0, mostCompared * 2);
 }
 
+/** The articles of the operative part: with the title, what the act is on. */
+function decided(act: Act | undefined): string {
+  return act?.facts.map((fact) => (fact.kind === 'decision' ? fact.value.text : '')).join(' ') ?? '';
+}
+
+/** `title`: by title and decisions. `text`: by all that it says. */
 export type Fit = { act: ActSummary; title: number; text: number };
 
-/** How well each candidate fits the subject, by its title and by its text. */
+/** How well each candidate fits the subject. */
 export async function fits(context: FindContext, subject: Subject): Promise<Fit[]> {
   const acts = await candidates(context);
   const whole = await wholeActs(
@@ -86,7 +93,7 @@ export async function fits(context: FindContext, subject: Subject): Promise<Fit[
   );
   return acts.map((act) => ({
     act,
-    title: coverageOf(subject, stemSet(`${act.title} ${act.authority.name}`)),
+    title: coverageOf(subject, stemSet(`${act.title} ${act.authority.name} ${decided(whole.get(act.id))}`)),
     text: coverageOf(subject, stemSet(`${whole.get(act.id)?.text ?? ''} ${act.title} ${act.authority.name}`, `${act.textSha256}+`)),
   }));
 }
@@ -97,11 +104,11 @@ export async function fits(context: FindContext, subject: Subject): Promise<Fit[
  */
 export const aboutShare = 0.66;
 
-/** The acts in scope on the question's subject, best title first; null where it names no subject. */
-export async function actsOnSubject(context: FindContext): Promise<ActSummary[] | null> {
+/** The acts in scope on the question's subject; `byTitle`: by their title and decisions alone. null where it names no subject. */
+export async function actsOnSubject(context: FindContext, byTitle = false): Promise<ActSummary[] | null> {
   const subject = subjectOf(context.question);
   if (subject.words.length === 0) return null;
-  const all = (await fits(context, subject)).filter((fit) => fit.text >= aboutShare);
+  const all = (await fits(context, subject)).filter((fit) => (byTitle ? fit.title : fit.text) >= aboutShare);
   const best = Math.max(0, ...all.map(scoreOf));
   return all.filter((fit) => scoreOf(fit) >= best * 0.8).map((fit) => fit.act);
 }

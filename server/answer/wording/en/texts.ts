@@ -34,7 +34,8 @@ export const texts: (typeof fr)['texts'] = {
   actsTable: [md`Sitting`, md`Number`, md`Subject`],
   annexes: (ref, items) => md`${Act(ref)} names ${items.length === 1 ? 'one annex' : `${items.length} annexes`}: ${joined(items, '; ')}.`,
   acronym: (short, long, where) => md`${short} stands for “${long}” (${where}).`,
-  organisation: (role, names, n, ref, tail) => md`${roles[role][n === 1 ? 0 : 1]}, by ${act(ref)}: ${names}${tail}.`,
+  organisation: (role, names, n, ref, tail) =>
+    md`${roles[role][n === 1 ? 0 : 1]}${n === 1 ? '' : ` (${n})`}, by ${act(ref)}: ${names}${tail}.`,
   period: (name, from, to, words, ref) => md`${name === null ? '' : `${name}: `}from ${date(from)} to ${date(to)} (${act(ref)}): ${words}`,
   span: (from, to, names) => md`from ${date(from)} to ${date(to)}${names.length === 0 ? '' : `: ${names.join(', ')}`}`,
   passage: (ref) => md`${Act(ref)} says:`,

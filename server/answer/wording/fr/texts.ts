@@ -45,7 +45,7 @@ export const texts = {
     md`${Act(ref)} nomme ${items.length === 1 ? 'une annexe' : `${items.length} annexes`} : ${joined(items, ' ; ')}.`,
   acronym: (short: string, long: string, where: Rich) => md`${short} signifie « ${long} » (${where}).`,
   organisation: (role: Role, names: Rich, n: number, ref: ActRef, tail: Rich) =>
-    md`${roles[role][n === 1 ? 0 : 1]}, d'après ${act(ref)} : ${names}${tail}.`,
+    md`${roles[role][n === 1 ? 0 : 1]}${n === 1 ? '' : ` (${n})`}, d'après ${act(ref)} : ${names}${tail}.`,
   period: (name: string | null, from: string, to: string, words: Rich, ref: ActRef) =>
     md`${name === null ? '' : `${name} : `}de ${date(from)} à ${date(to)} (${act(ref)}) : ${words}`,
   span: (from: string, to: string, names: string[]) =>
