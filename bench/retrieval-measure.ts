@@ -9,7 +9,7 @@ export type RetrievalFigures = { r1: number; r10: number; mrr: number };
 
 const ways: SearchWay[] = ['fullText', 'vectors', 'hybrid'];
 /** Ranks are looked for so far down; beyond it a paragraph counts as not found. */
-const depth = 50;
+const depth = 30;
 /** LanceDB searches on its own threads: a few questions at a time keep them busy. */
 const atOnce = 8;
 
@@ -25,22 +25,27 @@ export async function measureRetrieval(
   await writer.finish();
   writer.close();
   const { search, close } = await openSearch(place);
-  const figures = { fullText: zero(), vectors: zero(), hybrid: zero() };
+  const sums = { fullText: zero(), vectors: zero(), hybrid: zero() };
   for (let start = 0; start < questions.length; start += atOnce) {
     await Promise.all(
       questions.slice(start, start + atOnce).map(async ({ text, paragraph }) => {
         for (const way of ways) {
           const found = await search({ text, way, limit: depth });
           const rank = found.findIndex((one) => one.actId === idOf(paragraph)) + 1;
-          if (rank === 1) figures[way].r1 += 1 / questions.length;
-          if (rank >= 1 && rank <= 10) figures[way].r10 += 1 / questions.length;
-          if (rank >= 1) figures[way].mrr += 1 / rank / questions.length;
+          if (rank === 1) sums[way].r1 += 1;
+          if (rank >= 1 && rank <= 10) sums[way].r10 += 1;
+          if (rank >= 1) sums[way].mrr += 1 / rank;
         }
       }),
     );
   }
   close();
-  return figures;
+  const share = ({ r1, r10, mrr }: RetrievalFigures) => ({
+    r1: r1 / questions.length,
+    r10: r10 / questions.length,
+    mrr: mrr / questions.length,
+  });
+  return { fullText: share(sums.fullText), vectors: share(sums.vectors), hybrid: share(sums.hybrid) };
 }
 
 function zero(): RetrievalFigures {

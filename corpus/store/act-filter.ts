@@ -44,8 +44,8 @@ async function actIdsOf(personId: string, { people }: FilterDeps): Promise<strin
 async function actIdsWithWords(words: string, acts: number, { tables }: FilterDeps): Promise<string[]> {
   if (acts === 0) return [];
   const query = new MatchQuery(words, 'text', { operator: Operator.And });
-  const rows = await readRows<Pick<ActRow, 'id'>>(tables.acts, {
-    columns: ['id'],
+  const rows = await readRows<Pick<ActRow, 'id'> & { _score: number }>(tables.acts, {
+    columns: ['id', '_score'],
     shape: (rowsOf) => rowsOf.fullTextSearch(query).limit(Math.min(acts, mostFound)),
   });
   return rows.map((row) => row.id);
