@@ -6,7 +6,13 @@ import { UnreadableDocumentError } from './unreadable-document-error.ts';
 /** The text of an old Word document (.doc), its page head first, text boxes last since the format does not say where they float. */
 export async function readDoc(file: string, bytes: Uint8Array): Promise<string> {
   const document = await open(file, bytes);
-  const parts = [document.getHeaders({ includeFooters: false }), document.getBody(), document.getTextboxes()];
+  // Unfiltered: the library would make typographic quotes and dashes straight.
+  const verbatim = { filterUnicode: false };
+  const parts = [
+    document.getHeaders({ ...verbatim, includeFooters: false }),
+    document.getBody(verbatim),
+    document.getTextboxes({ ...verbatim, includeHeadersAndFooters: false }),
+  ];
   return plainText(
     squeeze(
       parts

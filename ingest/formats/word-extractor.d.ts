@@ -1,9 +1,9 @@
 declare module 'word-extractor' {
-  type Part = { includeFooters?: boolean };
+  type Part = { filterUnicode?: boolean; includeFooters?: boolean; includeHeadersAndFooters?: boolean };
   export type WordDocument = {
-    getBody(): string;
+    getBody(options?: Part): string;
     getHeaders(options?: Part): string;
-    getTextboxes(): string;
+    getTextboxes(options?: Part): string;
   };
   export default class WordExtractor {
     extract(source: string | Buffer): Promise<WordDocument>;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type DocumentText, readDocument, UnreadableDocumentError } from '../../../ingest/formats/read-document.ts';
 import type { Recogniser } from '../../../ingest/formats/scan/recogniser.ts';
+import { makeDoc } from './make-doc.ts';
 import { docxParagraph, docxTable, makeDocx, makeOdt } from './make-office.ts';
 import { column, makePdf } from './make-pdf.ts';
 
@@ -43,6 +44,7 @@ const documents: [string, Uint8Array][] = [
   ['html', new TextEncoder().encode(`<html><body><table><tr><td>${text}</td></tr></table><ul><li>${text}</ul></body></html>`)],
   ['pdf', makePdf([{ words: column([text, text], { x: 40, y: 700, size: 8 }) }, { words: column([text], { x: 40, y: 700, size: 8 }) }])],
   ['docx', makeDocx(docxParagraph(text) + docxTable([[text, text]]))],
+  ['doc', makeDoc(text)],
   ['odt', makeOdt(`<text:p>${text}</text:p>`)],
 ];
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument, UnreadableDocumentError } from '../../../ingest/formats/read-document.ts';
+import { makeContainer, makeDoc } from './make-doc.ts';
 import { docxParagraph, docxTable, makeDocx, makeOdt } from './make-office.ts';
 import { makePdf } from './make-pdf.ts';
 
@@ -74,6 +75,17 @@ describe('readDocument', () => {
     const document = await readDocument('a', makeOdt(text, '<text:p>Commune de Vallebois</text:p>'));
     expect(document.format).toBe('odt');
     expect(document.text).toBe('Commune de Vallebois\n\nSéance\nPrésents  :\tM. Aubin\nMme Brice\n- Finances\nTotal\t1 200 €');
+  });
+
+  it('reads old Word documents, quotes and dashes as printed', async () => {
+    const text = 'Étaient présents : M. d’Aubin, Mme Brice\nAbsents : néant\nCoût : 1 200 €';
+    expect(await readDocument('a', makeDoc(text))).toMatchObject({ format: 'doc', text });
+  });
+
+  it('tells old Word from the other documents that share its container', async () => {
+    expect(await failure(makeContainer({ Workbook: Buffer.alloc(4096) }))).toMatchObject({ code: 'unknownFormat' });
+    expect(await failure(makeContainer({ EncryptedPackage: Buffer.alloc(4096) }))).toMatchObject({ code: 'encrypted' });
+    expect(await failure(makeContainer({ WordDocument: Buffer.alloc(4096) }))).toMatchObject({ code: 'damaged' });
   });
 
   it.each([
