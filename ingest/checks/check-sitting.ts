@@ -1,3 +1,4 @@
+import { groupBy } from '../../corpus/group-by.ts';
 import type { Act } from '../../corpus/record/act.ts';
 import type { Fact, FactOf } from '../../corpus/record/fact.ts';
 import type { Notice } from '../../corpus/record/notice.ts';
@@ -6,32 +7,38 @@ import { factsOf, fullName, notice, only } from './check.ts';
 
 /**
  * Acts of one sitting tell it alike: who was present, represented and by whom, absent, who presided, how many members, which quorum.
- * Give the acts of one authority, body and day. Each act is held against the first that tells the same thing; people who came or left
- * during the sitting are left out.
+ * Give the acts of one authority, body and day. Each act is held against what most of them tell (the first, where as many tell otherwise);
+ * an act that does not tell a thing, and people who came or left during the sitting, are left out.
  */
 export function checkSitting(acts: readonly ActTold[]): Notice[] {
   const ordered = acts.filter(({ sessionDate }) => sessionDate !== null).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return aspects.flatMap(({ aspect, tell }) => {
     const told = ordered.map((act) => ({ act, ...tell(act) })).filter(({ values }) => values.length > 0);
-    const [first, ...rest] = told;
+    const alike = [...groupBy(told, ({ values }) => signature(values)).values()];
+    const [most, ...others] = alike.toSorted((a, b) => b.length - a.length);
+    const [first] = most ?? [];
     if (!first) return [];
-    return rest.flatMap((other) => {
-      const keys = (values: Told['values']) => new Map(values.map((value) => [value.key, value.shown]));
-      const [one, two] = [keys(first.values), keys(other.values)];
-      const onlyFirst = [...one].filter(([key]) => !two.has(key)).map(([, shown]) => shown);
-      const onlyOther = [...two].filter(([key]) => !one.has(key)).map(([, shown]) => shown);
-      if (onlyFirst.length + onlyOther.length === 0) return [];
-      const params = {
-        aspect,
-        date: first.act.sessionDate ?? '',
-        first: first.act.id,
-        other: other.act.id,
-        onlyFirst: onlyFirst.join(', ') || '–',
-        onlyOther: onlyOther.join(', ') || '–',
-      };
-      return [notice('sittingToldDifferently', 'alert', params, [...first.facts, ...other.facts])];
+    return others.flat().map((other) => {
+      const onlyFirst = missing(first.values, other.values);
+      const onlyOther = missing(other.values, first.values);
+      const params = { aspect, date: first.act.sessionDate ?? '', first: first.act.id, other: other.act.id, onlyFirst, onlyOther };
+      return notice('sittingToldDifferently', 'alert', params, [...first.facts, ...other.facts]);
     });
   });
+}
+
+function signature(values: Told['values']): string {
+  return values
+    .map(({ key }) => key)
+    .toSorted()
+    .join('|');
+}
+
+/** What the one tells and the other doesn't, for reading. */
+function missing(of: Told['values'], from: Told['values']): string {
+  const keys = new Set(from.map(({ key }) => key));
+  const shown = of.filter(({ key }) => !keys.has(key)).map(({ shown }) => shown);
+  return shown.join(', ') || '–';
 }
 
 /** What the check needs of an act. */
@@ -65,11 +72,15 @@ const aspects: { aspect: string; tell: (act: ActTold) => Told }[] = [
 
 function people(act: ActTold, wanted: (value: FactOf<'attendance'>['value']) => boolean): Told {
   const facts = factsOf(act, 'attendance').filter(({ value }) => wanted(value) && value.condition === null && value.as !== 'substitute');
-  // Titles and given names are left out of the key: one act prints "M. DUPRÉ", the other "Jean DUPRÉ"; the holder belongs to the telling.
-  const values = facts.map(({ value: { person, by } }) => ({
-    key: by === null ? familyKey(person) : `${familyKey(person)} ${familyKey(by)}`,
-    shown: by === null ? fullName(person) : `${fullName(person)} → ${fullName(by)}`,
-  }));
+  // Titles and given names are left out of the key: one act prints "M. DUPRÉ", the other "Jean DUPRÉ". Homonyms are counted instead.
+  const seen = new Map<string, number>();
+  const values = facts.map(({ value: { person, by } }) => {
+    const family = familyKey(person);
+    const nth = (seen.get(family) ?? 0) + 1;
+    seen.set(family, nth);
+    const key = [family, nth, by === null ? '' : familyKey(by)].join(' ');
+    return { key, shown: by === null ? fullName(person) : `${fullName(person)} → ${fullName(by)}` };
+  });
   return { values, facts };
 }
 

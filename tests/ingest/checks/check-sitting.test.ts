@@ -21,13 +21,25 @@ describe('checkSitting', () => {
     const second = act([...present('M. A', 'M. D'), attends('Mme C', 'represented', 'M. B'), president('M. A'), count('inOffice', 4)], {
       id: 'CM2',
     });
-    expect(told(second, first)).toEqual([
+    expect(told(first, second)).toEqual([
       ['present', 'M. B', 'M. D'],
       ['represented', 'Mme C → M. A', 'Mme C → M. B'],
       ['members', '3', '4'],
     ]);
     const [notice] = checkSitting([first, second]);
     expect(new Set(notice?.places.map(({ actId }) => actId))).toEqual(new Set(['CM1', 'CM2']));
+  });
+
+  it('holds the odd one out against what most acts tell', () => {
+    const odd = act([...present('M. A')], { id: 'CM0' });
+    const notices = checkSitting([odd, first, { ...first, id: 'CM2' }]);
+    expect(notices.map(({ params }) => [params.other, params.onlyFirst])).toEqual([['CM0', 'M. B']]);
+  });
+
+  it('counts homonyms', () => {
+    const two = act(present('M. Jean A', 'M. Paul A'), { id: 'CM1' });
+    expect(told(two, act(present('M. A', 'M. A'), { id: 'CM2' }))).toEqual([]);
+    expect(told(two, act(present('M. A'), { id: 'CM2' }))).toEqual([['present', 'M. Paul A', '–']]);
   });
 
   it('leaves out those who came or left', () => {
