@@ -30,10 +30,10 @@ function decisionSpans(act: ActText): DecisionSpan[] {
     if (part.part !== 'decision') continue;
     const listed = listedArticles(act, part);
     const articles = listed.length > 0 ? listed : decidingSentence(act, part);
-    for (const [i, { start, verb }] of articles.entries()) {
+    for (const [i, { start, verb, numbered }] of articles.entries()) {
       const span = trimmed(act.view, {
         start,
-        end: articleEnd(act, start, articles[i + 1]?.leadStart ?? part.end, i + 1 === articles.length),
+        end: articleEnd(act, start, articles[i + 1]?.leadStart ?? part.end, { last: i + 1 === articles.length, numbered }),
       });
       if (span.end - span.start > verb.length + 3) all.push({ ...span, verb });
     }
@@ -42,7 +42,7 @@ function decisionSpans(act: ActText): DecisionSpan[] {
 }
 
 /** `leadStart`: where the bullet or number before it stands, at which the article before ends. */
-type Opening = { start: number; leadStart: number; verb: string };
+type Opening = { start: number; leadStart: number; verb: string; numbered: boolean };
 
 function withoutStamps(act: ActText, { start, end }: Span): Span[] {
   const pieces: Span[] = [];
@@ -83,6 +83,8 @@ function listedArticles(act: ActText, part: Part): Opening[] {
     const infinitive = /^d['’e]/i.test(found) && /(?:er|ir|re|oir)$/i.test(verb);
     if (inStamp(act, start) || (!isArticle && !infinitive && !isDecisionVerb(verb))) continue;
     // "PREND ACTE" is one opening; "VOTE CONTRE : 2" counts votes.
+    if (/^adopte$/i.test(verb) && /^\s(?:à|a)\s(?:l['’]unan|la maj)/i.test(act.view.slice(start + found.length, start + found.length + 14)))
+      continue;
     if (start - lastEnd <= 2 || /^\s(?:pour|contre)\b|^\s?:/i.test(act.view.slice(start + found.length, start + found.length + 8))) {
       if (/^vote/i.test(verb) || start - lastEnd <= 2) continue;
     }
@@ -95,6 +97,7 @@ function listedArticles(act: ActText, part: Part): Opening[] {
       start,
       leadStart: part.start + match.index,
       verb: isArticle && !infinitive && !isDecisionVerb(verb) ? '' : printedVerb(act.view, start, found, verb),
+      numbered: isArticle,
     });
   }
   return openings;
@@ -108,7 +111,7 @@ function decidingSentence(act: ActText, part: Part): Opening[] {
     /^[^:;.]{0,120}(?:propos|demand)[^:;.]{0,100}?\s(?<found>d(?:e\s|['’])(?<verb>\p{L}{2,14}(?:er|ir|re|oir)))(?!\p{L})/u.exec(words);
   if (proposed?.groups?.found && proposed.groups.verb) {
     const start = part.start + proposed[0].length - proposed.groups.found.length;
-    return [{ start, leadStart: start, verb: proposed.groups.verb }];
+    return [{ start, leadStart: start, verb: proposed.groups.verb, numbered: false }];
   }
   let before = '';
   for (const match of words.matchAll(/\p{L}+/gu)) {
@@ -118,7 +121,7 @@ function decidingSentence(act: ActText, part: Part): Opening[] {
     before = verb;
     if (verb.length < 4 || follows || !isDecisionVerb(verb) || /^(?:d[ée]lib[èe]re|vote|propose|demande)/i.test(verb)) continue;
     if (match.index < 12 || inStamp(act, start)) continue;
-    return [{ start, leadStart: start, verb }];
+    return [{ start, leadStart: start, verb, numbered: false }];
   }
   return [];
 }
@@ -131,7 +134,7 @@ export function isDecisionVerb(word: string): boolean {
   const folded = fold(word);
   if (!/(?:e|ent|er|ir|re|it|d|t|s|nd)$/.test(folded) || /(?:ant|ion|ment|ments|ions|ants|ure|eur|age|ance|ier|iere)$/.test(folded))
     return false;
-  if (/[ée]e?s?$/.test(word) && /és?$|ées?$/i.test(word)) return false;
+  if (/(?:és?|ées?)$/iu.test(word)) return false;
   return decisionVerbs.some((stem) => folded.startsWith(stem) && folded.length - stem.length <= 5);
 }
 
@@ -157,15 +160,26 @@ function printedVerb(view: string, start: number, found: string, verb: string): 
  * An article ends at the next and at the vote. In a text without lines nothing else closes it: its sentence is taken where the next article is
  * far, and no debate behind it.
  */
-function articleEnd(act: ActText, start: number, limit: number, last: boolean): number {
+function articleEnd(act: ActText, start: number, limit: number, { last, numbered }: { last: boolean; numbered: boolean }): number {
   const most = Math.min(limit, start + 6000);
   const vote = votes.exec(act.view.slice(start, most));
   let end = vote ? start + vote.index + 1 : most;
   if (act.flat) {
     const stop = act.sentences[firstFrom(act.sentences, start + 20)];
     if (stop !== undefined && (last || end - stop > 400)) end = Math.min(end, stop);
-  }
+  } else if (!numbered) end = Math.min(end, nextParagraph(act, start, end));
   return end;
+}
+
+/** Where a paragraph of its own begins behind a closed sentence: minutes tell the debate between the articles and the vote. */
+function nextParagraph(act: ActText, start: number, limit: number): number {
+  for (let i = firstBlockFrom(act.blocks, start + 1); i < act.blocks.length; i++) {
+    const block = act.blocks[i];
+    if (!block || block.start >= limit) return limit;
+    const closed = /[.!?]$/.test(act.view.slice(Math.max(start, block.start - 6), block.start).trimEnd());
+    if (closed && /^[\p{Lu}«]/u.test(act.view.charAt(block.start))) return block.start;
+  }
+  return limit;
 }
 
 const votes =

@@ -63,7 +63,18 @@ export function partsInView(text: SourceText): Part[] {
     const end = title?.end ?? prose;
     if (end !== null && view.slice(end, limit).trim() !== '') open('explanation', skipSpace(view, end));
   }
-  return merged(parts, view.length);
+  return merged(withExplanation(parts, view, blocks, flat), view.length);
+}
+
+/** An act cut from minutes has no list of those present: what its head tells in whole sentences are explanations. */
+function withExplanation(parts: Part[], view: string, blocks: Block[], flat: boolean): Part[] {
+  const [header, ...others] = parts;
+  if (header?.part !== 'header' || flat) return parts;
+  for (const block of blocksBetween(blocks, header.start + 1, header.end)) {
+    if (!looksLikeProse(view.slice(block.start, block.end))) continue;
+    return [{ ...header, end: block.start }, { part: 'explanation', start: block.start, end: header.end }, ...others];
+  }
+  return parts;
 }
 
 /** A hundred names with their offices. */
