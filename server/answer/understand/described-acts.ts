@@ -6,7 +6,7 @@ import { emptyWords, functionWords } from './function-words.ts';
 import type { FoundAct } from './identifiers.ts';
 
 /** One act: plurals ask for several, and "séance" is not an act. */
-const noun = String.raw`(?:acte|deliberation|celle|celui|decision|act|deliberation|resolution|decision|one|that)`;
+const noun = `(?:acte|deliberation|celle|celui|decision|act|deliberation|resolution|decision|one|that)`;
 /** What may stand between the act and its date: "de la commission permanente", "votée le", "taken on". */
 const between = String.raw`(?:\s(?:de la|du|of the|by the)\s(?:(?:permanent|standing|county|departmental|municipal|regional)\s)?(?:commission|conseil|committee|council|assemblee|assembly)(?:\s(?:permanente|municipale?|departementale?|regionale?|communautaire|general))?)?(?:\s(?:prise?|votee?|adoptee?|datee?|dated|taken|adopted|voted))?`;
 

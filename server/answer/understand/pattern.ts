@@ -10,6 +10,9 @@ type Step = { gap: true } | { gap: false; words: Set<string>; prefixes: string[]
 export type Match = { from: number; to: number; items: number[] };
 
 const longestGap = 12;
+/** Steps that one pattern may try over a question: a question of nothing but articles must not hold up the others. Real ones need under 300. */
+const mostSteps = 3_000;
+type Budget = { left: number };
 const steps = new Map<string, Step>();
 
 export function parsePattern(source: string): Pattern {
@@ -46,8 +49,9 @@ export function wordsOf(pattern: Pattern): string[] {
 export function findPattern(pattern: Pattern, items: Item[]): Match | null {
   const anchored = pattern.source.startsWith('^');
   let best: Match | null = null;
+  const budget: Budget = { left: mostSteps };
   for (let from = 0; from < (anchored ? 1 : items.length); from++) {
-    const taken = matchAt(pattern.steps, 0, items, from);
+    const taken = matchAt(pattern.steps, 0, items, from, budget);
     if (!taken?.length) continue;
     const match = { from: taken[0] ?? from, to: (taken.at(-1) ?? from) + 1, items: taken };
     if (!best || match.to - match.from < best.to - best.from) best = match;
@@ -55,29 +59,30 @@ export function findPattern(pattern: Pattern, items: Item[]): Match | null {
   return best;
 }
 
-function matchAt(pattern: Step[], at: number, items: Item[], i: number): number[] | null {
+function matchAt(pattern: Step[], at: number, items: Item[], i: number, budget: Budget): number[] | null {
+  if (budget.left-- <= 0) return null;
   const step = pattern[at];
   if (!step) return [];
   if (step.gap) {
     for (let skip = 0; skip <= longestGap && i + skip <= items.length; skip++) {
-      const rest = matchAt(pattern, at + 1, items, i + skip);
+      const rest = matchAt(pattern, at + 1, items, i + skip, budget);
       if (rest) return rest;
     }
     return null;
   }
-  if (step.words.has('^')) return matchAt(pattern, at + 1, items, i);
+  if (step.words.has('^')) return matchAt(pattern, at + 1, items, i, budget);
   if (step.words.has('$')) return items.slice(i).every((item) => item.kind === 'break' || fillers.has(item.text)) ? [] : null;
   const item = items[i];
   if (item && fits(step, item.text)) {
-    const rest = matchAt(pattern, at + 1, items, i + 1);
+    const rest = matchAt(pattern, at + 1, items, i + 1, budget);
     if (rest) return [i, ...rest];
   }
   // Articles may stand between the words of a wording; before its first word they would only shift the match.
   if (item && at > 0 && fillers.has(item.text)) {
-    const rest = matchAt(pattern, at, items, i + 1);
+    const rest = matchAt(pattern, at, items, i + 1, budget);
     if (rest) return rest;
   }
-  return step.optional ? matchAt(pattern, at + 1, items, i) : null;
+  return step.optional ? matchAt(pattern, at + 1, items, i, budget) : null;
 }
 
 function fits(step: Extract<Step, { gap: false }>, text: string): boolean {
