@@ -1,18 +1,12 @@
-import { fold } from '../../corpus/language/fold.ts';
-import { monthNumbers } from '../../corpus/language/months.ts';
-import { findNumberWords } from '../../corpus/language/number-words.ts';
-import { type FigureKind, figureLabels, wordsAroundLabels, wordsBetweenFigures } from './figure-labels.ts';
-
-/** A label where it stands; `plain` labels are words of everyday use too ("pour"). */
-export type Label = { kind: FigureKind; plain: boolean; start: number; end: number };
+import { findLabels, type Label } from './find-labels.ts';
+import { findValues, type Value } from './find-values.ts';
+import { around, between, onlyWords } from './words-around.ts';
 
 /** A figure with its label, and how the two are joined: "Votants : 14", "14 votants", "Votants 14", a table with its labels first. */
 export type Figure = { label: Label; value: number; start: number; end: number; joined: 'colon' | 'before' | 'after' | 'grid' };
 
 /** The pairs, and all labels, with figures or without. */
 export type Figures = { figures: Figure[]; labels: Label[] };
-
-type Value = { value: number; start: number; end: number };
 
 /**
  * Pairs figures with the words that say what they count, in the orders that heads of acts and votes print them: "Votants : 14",
@@ -60,78 +54,8 @@ export function findFigures(folded: string): Figures {
   }
   return { figures: figures.sort((a, b) => a.start - b.start), labels };
 }
-
-const labelPatterns = figureLabels
-  .flatMap(({ kind, plain, words }) => words.map((phrase) => ({ kind, plain: plain === true, phrase: fold(phrase) })))
-  .sort((a, b) => b.phrase.length - a.phrase.length);
-const kindOfPhrase = new Map(labelPatterns.map(({ phrase, kind, plain }) => [key(phrase), { kind, plain }]));
-const labelRegex = new RegExp(`(?<![a-z\\d-])(?:${labelPatterns.map(({ phrase }) => pattern(phrase)).join('|')})(?![a-z\\d])`, 'g');
-
-function pattern(phrase: string): string {
-  return phrase
-    .split(' ')
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&').replace(/e?s$/, '(?:e?s|\\(e?s?\\)s?|\\(e\\)\\(s\\))'))
-    .join('\\s{1,3}');
-}
-
-/** The same key for a phrase of the table and for the words met, whatever the mark of the plural. */
-function key(words: string): string {
-  return words
-    .replace(/\(e?s?\)/g, '')
-    .replace(/\s+/g, ' ')
-    .split(' ')
-    .map((word) => word.replace(/(?:es|s|e)$/, ''))
-    .join(' ');
-}
-
-function findLabels(folded: string): Label[] {
-  const found: Label[] = [];
-  for (const match of folded.matchAll(labelRegex)) {
-    const known = kindOfPhrase.get(key(match[0]));
-    if (known) found.push({ ...known, start: match.index, end: match.index + match[0].length });
-  }
-  // "Nombre de membres en exercice", "Nombre de conseillers : en exercice …": the closer label says what is counted.
-  return found.filter((label, n) => {
-    const next = found[n + 1];
-    return (
-      label.kind !== 'members' ||
-      !next ||
-      folded.startsWith('n', next.start) ||
-      !onlyWords(folded.slice(label.end, Math.min(next.start, label.end + 61)), around)
-    );
-  });
-}
-
 function isLabel(item: Label | Value): item is Label {
   return 'kind' in item;
-}
-
-const digits = /(?<![a-z\d]|[a-z\d][.,/_:-])\d{1,3}(?![a-z\d%€°]|[.,/:_-]\d)/g;
-const none =
-  /(?<![a-z\d])(?:neant|aucune?|sans|pas d')(?=[\s,;.)/-]|$|[a-z])|(?<=:\s{0,3})\/{1,2}(?=\s|$)|(?<=:\s{0,3})-{1,2}(?=\s*$|\s*\n|\s+(?:pour|contre|abst|vot))/gm;
-/** Character recognition reads a nought as the letter: only behind a side of a vote, since a list of people may begin with an initial. */
-const letterNought = /(?<=(?:pour|contre|abstentions?)\s{0,2}:\s{0,3})o(?=\s)/g;
-const oneBefore = /(?<![a-z\d])une?(?=\s{1,2}(?:voix|votes?|abstention|contre|pour|opposition)(?![a-z]))/g;
-
-/** Figures of up to three digits that are no hour, price, share or day of a month; numbers in words; words for none. */
-function findValues(folded: string): Value[] {
-  const found: Value[] = [];
-  for (const match of folded.matchAll(digits)) {
-    const end = match.index + match[0].length;
-    const after = folded.slice(end, end + 16);
-    if (/^\s{0,2}(?:€|%|h\s?\d|h\b|heures?|euros?|ans?\b|m2|km|pour cent|eme|bis)/.test(after)) continue;
-    const word = /^\s{0,2}(?:er\s)?([a-z]+)/.exec(after)?.[1];
-    if (word && word.length > 2 && monthNumbers[word] !== undefined) continue;
-    found.push({ value: Number(match[0]), start: match.index, end });
-  }
-  for (const { start, end, value } of findNumberWords(folded)) {
-    const word = /^\s{0,2}([a-z]+)/.exec(folded.slice(end, end + 16))?.[1];
-    if (value < 1000 && !(word && monthNumbers[word] !== undefined)) found.push({ value, start, end });
-  }
-  for (const match of folded.matchAll(letterNought)) found.push({ value: 0, start: match.index, end: match.index + 1 });
-  for (const match of folded.matchAll(none)) found.push({ value: 0, start: match.index, end: match.index + match[0].length });
-  for (const match of folded.matchAll(oneBefore)) found.push({ value: 1, start: match.index, end: match.index + match[0].length });
-  return found.sort((a, b) => a.start - b.start);
 }
 
 /** "Quorum : 10", "présents à 20h30 : 28", "Nombre de membres de la Commission Permanente : 19", "Votants = 12", "Quorum ..... 25", "(15)". */
@@ -140,15 +64,6 @@ function joinsAfter(gap: string, after: string): boolean {
   if (/\n\s*\n/.test(gap)) return false;
   const join = /^\.?([^.;:=…_\n-]*(?:\n[^.;:=…_\n-]*)?)(?:\s[:=]|[:=]|\.{2}|…|_{2})[\s.…_:]*$/.exec(gap);
   return join !== null && onlyWords(join[1] ?? '', around);
-}
-
-const wordSet = (words: string) => new Set(fold(words).split(' '));
-const around = wordSet(wordsAroundLabels);
-const between = new Set([...around, ...wordSet(wordsBetweenFigures)]);
-
-/** Whether a gap holds nothing but these words, times of day ("à 20h30") and marks. */
-function onlyWords(gap: string, words: Set<string>): boolean {
-  return gap.split(/[\s',;:/|()-]+/).every((word) => word === '' || words.has(word) || /^\d{1,2}h(?:\d\d)?$/.test(word));
 }
 
 /** "Présents : 1. M. X, 2. Mme Y" numbers the people; it counts nobody. */

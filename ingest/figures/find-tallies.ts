@@ -1,6 +1,7 @@
 import { parseNumberWords } from '../../corpus/language/number-words.ts';
 import type { SourceText } from '../reading/source-text.ts';
-import type { Figure, Figures, Label } from './find-figures.ts';
+import type { Figure, Figures } from './find-figures.ts';
+import type { Label } from './find-labels.ts';
 import { type Voters, votersAfter, votersBefore } from './vote-names.ts';
 
 export type Side = 'for' | 'against' | 'abstain' | 'notVoting';

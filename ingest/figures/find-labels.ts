@@ -1,0 +1,48 @@
+import { fold } from '../../corpus/language/fold.ts';
+import { type FigureKind, figureLabels } from './figure-labels.ts';
+import { around, onlyWords } from './words-around.ts';
+
+/** A label where it stands; `plain` labels are words of everyday use too ("pour"). */
+export type Label = { kind: FigureKind; plain: boolean; start: number; end: number };
+
+const labelPatterns = figureLabels
+  .flatMap(({ kind, plain, words }) => words.map((phrase) => ({ kind, plain: plain === true, phrase: fold(phrase) })))
+  .sort((a, b) => b.phrase.length - a.phrase.length);
+const kindOfPhrase = new Map(labelPatterns.map(({ phrase, kind, plain }) => [key(phrase), { kind, plain }]));
+const labelRegex = new RegExp(`(?<![a-z\\d-])(?:${labelPatterns.map(({ phrase }) => pattern(phrase)).join('|')})(?![a-z\\d])`, 'g');
+
+function pattern(phrase: string): string {
+  return phrase
+    .split(' ')
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&').replace(/e?s$/, '(?:e?s|\\(e?s?\\)s?|\\(e\\)\\(s\\))'))
+    .join('\\s{1,3}');
+}
+
+/** The same key for a phrase of the table and for the words met, whatever the mark of the plural. */
+function key(words: string): string {
+  return words
+    .replace(/\(e?s?\)/g, '')
+    .replace(/\s+/g, ' ')
+    .split(' ')
+    .map((word) => word.replace(/(?:es|s|e)$/, ''))
+    .join(' ');
+}
+
+/** Every label of a folded text, in its order. */
+export function findLabels(folded: string): Label[] {
+  const found: Label[] = [];
+  for (const match of folded.matchAll(labelRegex)) {
+    const known = kindOfPhrase.get(key(match[0]));
+    if (known) found.push({ ...known, start: match.index, end: match.index + match[0].length });
+  }
+  // "Nombre de membres en exercice", "Nombre de conseillers : en exercice …": the closer label says what is counted.
+  return found.filter((label, n) => {
+    const next = found[n + 1];
+    return (
+      label.kind !== 'members' ||
+      !next ||
+      folded.startsWith('n', next.start) ||
+      !onlyWords(folded.slice(label.end, Math.min(next.start, label.end + 61)), around)
+    );
+  });
+}
