@@ -28,7 +28,8 @@ function nameRun(tokens: NameToken[]): NameToken[] {
     if (run.length > 0 && (token.breaks > 1 || (token.breaks === 1 && isWhole(run)))) break;
     run.push(token);
   }
-  while (run.at(-1)?.kind === 'particle') run.pop();
+  // A letter without a dot at the end is a mark of another column ("Mme Roc P"), no initial.
+  while (run.at(-1)?.kind === 'particle' || (run.length > 1 && /^\p{L}$/u.test(run.at(-1)?.text ?? ''))) run.pop();
   return run;
 }
 

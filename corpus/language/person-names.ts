@@ -66,7 +66,7 @@ function titleRun(tokens: NameToken[], at: number): { title: Title; next: number
   if (title === undefined) return null;
   let next = at + 1;
   const [and, other] = [tokens[next], tokens[next + 1]];
-  if (and !== undefined && /^(?:et|ou|\/)$/i.test(and.text) && other?.title !== undefined) {
+  if (and !== undefined && /^(?:et|ou|\/|,)$/i.test(and.text) && other?.title?.group === true && (title.group || and.text !== ',')) {
     title = { title: null, group: true };
     next += 2;
   }

@@ -49,13 +49,13 @@ const opening = [...meanings]
     ([word, meaning]) =>
       meaning !== 'either' &&
       meaning !== 'without' &&
-      word.length > 3 &&
+      word.length > 2 &&
       (meaning !== 'filler' || /^(?:membre|conseiller|elu|delegue|titulaire|suppleant|administrateur)/.test(word)),
   )
   .concat([['sans', 'without']])
   .map(([word]) => word);
 const firstWords = new RegExp(`(?<![a-z'-])(?:${opening.join('|')})(?![a-z])`, 'g');
-const endings = /\((?:e|s|e\)\(s|es|nt)\)/y;
+const endings = /\((?:e|s|e\)\(s|es|nt)\)(?:s(?![a-z]))?/y;
 /** Words that a heading does not end with: "… par procuration | en application de …". */
 const linking = new Set(['en', 'a', 'au', 'le', 'la', 'les', 'de', 'd', 'du', 'l', 's']);
 const next = /[ ]?([a-z]+)/y;
@@ -145,7 +145,9 @@ const exception =
 /** "Tous les membres étaient présents à l'exception de M. X": the names that follow are the absent. */
 function exceptions({ folded }: SourceText): AttendanceHeading[] {
   return [...folded.matchAll(exception)]
-    .filter((match) => /present/.test(match[0]))
+    .filter(
+      (match) => /present/.test(match[0]) || /presents?\s{0,2}:?\s{0,2}$/.test(folded.slice(Math.max(0, match.index - 16), match.index)),
+    )
     .map((match) => {
       const end = match.index + match[0].length;
       return { start: match.index, end, listStart: end, status: 'absent' as const, excused: false, mixed: false, announced: null };

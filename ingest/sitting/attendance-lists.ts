@@ -4,7 +4,7 @@ import { isOffice } from '../../corpus/language/name-words.ts';
 import { type FoundName, findPersonNames } from '../../corpus/language/person-names.ts';
 import type { SourceText } from '../reading/source-text.ts';
 import { type AttendanceHeading, findHeadings } from './attendance-headings.ts';
-import { emptyLists, listEnds, listSmallWords, sentenceVerbs } from './attendance-words.ts';
+import { emptyDash, emptyLists, listEnds, listSmallWords, sentenceVerbs } from './attendance-words.ts';
 import { findLink } from './proxy-links.ts';
 
 /** The people under one heading, in offsets of the readable text. `gaps[i]` is what stands behind `names[i]` (folded), up to the next name. */
@@ -95,7 +95,9 @@ function listBelow(text: SourceText, heading: AttendanceHeading, limit: number, 
   return { heading, names, gaps, none };
 }
 
-const empty = new RegExp(`^[\\s.:–-]{0,4}(?:${emptyLists.map((words) => words.replace(/[/]/g, '\\/')).join('|')})(?:[\\s.,;)]|$)`);
+const empty = new RegExp(
+  `^[\\s.:–-]{0,4}(?:${emptyLists.map((words) => words.replace(/[/]/g, '\\/')).join('|')})(?:[\\s.,;)]|$)|^[\\s.:]{0,3}${emptyDash}[ .]*(?:\\n|$)`,
+);
 
 function isEmptyList(below: string): boolean {
   return empty.test(below);
@@ -107,8 +109,10 @@ const over = /\n[ \t]*\n[\s\S]*[a-z]|\.[ \t]*\n[\s\S]*[a-z]/;
 const ends = new RegExp(`(?<![a-z])(?:${listEnds.join('|')})|\\n[ \\t]*\\n[ \\t]*\\n`);
 
 function endOfList(below: string): number {
-  const end = below.search(ends);
-  return end < 0 ? below.length : end;
+  // "Présents : sous la présidence de M. X, Mme Y, …": what opens the list does not end it.
+  const opening = /^.{0,3}sous la presidence/.exec(below)?.[0].length ?? 0;
+  const end = below.slice(opening).search(ends);
+  return end < 0 ? below.length : opening + end;
 }
 
 const verbs = new Set(sentenceVerbs.split(/\s+/));

@@ -19,7 +19,7 @@ export const headingWords: Record<HeadingMeaning, string> = {
   filler: `membre membres conseiller conseillers conseillere conseilleres elu elus elue elues delegue delegues deleguee deleguees administrateurs
     municipal municipaux municipales communautaire communautaires departemental departementaux departementales regionaux metropolitains syndicaux
     titulaire titulaires suppleant suppleants adjoint adjoints maire maires mairesse les le la l de d en exercice donne donnes donnant vote voter votes votant par avec
-    leur leurs son seance reunion a au s du conseil comite bureau deliberative voix ce jour ecrit ecrits nominatif nominative remis arrive arrives`,
+    suivants suivantes leur leurs son seance reunion a au s du conseil comite bureau deliberative voix ce jour ecrit ecrits nominatif nominative remis arrive arrives`,
 };
 
 export type HeadingMeaning =
@@ -39,7 +39,10 @@ export type HeadingMeaning =
 export const headingTails = ['(?:en )?application', 'conformement', '(?:en )?vertu', 'a l’ouverture', "a l'ouverture", 'selon', 'au titre'];
 
 /** "Néant": the list is stated to be empty. */
-export const emptyLists = ['neant', 'aucune', 'aucun', 'sans objet', 'personne', 'nul', 'nulle', '//', '/', '-', '–', '0', 'ø', '///'];
+export const emptyLists = ['neant', 'aucune', 'aucun', 'sans objet', 'personne', 'nul', 'nulle', '///', '//', '/', '0', 'ø'];
+
+/** The same by a dash, where nothing else is on the line: with a name behind it, it is a bullet. */
+export const emptyDash = '[-–—]{1,3}';
 
 /**
  * Words that end a list, wherever they stand: what comes next is about something else, though names may follow ("Secrétaire de séance : Mme X").

@@ -6,6 +6,7 @@ import { type Entry, listEntries } from './list-entries.ts';
 import { withMovements } from './movements.ts';
 import { readPresident } from './president.ts';
 import { pairByMarks } from './proxy-marks.ts';
+import { rollCall } from './roll-call.ts';
 import { personKeys, samePerson } from './same-person.ts';
 
 /** Who was there, who was represented by whom, who was away: the headings of the lists and one fact a person. */
@@ -13,16 +14,9 @@ export const extractAttendance: Extractor = (text) => {
   const lists = attendanceLists(text);
   const president = readPresident(text);
   const present = lists.flatMap(({ heading, names }) => (heading.status === 'present' ? names : []));
-  const entries = settle(
-    withMovements(
-      text,
-      pairByMarks(
-        text,
-        lists,
-        lists.flatMap((list) => listEntries(list, present)),
-      ),
-    ),
-  );
+  const listed = lists.flatMap((list) => listEntries(list, present));
+  const told = listed.length > 0 ? pairByMarks(text, lists, listed) : rollCall(text);
+  const entries = settle(withMovements(text, told));
   return [
     ...lists.flatMap((list) => headingFact(text, list)),
     ...entries.map((entry) => entryFact(text, entry, president)),
@@ -117,7 +111,7 @@ function conditionWords(text: SourceText, { start, end, lead = '' }: NonNullable
 /** Who presides is there, also where the list of those present does not repeat the name. */
 function presiding(text: SourceText, lists: AttendanceList[], entries: Entry[], president: President): FactDraft[] {
   if (president === null || president.orRepresentative || president.stated === false) return [];
-  const present = lists.some(({ heading, names }) => heading.status === 'present' && names.length > 0);
+  const present = entries.some(({ status }) => status === 'present');
   const mixed = lists.some(({ heading }) => heading.status === 'presentOrRepresented');
   if (!present || mixed || entries.some((entry) => samePerson(entry.person, president.name))) return [];
   return [

@@ -16,6 +16,7 @@ const rows: { bodies: RegExp; words: string; kind: string | null }[] = [
     words: "communaute (?:de communes|d'agglomeration|urbaine)|metropole|etablissement public territorial|agglomeration",
     kind: null,
   },
+  { bodies: /communautaire/, words: 'conseil communautaire|bureau communautaire', kind: '' },
   { bodies: /départemental|général|permanente/, words: 'conseil departemental|conseil general', kind: 'Département' },
   { bodies: /départemental|général/, words: 'departement', kind: null },
   { bodies: /régional|permanente/, words: 'conseil regional', kind: 'Région' },
@@ -31,13 +32,13 @@ export const extractAuthority: Extractor = (text) => {
   if (body === null) return [];
   for (const { bodies, words, kind } of rows) {
     if (!bodies.test(body.name)) continue;
-    const pattern = new RegExp(`(?<![a-z])(?:${words})(?:\\s(?:de la|de l'|du|des|de|d'))\\s?`, 'g');
+    const pattern = new RegExp(`(?<![a-z])(?:${words})(?:\\s(?:de la|du|des|de)\\s|\\s(?:de l'|d')\\s?)`, 'g');
     for (const match of text.folded.slice(0, head).matchAll(pattern)) {
       const start = match.index;
       const end = endOfName(text, start + match[0].length);
       if (end === null || isOther(text, start)) continue;
       const words = properCase(oneLine(text.view.text.slice(start, end)));
-      const name = kind === null ? words : `${kind} ${words.replace(/^\S+ \S+ /, '')}`;
+      const name = kind === null ? words : `${kind} ${words.replace(/^\S+ \S+ /, '')}`.replace(/^ (?:de |d['’]|du )?/, '');
       return [{ kind: 'authority', value: { name }, derivation: 'stated', spans: [spanIn(text, start, end)] }];
     }
   }

@@ -55,6 +55,12 @@ export function listEntries(list: AttendanceList, present: FoundName[] = []): En
       if (!holders.has(i) && heading.status.startsWith('present')) entries.push(single(list, i));
       pairEntry(list, entries, i + 1, i, link);
       holders.add(i + 1);
+      // "B (pouvoirs de A et C)": all givers stand in the same parentheses.
+      const inside = /\([^)]*$/.test(gaps[i] ?? '');
+      for (let giver = i + 2; inside && giver < names.length && /^\s*(?:,|et|,\s*et)\s*$/.test(gaps[giver - 1] ?? ''); giver++) {
+        pairEntry(list, entries, giver, i, link);
+        holders.add(giver);
+      }
     } else if (!holders.has(i)) {
       const cut = proxyList ? cutHolder(`${gaps[i] ?? ''}${fold(names[i + 1]?.name.printed ?? '')}`, present) : null;
       entries.push(cut === null ? single(list, i) : { ...single(list, i), by: cut.name, end: (names[i]?.end ?? 0) + cut.length });

@@ -1,3 +1,4 @@
+import { isFirstName } from '../../corpus/language/first-names.ts';
 import { type FoundName, findPersonNames } from '../../corpus/language/person-names.ts';
 import { oneLine } from '../../corpus/language/readable.ts';
 import type { PersonName } from '../../corpus/record/person-name.ts';
@@ -15,7 +16,7 @@ const closing = 3_000;
 const reach = 110;
 
 const office = new RegExp(
-  `(?<![a-z'])(?:pour )?(?:le |la |l')(?:${signingOffices.toSorted((a, b) => b.length - a.length).join('|')})(?![a-z])([^,:;.\\n]{0,70}?)\\s?(?:,|:?\\s?\\n)`,
+  `(?<![a-z'])(?:pour )?(?:le |la |l')(?:${signingOffices.toSorted((a, b) => b.length - a.length).join('|')})(?![a-z])(?:\\s(?:de|du|des|d'|delegue|general|departemental|municipal|communautaire|regional|en charge|charge|et par|par|aux?)[^,:;.\\n]{0,60}?)?\\s?(?:,|:?\\s?\\n)`,
   'g',
 );
 const signed = /(?<![a-z])signee?(?: electroniquement)?(?: numeriquement)?(?: par)?\s?:?\s/g;
@@ -91,6 +92,11 @@ function knownName(near: string, known: PersonName[], secretary: PersonName | nu
   return found.sort((a, b) => a.start - b.start)[0] ?? null;
 }
 
+/** Among stray words only a title, a surname in capitals or a known first name makes a name. */
+function isSure({ name }: FoundName): boolean {
+  return name.title !== null || /\p{Lu}{2}/u.test(name.family) || isFirstName(name.given ?? '');
+}
+
 /** The secretary signs to the left: "La secrétaire de séance, Le Maire, NAME NAME". */
 function isBeside({ folded }: SourceText, start: number): boolean {
   return /secretaire(?: de (?:la )?seance)?\s?[,:]?\s{1,6}$/.test(folded.slice(Math.max(0, start - 60), start));
@@ -98,7 +104,9 @@ function isBeside({ folded }: SourceText, start: number): boolean {
 
 /** The first whole name, or the second where two offices sign side by side ("La secrétaire, Le Maire, NAME NAME"). */
 function firstWhole(near: string, secretary: PersonName | null, text: SourceText, start: number): FoundName | null {
-  const names = findPersonNames(near).filter(({ name }) => name.given !== null || name.title !== null);
+  const names = findPersonNames(near)
+    .filter(({ name }) => name.given !== null || name.title !== null)
+    .filter(isSure);
   const beside = isBeside(text, start);
   const [first, second] = names;
   const isSecretary = first !== undefined && secretary !== null && samePerson(first.name, secretary);

@@ -72,10 +72,14 @@ describe('findPersonNames', () => {
   });
 
   it('is linear in the length of the text', () => {
-    const text = 'Mme PRÉSENT le Maire de A-B-C d’E M.M. '.repeat(20_000);
-    const started = performance.now();
-    findPersonNames(text);
-    expect(performance.now() - started).toBeLessThan(4_000);
+    const cost = (times: number) => {
+      const text = 'Mme PRÉSENT le Maire de A-B-C d’E M.M. '.repeat(times);
+      const started = performance.now();
+      findPersonNames(text);
+      return performance.now() - started;
+    };
+    cost(500);
+    expect(cost(4_000)).toBeLessThan(Math.max(cost(500), 10) * 30);
   });
 });
 

@@ -1,0 +1,56 @@
+import { type FoundName, findPersonNames } from '../../corpus/language/person-names.ts';
+import type { SourceText } from '../reading/source-text.ts';
+import type { Entry } from './list-entries.ts';
+import { findLink } from './proxy-links.ts';
+
+/** What a row of a roll call says behind the name. */
+const states: { words: string; status: Entry['status']; excused: boolean }[] = [
+  { words: 'presente?', status: 'present', excused: false },
+  { words: 'absente? excusee?', status: 'absent', excused: true },
+  { words: 'absente?', status: 'absent', excused: false },
+  { words: 'excusee?', status: 'absent', excused: true },
+  { words: '(?:repr(?:\\.|esentee?)|pouvoir|procuration|a donne pouvoir)', status: 'represented', excused: false },
+];
+/** A column's mark or a stray sign may stand between the name and its state. */
+const rows = states.map((row) => ({ ...row, pattern: new RegExp(`^[^a-z\\n]{0,8}${row.words}(?![a-z])`) }));
+
+/** Fewer rows may be chance: a handful of people in a text with the word behind their names. */
+const fewest = 8;
+/** A roll call opens a document. */
+const head = 30_000;
+
+/**
+ * A roll call in a table, without lists: "M. ROC Luc | Présent", "Mme PIN Eve | Repr. M. ROC", "M. BOL Max | Absent". Each row says its state;
+ * a person whose state is not beside the name gets none.
+ */
+export function rollCall(text: SourceText): Entry[] {
+  // The rules of a table are no part of names; offsets stay.
+  const shown = text.view.text.slice(0, head).replace(/[|_[\]{}]/g, ' ');
+  const folded = text.folded.slice(0, head).replace(/[|_[\]{}]/g, ' ');
+  const names = findPersonNames(shown, { titled: true }).filter(({ name }) => name.given !== null || name.title !== null);
+  const gaps = names.map(({ end }, i) => folded.slice(end, names[i + 1]?.start ?? end + 60));
+  const entries = names.flatMap((one, i) => {
+    const row = rows.find(({ pattern }) => pattern.test(gaps[i] ?? ''));
+    return row === undefined ? [] : [toEntry(one, row, row.status === 'represented' ? holder(names, gaps, i) : null, gaps[i] ?? '')];
+  });
+  return entries.length >= fewest && entries.some(({ status }) => status === 'present') ? entries : [];
+}
+
+function holder(names: FoundName[], gaps: string[], i: number): FoundName | null {
+  return findLink(gaps[i] ?? '')?.direction === 'to' ? (names[i + 1] ?? null) : null;
+}
+
+function toEntry(one: FoundName, row: (typeof rows)[number], by: FoundName | null, gap: string): Entry {
+  const state = row.pattern.exec(gap)?.[0].length ?? 0;
+  return {
+    person: one.name,
+    start: one.start,
+    end: by?.end ?? one.end + state,
+    status: row.status,
+    by: by?.name ?? null,
+    byOffice: null,
+    as: row.status === 'represented' ? 'proxy' : null,
+    excused: row.excused,
+    condition: null,
+  };
+}
