@@ -23,3 +23,9 @@ export const maxScannedPages = 100;
 
 /** Pixels of one scanned page: A3 at 600 dots an inch has 70 million. */
 export const maxPixels = 100_000_000;
+
+/** An old Word document of 500 pages is read in 2 s; one that takes longer leads in a circle. */
+export const maxWordMilliseconds = 20_000;
+
+/** And takes less than a tenth of this memory. */
+export const maxWordMegabytes = 1024;

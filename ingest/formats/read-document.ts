@@ -12,7 +12,7 @@ import { readScan } from './scan/read-scan.ts';
 import { openRecogniser, type Recogniser } from './scan/recogniser.ts';
 import { UnreadableDocumentError } from './unreadable-document-error.ts';
 
-export type { DocumentNotice, DocumentText } from './document-text.ts';
+export type { DocumentText } from './document-text.ts';
 export { UnreadableDocumentError } from './unreadable-document-error.ts';
 
 /**

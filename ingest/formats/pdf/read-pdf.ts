@@ -43,7 +43,7 @@ async function layerOf(file: string, document: PDFDocumentProxy): Promise<PageLi
 }
 
 /** Opens a PDF for one use, and closes it. */
-export async function withPdf<T>(file: string, bytes: Uint8Array, use: (document: PDFDocumentProxy) => Promise<T>): Promise<T> {
+async function withPdf<T>(file: string, bytes: Uint8Array, use: (document: PDFDocumentProxy) => Promise<T>): Promise<T> {
   const task = pdfjs.getDocument({
     // The library takes the bytes away from their owner: it gets its own.
     data: new Uint8Array(bytes),

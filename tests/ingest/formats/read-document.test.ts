@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readDoc } from '../../../ingest/formats/read-doc.ts';
 import { readDocument, UnreadableDocumentError } from '../../../ingest/formats/read-document.ts';
 import { makeContainer, makeDoc } from './make-doc.ts';
 import { docxParagraph, docxTable, makeDocx, makeOdt } from './make-office.ts';
@@ -86,6 +87,13 @@ describe('readDocument', () => {
     expect(await failure(makeContainer({ Workbook: Buffer.alloc(4096) }))).toMatchObject({ code: 'unknownFormat' });
     expect(await failure(makeContainer({ EncryptedPackage: Buffer.alloc(4096) }))).toMatchObject({ code: 'encrypted' });
     expect(await failure(makeContainer({ WordDocument: Buffer.alloc(4096) }))).toMatchObject({ code: 'damaged' });
+  });
+
+  it('ends with an old Word document whose sectors lead in a circle', async () => {
+    const circle = makeDoc('Étaient présents');
+    // The fourth sector of the text is followed by its first.
+    new DataView(circle.buffer, circle.byteOffset).setInt32(512 + 5 * 4, 2, true);
+    await expect(readDoc('acte.doc', circle, 300)).rejects.toMatchObject({ code: 'damaged', file: 'acte.doc' });
   });
 
   it.each([

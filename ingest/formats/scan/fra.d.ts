@@ -1,0 +1,4 @@
+declare module '@tesseract.js-data/fra' {
+  const data: { langPath: string };
+  export default data;
+}
