@@ -22,7 +22,10 @@ export function clauseAround(text: string, span: Span, limit = 360): Span {
   let end = span.end;
   const ceiling = Math.min(text.length, span.end + (room - (span.start - start)));
   while (end < ceiling && !endsAt(text, end)) end += 1;
-  return withoutMark(text, wholeWords(text, trimToWords(text, { start, end }, span)));
+  const wide = withoutMark(text, wholeWords(text, trimToWords(text, { start, end }, span)));
+  // The semicolon that parts it from the next item is no part of the clause.
+  const tail = /\s*[;,]$/.exec(text.slice(Math.max(span.end, wide.end - 3), wide.end));
+  return tail ? { start: wide.start, end: wide.end - tail[0].length } : wide;
 }
 
 /** A quotation begins with words: the mark of a list item in front of them is left out. */

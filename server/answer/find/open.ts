@@ -6,14 +6,18 @@ import type { Act } from '../../../corpus/record/act.ts';
 import type { Place } from '../../../corpus/record/place.ts';
 import { sentencesIn } from '../compose/bounds.ts';
 import { md, proofAt, wordsAt } from '../compose/rich.ts';
-import { answered, type Block, say } from '../draft.ts';
+import { answered, type Block, type Draft, notStated, say } from '../draft.ts';
 import { cueOf } from './cues.ts';
 import type { FindContext, Finder } from './finder.ts';
 import { offSubject } from './narrow.ts';
 import { coverageOf, type Subject, shareOf, stemSet, subjectOf } from './subject.ts';
 import { actRef, wholeActs } from './tell.ts';
 
-/** Share of the subject's words that a passage, with its act's title, has to hold before it is an answer. */
+/**
+ * Share of the subject's words that a passage, with its act's title, has to hold before it is an answer. Measured on 548 questions about
+ * sport, history and science asked of five acts on a school portal, none of which they answer: .4 and .5 answer 16 of them, .6 two, .75 one;
+ * of 40 questions that the acts do answer, .75 loses one and the others none.
+ */
 export const openShare = 0.6;
 /** Share that the passage itself has to hold: the title alone answers nothing. */
 const ownShare = 0.3;
@@ -36,7 +40,7 @@ export const open: Finder = async (context) => {
   const cued = all.filter((one) => one.cued && one.rank >= (all[0]?.rank ?? 0) * 0.6);
   const weighed = cued.length > 0 ? cued : all;
   const [best] = weighed;
-  if (!best) return offSubject(context);
+  if (!best) return question.count ? uncounted(context, hits, subject) : offSubject(context);
   const chosen: Weighed[] = [];
   for (const one of weighed) {
     if (chosen.length >= most || one.rank < best.rank * 0.8) break;
@@ -48,6 +52,17 @@ export const open: Finder = async (context) => {
   );
   return answered(...quotations(context, chosen, subject, whole));
 };
+
+/** "How many" of something that the acts speak of without a number: said, with the nearest words. */
+function uncounted(context: FindContext, hits: readonly PassageHit[], subject: Subject): Promise<Draft> | Draft {
+  const [near] = hits.flatMap((hit) => weigh(hit, subject, null, false)).sort((a, b) => b.rank - a.rank);
+  if (!near) return offSubject(context);
+  const { actId, start, end } = near.hit.passage;
+  const place = { actId, start, end };
+  return notStated(
+    say(context.words.notFound.noNumber(context.words.act(actRef(near.hit.act)), context.words.quote(wordsAt(place)), proofAt(place))),
+  );
+}
 
 function weigh(hit: PassageHit, subject: Subject, cue: RegExp | null, count: boolean): Weighed[] {
   const { passage } = hit;

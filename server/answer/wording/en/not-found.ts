@@ -18,6 +18,7 @@ export const notFound: (typeof fr)['notFound'] = {
     md`The name “${name}” is in no list of the acts: not among those present, represented or absent, nor as chair, secretary or signatory. ${searchedIn(searched)}`,
   noPerson: (searched) => md`The question names nobody whom I know. ${searchedIn(searched)}`,
   act: (named, searched) => md`The corpus has no act “${named.join('”, “')}”. ${searchedIn(searched)}`,
+  noNumber: (ref, words, proof) => md`The acts speak of it and do not give its number. The nearest, ${ref}: ${words}${proof}.`,
   foreign: (named, searched) => md`The corpus has no act of “${named}”. ${searchedIn(searched)}`,
   twoNeeded: (searched) => md`To compare I need two sittings or two acts of the corpus. ${searchedIn(searched)}`,
   date: (iso, said, searched, before, after) => {

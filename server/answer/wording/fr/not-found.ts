@@ -21,6 +21,8 @@ export const notFound = {
     md`Le nom « ${name} » ne figure dans aucune liste des actes : ni présents, ni représentés, ni absents, ni président, ni secrétaire, ni signataire. ${searchedIn(searched)}`,
   noPerson: (searched: Searched) => md`La question ne nomme personne que je connaisse. ${searchedIn(searched)}`,
   act: (named: string[], searched: Searched) => md`Le corpus n'a pas d'acte « ${named.join(' », « ')} ». ${searchedIn(searched)}`,
+  noNumber: (ref: Rich, words: Rich, proof: Rich) =>
+    md`Les actes en parlent et n'en donnent pas le nombre. Le plus proche, ${ref} : ${words}${proof}.`,
   foreign: (named: string, searched: Searched) => md`Le corpus n'a aucun acte de « ${named} ». ${searchedIn(searched)}`,
   twoNeeded: (searched: Searched) => md`Pour comparer, il me faut deux séances ou deux actes du corpus. ${searchedIn(searched)}`,
   date: (iso: string | null, said: string, searched: Searched, before: UnitRef | null, after: UnitRef | null) => {
