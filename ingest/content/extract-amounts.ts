@@ -17,7 +17,7 @@ export const extractAmounts: ContentExtractor = (act) => {
   return amounts.map((amount, i): FactDraft => {
     const previousEnd = amounts[i - 1]?.end ?? 0;
     const nextStart = amounts[i + 1]?.start ?? act.view.length;
-    const clause = plans.has(i) ? lineAround(act, amount) : clauseAround(act, amount);
+    const clause = plans.has(i) || isRow(act, amount) ? lineAround(act, amount) : clauseAround(act, amount);
     const before = { start: Math.max(clause.start, previousEnd), end: amount.start };
     const after = act.flow.slice(amount.end, Math.min(nextStart, amount.end + 60));
     // Figures side by side in a row have the label of its first.
@@ -38,6 +38,14 @@ export const extractAmounts: ContentExtractor = (act) => {
     };
   });
 };
+
+/** A row of a table: its cells are set apart by tabs in the source, and one of them names it. */
+function isRow(act: ActText, amount: FoundAmount): boolean {
+  const line = lineAround(act, amount);
+  if (line.end - line.start > 200 || !/\p{L}{3}/u.test(act.view.slice(line.start, amount.start))) return false;
+  const { start, end } = act.text.view.toSource({ start: line.start, end: amount.start });
+  return act.text.source.slice(start, end).includes('\t');
+}
 
 function attributes(before: string, after: string): Pick<Amount, 'tax' | 'period' | 'per' | 'bound'> {
   const nearBefore = before.slice(-60);

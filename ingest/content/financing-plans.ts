@@ -5,7 +5,7 @@ import type { FoundAmount } from './find-amounts.ts';
 type Plan = NonNullable<FactOf<'amount'>['value']['plan']>;
 
 /**
- * Lines that follow each other and end in an amount ("- coût total .......244 415,66 €") are one financing plan: a total and its parts, by the
+ * Lines that follow each other and end in an amount ("- coût total .......90 000,00 €") are one financing plan: a total and its parts, by the
  * index of the amount. Only lists with one total and at least one part count, since only they can be summed; nothing is read from a text
  * without lines, where columns run into each other.
  */
@@ -15,11 +15,26 @@ export function financingPlans(act: ActText, amounts: FoundAmount[]): Map<number
   let n = 0;
   for (const group of groups(act, amounts)) {
     const roles = group.map((index) => role(act, amounts[index]));
-    if (group.length < 2 || roles.filter((is) => is === 'total').length !== 1) continue;
+    if (group.length < 2 || roles.filter((is) => is === 'total').length !== 1 || !isAnnounced(act, amounts, group)) continue;
     n += 1;
     for (const [i, index] of group.entries()) plans.set(index, { n, role: roles[i] ?? 'part' });
   }
   return plans;
+}
+
+/** Dots lead to each figure, or the words above announce a plan: a list of grants with a total of its page is none. */
+function isAnnounced(act: ActText, amounts: FoundAmount[], group: number[]): boolean {
+  const first = amounts[group[0] ?? -1];
+  if (!first) return false;
+  const dotted = group.every((index) =>
+    /(?:\.{3,}|…)\s?$/.test(act.view.slice(Math.max(0, (amounts[index]?.start ?? 0) - 8), amounts[index]?.start)),
+  );
+  return (
+    dotted ||
+    /\b(?:financement|se (?:presente|decompose|repartit)|reparti|comme suit)/.test(
+      act.flow.slice(Math.max(0, first.start - 300), first.start),
+    )
+  );
 }
 
 /** Indexes of amounts that close consecutive lines, each alone on its line. */
