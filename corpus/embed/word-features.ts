@@ -1,7 +1,7 @@
 /**
  * What a word is compared by: its stem, and its runs of four letters, which a misspelt or compound word shares with the right one.
- * The stem is the first six letters: on piaf hybrid's R@1 is .714 with it, .707 with Snowball's French stems, the same on spf
- * (bench/RESULTS.md); both were tried since "stemmed words alone" say nothing of a mixture.
+ * The stem is the first six letters: on piaf hybrid's R@1 is .714 with it, .707 with Snowball's French stems, one question more
+ * on spf (bench/RESULTS.md).
  */
 export type WordFeatures = { stem: string; grams: string[] };
 
@@ -21,7 +21,7 @@ export function wordFeatures(word: string): WordFeatures {
 
 /**
  * A word counts less the later it stands: a text says first what it is about. After 100 words it counts half, so that passages
- * of usual length hardly feel it. Without it hybrid loses .04 of R@1 on the long pages of service-public.fr (bench/RESULTS.md).
+ * of usual length hardly feel it. Without it hybrid's R@1 is .02 less on the long pages of service-public.fr, the same on piaf (bench/RESULTS.md).
  */
 export function leadWeight(position: number): number {
   return 1 / (1 + position / 100);

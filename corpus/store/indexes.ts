@@ -10,8 +10,8 @@ const french = () =>
   Index.fts({ language: 'French', stem: true, asciiFolding: true, lowercase: true, removeStopWords: true, withPosition: false });
 
 /**
- * What is searched and filtered by. Vectors have no index yet: LanceDB compares them one by one, exactly, in 10 ms for 10,000
- * (bench/RESULTS.md); an approximate index belongs here when corpora outgrow that.
+ * What is searched and filtered by. Vectors have no index yet: LanceDB compares them one by one, exactly, and a whole search of
+ * 10,000 passages takes 19 ms (bench/RESULTS.md); an approximate index belongs here for corpora that outgrow that.
  */
 const indexed: { table: keyof Tables; column: string; config: () => Index }[] = [
   { table: 'acts', column: 'text', config: french },

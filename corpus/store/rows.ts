@@ -6,7 +6,7 @@ import { nameKey, namesInFact } from './names-in-fact.ts';
 
 /**
  * Records as rows of the store and back. What is read back is not validated again: it was typed when it was written, and the manifest's
- * schema version keeps out rows of another shape (zod would triple the time of a question over thousands of facts).
+ * schema version keeps out rows of another shape (zod adds some 10 µs to a fact, 30 ms to a question over 3,000 of them).
  */
 
 export type ActRow = {

@@ -27,7 +27,7 @@ const candidatesEach = 30;
 /**
  * Searches passages by words (LanceDB's French full text) and by vector, and ranks what either found by the sum of the two scores, each divided by its
  * best. With the built-in embedder the second score is the likeness of the words themselves (`lexicalLikeness`), for which its vectors are
- * the sieve. Measured (bench/RESULTS.md): R@1 .848 against .781 of full text on service-public.fr, .715 against .685 on piaf;
+ * the sieve. Measured (bench/RESULTS.md): R@1 .848 against .781 of full text on service-public.fr, .714 against .685 on piaf;
  * fused by reciprocal rank the gain on piaf is lost.
  */
 export async function searchPassages(
