@@ -23,13 +23,14 @@ export function nameShape(tokens: NameToken[]): NameShape | null {
 /** Name-like tokens that follow each other without a mark; a blank line ends them, and a line end where a name is already whole. */
 function nameRun(tokens: NameToken[]): NameToken[] {
   const run: NameToken[] = [];
-  for (const token of tokens.slice(0, longestName)) {
+  for (const [i, token] of tokens.slice(0, longestName).entries()) {
     if (!nameLike.has(token.kind)) break;
+    // A letter without a dot is a mark of another column ("Mme Roc P Belval"), but before a surname in capitals.
+    if (run.length > 0 && /^\p{L}$/u.test(token.text) && tokens[i + 1]?.kind !== 'caps') break;
     if (run.length > 0 && (token.breaks > 1 || (token.breaks === 1 && isWhole(run)))) break;
     run.push(token);
   }
-  // A letter without a dot at the end is a mark of another column ("Mme Roc P"), no initial.
-  while (run.at(-1)?.kind === 'particle' || (run.length > 1 && /^\p{L}$/u.test(run.at(-1)?.text ?? ''))) run.pop();
+  while (run.at(-1)?.kind === 'particle') run.pop();
   return run;
 }
 

@@ -54,7 +54,7 @@ const opening = [...meanings]
   )
   .concat([['sans', 'without']])
   .map(([word]) => word);
-const firstWords = new RegExp(`(?<![a-z'-])(?:${opening.join('|')})(?![a-z])`, 'g');
+const firstWords = new RegExp(`(?<![a-z'-])(?:${opening.join('|')}|a(?= donne))(?![a-z])`, 'g');
 const endings = /\((?:e|s|e\)\(s|es|nt)\)(?:s(?![a-z]))?/y;
 /** Words that a heading does not end with: "… par procuration | en application de …". */
 const linking = new Set(['en', 'a', 'au', 'le', 'la', 'les', 'de', 'd', 'du', 'l', 's']);

@@ -36,7 +36,16 @@ export type HeadingMeaning =
   | 'filler';
 
 /** What may stand between a heading and its colon: "Absents ayant voté par procuration en application de l'article L 2121-20 … :". */
-export const headingTails = ['(?:en )?application', 'conformement', '(?:en )?vertu', 'a l’ouverture', "a l'ouverture", 'selon', 'au titre'];
+export const headingTails = [
+  '(?:en )?application',
+  'conformement',
+  '(?:en )?vertu',
+  'a l’ouverture',
+  "a l'ouverture",
+  'selon',
+  'au titre',
+  'sous la presidence',
+];
 
 /** "Néant": the list is stated to be empty. */
 export const emptyLists = ['neant', 'aucune', 'aucun', 'sans objet', 'personne', 'nul', 'nulle', '///', '//', '/', '0', 'ø'];

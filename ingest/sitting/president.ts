@@ -21,7 +21,12 @@ export type President = {
 
 /** Wordings with the name behind them. */
 const formulas =
-  /(?:sous|placee? sous) la presidence (?:effective )?(?:de|du|d')|(?:seance|reunion|assemblee|conseil)[a-z ]{0,30} presidee? par|(?<![a-z])presidee? par|presidence (?:est |etait )?assuree par|president(?:e)? de (?:la )?seance ?:|(?:^|\n)[ ]?presidence ?:/g;
+  /(?:sous|placee? sous) la presidence (?:effective )?(?:de|du|d')|(?:seance|reunion|assemblee|conseil)[a-z ]{0,30} presidee? par|(?<![a-z])presidee? par|presidence (?:est |etait )?assuree par|president(?:e)? de (?:la )?seance ?:|(?:^| )presidence (?:de|du) (?=(?:m\.|mme|monsieur|madame) )|(?:^|[ ])presidence ?:/g;
+
+/** The presidency is told at the head; farther on, others preside over other things. */
+const head = 20_000;
+const ofOther =
+  /(?<![a-z])(?:commission (?!permanente)|jury|groupe de travail|comite de (?!communes)|conseil d'ecole|association)[^.;]{0,60}$/;
 
 /** Wordings with the name before them: "M. VALMY préside la séance". */
 const presiding =
@@ -52,7 +57,8 @@ export function readPresident(text: SourceText): President | null {
 }
 
 function byFormula(text: SourceText): President | null {
-  for (const match of flat(text).matchAll(formulas)) {
+  for (const match of flat(text).slice(0, head).matchAll(formulas)) {
+    if (ofOther.test(flat(text).slice(Math.max(0, match.index - 80), match.index))) continue;
     const from = match.index + match[0].length;
     const found = nameBehind(text, from);
     if (found !== null) return withOffice(text, { name: found.name, start: match.index, end: found.end, stated: true }, match.index);

@@ -19,6 +19,9 @@ const office = new RegExp(
   `(?<![a-z'])(?:pour )?(?:le |la |l')(?:${signingOffices.toSorted((a, b) => b.length - a.length).join('|')})(?![a-z])(?:\\s(?:de|du|des|d'|delegue|general|departemental|municipal|communautaire|regional|en charge|charge|et par|par|aux?)[^,:;.\\n]{0,60}?)?\\s?(?:,|:?\\s?\\n)`,
   'g',
 );
+/** Without its comma, as columns come out: behind the words that close an extract, or place and date. */
+const closed =
+  /(?:conformes?|susdits?|dessus|delibere|registre|\d{4})[ ,.:]{1,4}(?:pour )?(?:le |la )(?:maire|presidente?)\s(?=[a-z]{2,20}[ -][a-z])/g;
 const signed = /(?<![a-z])signee?(?: electroniquement)?(?: numeriquement)?(?: par)?\s?:?\s/g;
 const dated = /(?:^|[^a-z])(?:fait )?a [a-z' -]{2,40}, le \d{1,2}(?:er)? (?:[a-z]{3,9} \d{4})|fait a [a-z' -]{2,40},? le [\d/.]{8,10}/g;
 
@@ -31,6 +34,16 @@ export const extractSignatory: Extractor = (text) => {
   const candidates = [
     ...[...end.matchAll(office)].map((match) =>
       bySignature(text, from + match.index, from + match.index + match[0].length, true, secretary, known),
+    ),
+    ...[...end.matchAll(closed)].map((match) =>
+      bySignature(
+        text,
+        from + match.index + match[0].search(/(?:pour )?(?:le|la) (?:maire|president)/),
+        from + match.index + match[0].length,
+        true,
+        secretary,
+        known,
+      ),
     ),
     ...[...end.matchAll(signed)].map((match) =>
       bySignature(text, from + match.index, from + match.index + match[0].length, false, secretary, known),

@@ -34,6 +34,7 @@ describe('headings of presence', () => {
     'Conseillers municipaux présents (2) : ',
     'Etaient présents Mesdames et Messieurs les conseillers communautaires : ',
     'Les membres du Conseil se sont réunis. Présents : ',
+    'Étaient présents sous la présidence de Mme Anne VALMY : ',
   ])('%j', (heading) => expect(read(`${heading}Mme Anne VALMY, M. Luc ROC`)).toEqual(['present: Mme Anne VALMY', 'present: M. Luc ROC']));
 
   it.each(['Présents ou ayant donné procuration de vote :\n', 'Présents ou représentés : ', 'Membres présents et représentés : '])(

@@ -26,6 +26,7 @@ describe('extractPresident', () => {
     ['sous la présidence de M. Luc ROC, Maire PRÉSENTS : ALBA Anne, BOL Max', 'Luc ROC | Maire'],
     ['La séance est présidée par Mme Anne VALMY.', 'Anne VALMY | -'],
     ['Président de séance : Luc ROC', 'Luc ROC | -'],
+    ['SÉANCE PUBLIQUE\nPRÉSIDENCE DE M. Luc ROC, Maire', 'Luc ROC | Maire'],
     ['Mme Anne VALMY, première adjointe, préside la séance.', 'Anne VALMY | -'],
   ])('%s', (text, expected) => expect(read(text)).toBe(expected));
 
@@ -43,6 +44,7 @@ describe('extractPresident', () => {
     'Présents : M. Luc ROC, Maire, Mme Anne VALMY\n\nPour extrait conforme,\nLe Maire,\nLuc ROC',
     'sous la présidence de Monsieur le Maire. Présents : Anne VALMY, Luc ROC',
     'Monsieur le Maire ouvre la séance.',
+    'La commission d’appel d’offres, réunie sous la présidence de M. Luc ROC, a retenu',
     'Vu le rapport de Monsieur le Président',
   ])('names nobody in %j', (text) => expect(read(text)).toBe('nobody'));
 
