@@ -2,7 +2,7 @@ import { BuiltinEmbeddings, builtinDimension } from './builtin-embeddings.ts';
 import type { Embedder } from './embedder.ts';
 
 /** `EMBEDDINGS` names nothing that is known. */
-export class UnknownEmbedderError extends Error {
+class UnknownEmbedderError extends Error {
   readonly code = 'unknownEmbedder';
   readonly setting: string;
   constructor(setting: string) {

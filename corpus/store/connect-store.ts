@@ -4,7 +4,7 @@ import { manifestTable } from './manifest.ts';
 import { StoreError } from './store-error.ts';
 
 /** Whether the address is a folder of this machine, and not `s3://…` or `db://…`. */
-export function isFolder(uri: string): boolean {
+function isFolder(uri: string): boolean {
   return !/^[a-z][a-z0-9+]*:\/\//i.test(uri);
 }
 

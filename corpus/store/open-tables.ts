@@ -4,7 +4,7 @@ import { type TableName, tableNames, tableSchema } from './tables.ts';
 
 export type Tables = Record<TableName, Table>;
 
-export function storedName(name: TableName, generation: number): string {
+function storedName(name: TableName, generation: number): string {
   return `${name}_${generation}`;
 }
 

@@ -35,9 +35,6 @@ export type PassageRow = {
   vector: number[];
 };
 
-export const summaryColumns = ['id', 'file', 'summary'];
-export const actColumns = [...summaryColumns, 'pages', 'notices', 'text'];
-
 export function actRow(act: Act): ActRow {
   const { idAssigned, kind, identifiers, authority, body, sessionDate, title, format, textSha256, ocr } = act;
   return {
@@ -86,12 +83,12 @@ export function passageRow(passage: Passage, act: Act, vector: number[]): Passag
   };
 }
 
-/** The summary of a row that holds at least `summaryColumns`. */
+/** The summary of a row that holds at least its id, file and summary. */
 export function summaryOf(row: Pick<ActRow, 'id' | 'file' | 'summary'>): ActSummary {
   return { id: row.id, file: row.file, ...(JSON.parse(row.summary) as Omit<ActSummary, 'id' | 'file'>) };
 }
 
-/** The act of a row that holds at least `actColumns`. */
+/** The act of a whole row. */
 export function actOf(row: Pick<ActRow, 'id' | 'file' | 'summary' | 'pages' | 'notices' | 'text'>, facts: Fact[]): Act {
   return {
     ...summaryOf(row),
