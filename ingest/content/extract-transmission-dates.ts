@@ -64,7 +64,9 @@ function concernsAnotherText(act: ActText, at: number): boolean {
   if (/convocation|ordre du jour|avis/.test(line.slice(-25))) return true;
   const printed = act.view.charAt(at);
   const isField = printed === printed.toUpperCase() && /\p{Lu}/u.test(printed);
-  // In prose only formulas that certify execution count: "compte tenu de la transmission en préfecture le … et de la publication le …".
-  if (!isField && !/execut|transmi|recu|representant|affich|publi/.test(act.flow.slice(Math.max(0, at - 120), at))) return true;
-  return !isField && (part === 'explanation' || part === 'recitals');
+  if (isField) return false;
+  if (part === 'explanation' || part === 'recitals') return true;
+  // In a sentence, only behind the act or where the words are of the transmission: "transmis en préfecture le …", "et de la publication le …".
+  const words = act.flow.slice(Math.max(0, at - 120), at + 60);
+  return part !== 'closing' && !/execut|transmi|prefecture|representant de l'etat|legalite/.test(words);
 }

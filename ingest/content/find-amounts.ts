@@ -40,6 +40,13 @@ export function findAmounts(view: string, folded: string): FoundAmount[] {
     if (!found.some((amount) => amount.start <= match.index && end <= amount.end))
       found.push({ start: match.index, end, cents: Number(match[1]) });
   }
+  // A lone "un" is an article to the reader of numbers; before "euro" it counts. "L'euro symbolique" is the price of one euro.
+  for (const match of folded.matchAll(/\b(?:un euro(?: symbolique)?|l'euro symbolique)\b/g)) {
+    const again = found.some((amount) => amount.cents === 100 && Math.abs(amount.end - match.index) < 40);
+    if (!again && !/(?:\d|\b(?:et|vingt|cent|mille))\s$/.test(folded.slice(Math.max(0, match.index - 8), match.index)))
+      found.push({ start: match.index, end: match.index + match[0].length, cents: 100 });
+  }
+  found.sort((a, b) => a.start - b.start);
   return withWords(withoutRuns(found, folded), folded).sort((a, b) => a.start - b.start);
 }
 

@@ -7,7 +7,7 @@ export const transmissionFields: { role: 'sent' | 'received' | 'posted' | 'publi
   {
     role: 'sent',
     words:
-      /\b(?:envoye|transmis|teletransmis|transmise?|(?:date (?:de |d'))?(?:envoi|transmission|teletransmission|depot)) (?:(?:(?:en|a la|a|au) )?(?:sous-)?prefecture|au controle de legalite|au (?:representant|service)s? de l'etat|au prefet)(?: de [\p{L}' -]{3,30}?)?,? ?(?:le|:)/u,
+      /\b(?:envoyee?|(?:tele)?transmise?|(?:date (?:de |d'))?(?:envoi|transmission|teletransmission|depot)) (?:(?:(?:en|a la|a|au) )?(?:sous-)?prefecture|au controle de legalite|au (?:representant|service)s? de l'etat|au prefet)(?: de [\p{L}' -]{3,30}?)?,? ?(?:le|:)/u,
   },
   { role: 'sent', words: /\bdate (?:de |d')(?:teletransmission|transmission|envoi)(?: de l'acte)? ?:?/ },
   { role: 'sent', words: /\b(?:teletransmis|teletransmission)e?,? ?(?:le|:)/ },
@@ -20,12 +20,16 @@ export const transmissionFields: { role: 'sent' | 'received' | 'posted' | 'publi
   { role: 'received', words: /\bdate de (?:reception(?: de l'(?:accuse(?: de reception)?|ar))?|l'accuse de reception) ?:/ },
   { role: 'received', words: /\baccuse de reception (?:en |de la )?(?:sous-)?prefecture,? ?(?:le|du|:)/ },
   { role: 'received', words: /\brecue? le(?= ?:? ?\d)/ },
-  { role: 'posted', words: /\b(?:affichee?|affichage),? ?(?:le|:)/ },
+  {
+    role: 'posted',
+    words:
+      /\b(?:affichee?|affichage)(?: (?:en|a la|au|a l'|aux) (?:mairie|siege|portes? de la mairie|hotel de ville|hotel du departement))?,? ?(?:le|:)/,
+  },
   { role: 'posted', words: /\bdate d'affichage(?: de (?:la deliberation|l'acte|l'extrait))? ?:?/ },
   {
     role: 'published',
     words:
-      /\b(?:publiee?|mise? en ligne|publication)(?: sur (?:le|son) site(?: internet)?(?: de la (?:commune|ville|collectivite))?)?,? ?(?:le|:)/,
+      /\b(?:publie(?:e|\(e\))?|mise? en ligne|publication)(?: electronique| ou notification| et affichage| dematerialisee)?(?: sur (?:le|son) site(?: internet)?(?: de la (?:commune|ville|collectivite))?)?,? ?(?:le|du|:)/,
   },
   { role: 'published', words: /\bdate de (?:publication|mise en ligne)(?: sur le site(?: internet)?)? ?:?/ },
 ];

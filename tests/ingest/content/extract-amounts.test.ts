@@ -22,6 +22,9 @@ describe('findAmounts', () => {
     ['50 centimes', 50],
     ['trente-cinq mille euros', 3_500_000],
     ['2023 225 214,01 €', 22521401],
+    ["pour l'euro symbolique", 100],
+    ['un loyer de un euro', 100],
+    ['vingt et un euros', 2100],
     ['coût .......418,20 €', 41820],
   ])('reads %j', (text, expected) => expect(cents(text)).toEqual([expected]));
 

@@ -42,6 +42,10 @@ describe('extractTransmissionDates', () => {
     ['Envoi Préfecture :\t21/03/2019', 'sent'],
     ['Mis en ligne le 21/03/2019', 'published'],
     ['Publiée le : 21 mars 2019', 'published'],
+    ['Accusé certifié exécutoire\n\nRéception par le préfet : 21/03/2019', 'received'],
+    ['Publication électronique le 21/03/2019', 'published'],
+    ['Affichée en mairie le 21/03/2019', 'posted'],
+    ['Télétransmise en sous-préfecture de Brume le 21/03/2019', 'sent'],
     ["Date d'affichage : 21/03/2019", 'posted'],
   ])('reads %j', (text, role) => expect(stamped(text).map(([r, d]) => [r, d])).toEqual([[role, '2019-03-21']]));
 
