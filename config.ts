@@ -4,6 +4,12 @@ import { z } from 'zod';
 // variable when it is loaded, so that this file comes before the store in each main.ts; what is set already wins.
 process.env.RUST_LOG ??= 'error';
 
+/** An address as the settings hold it: without a slash at its end, so that a path can follow. */
+const address = z
+  .url({ protocol: /^https?$/ })
+  .trim()
+  .transform((url) => url.replace(/\/$/, ''));
+
 /** The only reader of the environment. Each setting has a default; `.env.example` lists them with the same words (a test compares). */
 export const settings = {
   CORPUS_DIR: {
@@ -41,6 +47,46 @@ export const settings = {
     about: 'What makes vectors of passages and questions. builtin: no download and no key.',
     fix: 'give the name of an embedder, for instance builtin',
   },
+  REPORTS_FILE: {
+    schema: z.string().trim().min(1).default('data/reports.jsonl'),
+    about: 'File that keeps what people report as wrong, one JSON a line (npm run reports lists it).',
+    fix: 'give the path of a file, for instance data/reports.jsonl',
+  },
+  PUBLIC_URL: {
+    schema: address.or(z.literal('')).default(''),
+    about: 'Address at which people reach the pages, for links on Discord. Empty: no links.',
+    fix: 'give an address that begins with http:// or https://, for instance https://actes.example.fr',
+  },
+  SERVER_URL: {
+    schema: address.default('http://127.0.0.1:3000'),
+    about: 'Server that `npm run bot` asks (`npm start` runs the bot with its own server).',
+    fix: 'give an address that begins with http:// or https://, for instance http://127.0.0.1:3000',
+  },
+  DISCORD_TOKEN: {
+    schema: z.string().trim().default(''),
+    about: 'Token of the Discord bot (developer portal, Bot, Reset Token). Empty: no bot.',
+    fix: 'give the token that the developer portal shows once',
+  },
+  DISCORD_GUILD: {
+    schema: z
+      .string()
+      .trim()
+      .regex(/^\d{15,20}$/)
+      .or(z.literal(''))
+      .default(''),
+    about: 'Discord server that `npm run bot:register` gives the commands to, at once. Empty: all that have the bot.',
+    fix: 'give the id of a Discord server (digits), or leave it empty',
+  },
+  DISCORD_API: {
+    schema: address.default('https://discord.com/api'),
+    about: "Address of Discord's interface, for a proxy in front of it.",
+    fix: 'give an address that begins with http:// or https://, for instance https://discord.com/api',
+  },
+  LOG_QUESTIONS: {
+    schema: z.enum(['yes', 'no']).default('no'),
+    about: "yes: the bot's log holds the text of questions, no: it holds none of what people write.",
+    fix: 'give yes or no',
+  },
   CHROMIUM_PATH: {
     schema: z.string().trim().default(''),
     about: 'Browser for the tests of the pages. Empty: the one in the npm package.',
@@ -57,6 +103,13 @@ export type Config = {
   port: SettingValue<'PORT'>;
   host: SettingValue<'HOST'>;
   embeddings: SettingValue<'EMBEDDINGS'>;
+  reportsFile: SettingValue<'REPORTS_FILE'>;
+  publicUrl: SettingValue<'PUBLIC_URL'>;
+  serverUrl: SettingValue<'SERVER_URL'>;
+  discordToken: SettingValue<'DISCORD_TOKEN'>;
+  discordGuild: SettingValue<'DISCORD_GUILD'>;
+  discordApi: SettingValue<'DISCORD_API'>;
+  logQuestions: SettingValue<'LOG_QUESTIONS'>;
   chromiumPath: SettingValue<'CHROMIUM_PATH'>;
 };
 
@@ -89,6 +142,13 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     port: read('PORT'),
     host: read('HOST'),
     embeddings: read('EMBEDDINGS'),
+    reportsFile: read('REPORTS_FILE'),
+    publicUrl: read('PUBLIC_URL'),
+    serverUrl: read('SERVER_URL'),
+    discordToken: read('DISCORD_TOKEN'),
+    discordGuild: read('DISCORD_GUILD'),
+    discordApi: read('DISCORD_API'),
+    logQuestions: read('LOG_QUESTIONS'),
     chromiumPath: read('CHROMIUM_PATH'),
   };
   if (faults.length > 0) throw new ConfigError(faults);

@@ -5,12 +5,14 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import { secureHeaders } from 'hono/secure-headers';
 import type { CorpusReader } from '../corpus/corpus-reader.ts';
 import { type ErrorLog, Problem, type ProblemName, problemHandler, problemTypes, respondWith } from './problem.ts';
+import type { ReportLog } from './reports/report-log.ts';
 import { actRoutes } from './routes/acts.ts';
 import type { Answering } from './routes/answering.ts';
 import { askRoutes } from './routes/ask.ts';
 import { factRoutes } from './routes/facts.ts';
 import { healthRoutes } from './routes/health.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { reportRoutes } from './routes/reports.ts';
 import { sessionRoutes } from './routes/sessions.ts';
 import { timelineRoutes } from './routes/timeline.ts';
 import { verifyRoutes } from './routes/verify.ts';
@@ -18,6 +20,8 @@ import { verifyRoutes } from './routes/verify.ts';
 export type AppDeps = {
   reader: CorpusReader;
   answer: Answering;
+  /** Where reports of wrong answers are kept. Left out: the server takes none, and says so. */
+  reports?: ReportLog;
   /** Whether the server takes questions: false while it starts or stops. */
   isReady?: () => boolean;
   /** Takes what nobody foresaw; the request's query and body stay out of it. */
@@ -36,7 +40,7 @@ const headers = {
 };
 
 /** The interface over HTTP: every call of DESIGN.md's table. Chained, so that the typed client knows each call. */
-export function createApp({ reader, answer, isReady = () => true, log = logError }: AppDeps) {
+export function createApp({ reader, answer, reports, isReady = () => true, log = logError }: AppDeps) {
   const app = new Hono();
   app.use(secureHeaders(headers));
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
@@ -52,6 +56,7 @@ export function createApp({ reader, answer, isReady = () => true, log = logError
     .route('/api/facts', factRoutes({ reader }))
     .route('/api/timeline', timelineRoutes({ reader, answer }))
     .route('/api/verify', verifyRoutes({ reader }))
+    .route('/api/reports', reportRoutes({ reports }))
     .route('/api', healthRoutes({ reader, isReady }))
     .get('/problems/:name', (c) => {
       const name = c.req.param('name');

@@ -137,3 +137,26 @@ export const askSchema = z.strictObject({
   history: z.array(z.string().max(questionLimits.characters)).max(questionLimits.history).optional(),
 });
 export type Ask = z.infer<typeof askSchema>;
+
+/** Limits of a report. An answer may quote whole lists, so that its text is allowed to be long. */
+export const reportLimits = { words: 2_000, answer: 100_000, citations: 200 } as const;
+
+/**
+ * What somebody says is wrong with an answer, with what they were shown. Nobody's name goes with it: `member` is the number that Discord
+ * knows an account by, left out where the reporter has none.
+ */
+export const reportSchema = z.strictObject({
+  question: askSchema.shape.question,
+  history: askSchema.shape.history,
+  lang: langSchema,
+  status: z.enum(answerStatuses),
+  /** The answer's text as it was shown. */
+  answer: z.string().min(1).max(reportLimits.answer),
+  citations: z.array(citationSchema.pick({ n: true, actId: true, start: true, end: true, quote: true })).max(reportLimits.citations),
+  words: z.string().trim().min(1).max(reportLimits.words),
+  member: z
+    .string()
+    .regex(/^\d{1,20}$/)
+    .optional(),
+});
+export type Report = z.infer<typeof reportSchema>;

@@ -32,6 +32,11 @@ export const problemTypes = {
     about: '`acts` lists their canonical ids: ask for one of them.',
   },
   'too-large': { status: 413, title: 'The request is too large', about: 'The body has more bytes than `limit`.' },
+  'too-many-requests': {
+    status: 429,
+    title: 'Too many requests',
+    about: 'This call is limited. The header Retry-After gives the seconds until it is taken again.',
+  },
   internal: { status: 500, title: 'The server failed', about: 'An unforeseen error. The server has logged it.' },
   'not-ready': {
     status: 503,

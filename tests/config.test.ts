@@ -15,6 +15,13 @@ describe('readConfig', () => {
       port: 3000,
       host: '127.0.0.1',
       embeddings: 'builtin',
+      reportsFile: 'data/reports.jsonl',
+      publicUrl: '',
+      serverUrl: 'http://127.0.0.1:3000',
+      discordToken: '',
+      discordGuild: '',
+      discordApi: 'https://discord.com/api',
+      logQuestions: 'no',
       chromiumPath: '',
     });
   });
@@ -26,6 +33,11 @@ describe('readConfig', () => {
 
   it.each(['99999', '-1', '30.5', 'http', '3000; rm'])('refuses PORT=%s and says what to do', (port) => {
     expect(() => readConfig({ PORT: port })).toThrow(/PORT=.*whole number from 0 to 65535/);
+  });
+
+  it('takes addresses with or without a slash at their end, and nothing that is no web address', () => {
+    expect(readConfig({ PUBLIC_URL: 'https://actes.example.fr/' }).publicUrl).toBe('https://actes.example.fr');
+    expect(() => readConfig({ SERVER_URL: 'file:///etc' })).toThrow(/SERVER_URL=.*http:/);
   });
 
   it('tells every fault at once, each with its variable, its value and what to do', () => {

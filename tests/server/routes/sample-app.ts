@@ -1,10 +1,10 @@
-import { createApp } from '../../../server/app.ts';
+import { type AppDeps, createApp } from '../../../server/app.ts';
 import type { Answering } from '../../../server/routes/answering.ts';
 import { memoryReader } from '../../support/memory-reader.ts';
 import { sampleAnswer, sampleCorpus } from '../../support/sample-corpus.ts';
 
 /** The interface over the sample corpus, with what it asked of answering and what it logged. */
-export function sampleApp(answer: Answering = async ({ question }) => sampleAnswer(question), options: { isReady?: () => boolean } = {}) {
+export function sampleApp(answer: Answering = async ({ question }) => sampleAnswer(question), options: Partial<AppDeps> = {}) {
   const asked: Parameters<Answering>[0][] = [];
   const logged: unknown[] = [];
   const app = createApp({
