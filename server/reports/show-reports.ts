@@ -21,5 +21,5 @@ function show({ at, question, history = [], lang, status, answer, citations, wor
 
 /** One line, without the control characters by which a text could drive the terminal that shows it. */
 function flat(words: string): string {
-  return words.replace(/\p{Cc}+|\s+/gu, ' ').trim();
+  return words.replace(/[\p{Cc}\s]+/gu, ' ').trim();
 }
