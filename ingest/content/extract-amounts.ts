@@ -21,7 +21,9 @@ export const extractAmounts: ContentExtractor = (act) => {
     const before = { start: Math.max(clause.start, previousEnd), end: amount.start };
     const after = act.flow.slice(amount.end, Math.min(nextStart, amount.end + 60));
     // Figures side by side in a row have the label of its first.
-    const sameRow = i > 0 && row !== '' && /^[\s|/;€-]{0,6}$/.test(act.view.slice(previousEnd, amount.start));
+    const gap = act.flow.slice(previousEnd, Math.min(amount.start, previousEnd + 40));
+    // "172 000 € HT, soit 206 520 € TTC" says one thing twice.
+    const sameRow = i > 0 && row !== '' && (/^[\s|/;€-]{0,6}$/.test(gap) || /^ ?(?:ht|h\.t\.|hors taxes?)?[ ,(]{0,3}soit $/.test(gap));
     if (!sameRow) row = label(act, clause, amount, before);
     const value: Amount = {
       cents: amount.cents,

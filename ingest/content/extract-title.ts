@@ -1,7 +1,7 @@
 import { findDates } from '../../corpus/language/dates.ts';
 import { oneLine } from '../../corpus/language/readable.ts';
 import type { Span } from '../../corpus/record/place.ts';
-import { isTitleInCapitals } from '../parts/find-parts.ts';
+import { isTitleInCapitals } from '../parts/find-title.ts';
 import { type ActText, type ContentExtractor, spansOf } from './act-text.ts';
 
 /** What the act is about, in its own words, all lines of it joined: the title in capitals before the explanations, or what "OBJET :" says. */
@@ -40,7 +40,7 @@ function titleIn(act: ActText, part: Span): Span | null {
 }
 
 const announcements =
-  /^\s*(?:(?:OBJET|Objet)(?: de la d[ée]lib[ée]ration)?\s?:?|(?:D[ÉEé]LIB[ÉEé]RATION|D[ée]lib[ée]ration)s?(?:\s?[Nn]\s?[°º]\s?:?\s?[\p{L}\d][\p{L}\d./_-]{0,24})?|D ?[ÉE] ?LIB[ÉE]RATION|[Nn]\s?[°º]\s?[\d][\d\p{L}./_-]{0,24}|\p{Lu}{2,8}[-_]?20\d\d[-_]\d{1,3}[-_]\d{1,4}|[-–:]\s)\s*/u;
+  /^\s*(?:(?:OBJET|Objet)(?: de la d[ée]lib[ée]ration)?\s?:?|(?:D[ÉEé]LIB[ÉEé]RATION|D[ée]lib[ée]ration)s?(?:\s?[Nn]\s?[°º]\s?:?\s?(?:\p{Lu}{1,4}\s)?[\p{L}\d][\p{L}\d./_-]{0,24})?|D ?[ÉE] ?LIB[ÉE]RATION|[Nn]\s?[°º]\s?[\d][\d\p{L}./_-]{0,24}|\p{Lu}{2,8}[-_]?20\d\d[-_]\d{1,3}[-_]\d{1,4}|[-–:]\s)\s*/u;
 
 /** Acts that print their title in capitals at their head, before "L'an deux mille…". */
 function headerTitle(act: ActText): Span | null {

@@ -1,10 +1,11 @@
 import { foldWords } from '../../corpus/language/fold.ts';
 import type { PartName } from '../../corpus/record/act.ts';
 import type { SourceText } from '../reading/source-text.ts';
-import { headingsThatAreNoTitle, partCues } from './part-cues.ts';
+import { titleBefore, titleEnd, titleInCapitals } from './find-title.ts';
+import { partCues } from './part-cues.ts';
 import { sentenceEnds } from './sentence-ends.ts';
-import { firstBlockFrom, firstFrom } from './sorted.ts';
-import { type Block, isFlat, textBlocks } from './text-blocks.ts';
+import { firstFrom } from './sorted.ts';
+import { type Block, blocksBetween, isFlat, textBlocks } from './text-blocks.ts';
 
 export type Part = { part: PartName; start: number; end: number };
 
@@ -58,7 +59,7 @@ export function partsInView(text: SourceText): Part[] {
     // "X rapporte :" opens the explanations for sure; else their first paragraph is told by its look.
     const told = !flat && next?.part === 'explanation';
     const prose = told ? limit : attendanceEnd(view, cue, limit, ends, blocks, flat);
-    const title = flat ? null : (capitals(view, blocks, cue.end, limit) ?? titleBefore(view, blocks, cue.end, prose ?? limit, told));
+    const title = flat ? null : (titleInCapitals(view, blocks, cue.end, limit) ?? titleBefore(view, blocks, cue.end, prose ?? limit, told));
     if (title) open('title', title.start);
     const end = title?.end ?? prose;
     if (end !== null && view.slice(end, limit).trim() !== '') open('explanation', skipSpace(view, end));
@@ -99,11 +100,19 @@ function nextCue(cues: Cue[], i: number): Cue | undefined {
 
 function cuePositions(view: string, blocks: Block[], flat: boolean): Cue[] {
   const cues: Cue[] = [];
+  const heads = new Set<string>();
   const starts = new Set(blocks.map((block) => block.start));
   for (const { part, words, after, anywhere, proposal } of partCues) {
     for (const match of view.matchAll(new RegExp(words.source, `g${words.flags}`))) {
       const start = match.index;
       if (flat ? !standsFree(view, start, part) : !anywhere && !opensLine(view, start, starts)) continue;
+      if (part === 'title') {
+        // The same number or object again is the running head of the next page.
+        const words = foldWords(view.slice(start, start + 40));
+        const head = /^delib\D*\d[\d ]*/.exec(words)?.[0] ?? words;
+        if (heads.has(head)) continue;
+        heads.add(head);
+      }
       cues.push({ part, start, end: start + match[0].length, ...(after ? { after } : {}), ...(proposal ? { proposal } : {}) });
     }
   }
@@ -141,86 +150,6 @@ function looksLikeProse(text: string): boolean {
   if (/\b(?:M\.|MM\.|Mmes?|Monsieur|Madame|pouvoir|procuration|quorum)\s/iu.test(text.slice(0, 200))) return false;
   return text.length > 120 && /[.!?;:]$/.test(text) && /\p{Ll}{3,} \p{Ll}{2,} /u.test(text);
 }
-
-/** The lines in capitals between the attendance and the explanations. Lists of names in capitals follow a heading or hold titles or commas. */
-function capitals(view: string, blocks: Block[], from: number, limit: number): Block | null {
-  let title: Block | null = null;
-  for (const block of blocksBetween(blocks, from, limit)) {
-    const words = view.slice(block.start, block.end);
-    if (isTitleInCapitals(words) && !(title === null && /:\s*$/.test(view.slice(Math.max(0, block.start - 4), block.start)))) {
-      title = title ? { start: title.start, end: block.end } : { ...block };
-    } else if (title) break;
-  }
-  return title;
-}
-
-/**
- * A title in small letters: the blocks right before the explanations ("X rapporte :" or the first paragraph) that are set apart by blank lines
- * and have words of a sentence, as no list of names does. Where only the look of a paragraph tells the explanations, it closes with no mark.
- */
-function titleBefore(view: string, blocks: Block[], from: number, explanation: number, told: boolean): Block | null {
-  const between = [...blocksBetween(blocks, from + 1, explanation)];
-  let title: Block | null = null;
-  let end: number | null = null;
-  for (const block of between.reverse()) {
-    const words = view.slice(block.start, block.end);
-    const apart = /\n[ ]*\n[\s_]*$/.test(view.slice(Math.max(0, block.start - 12), block.start));
-    const commonWords = words.match(/(?<!\p{L})\p{Ll}{4,}/gu)?.length ?? 0;
-    const smallWords = words.match(/(?<!\p{L})(?:de|du|des|la|le|les|et|à|au|en|pour)(?!\p{L})/gu)?.length ?? 0;
-    const speaks = commonWords >= 2 || (told && (commonWords >= 1 || smallWords >= 2) && (words.match(/,/g)?.length ?? 0) < 3);
-    const names =
-      /(?<![\p{L}.])(?:M\.|MM\.|Mmes?|Monsieur|Madame|pouvoirs?|procurations?|quorum|s[ée]ance|absente?s?|pr[ée]sente?s?)(?!\p{L})/iu.test(
-        words,
-      );
-    const closed = !told && /[:;.,]$/.test(words);
-    const quoted = told && title === null && /^[«"“]/.test(words);
-    if (names || closed || (!speaks && !quoted) || words.length > 500) break;
-    const joined: Block = { start: block.start, end: end ?? block.end };
-    end = joined.end;
-    // What follows a point without a blank line ("… au profit de E.D.F.") is still of the block before.
-    if (!apart) continue;
-    title = joined;
-    if (!told) break;
-  }
-  return title;
-}
-
-function* blocksBetween(blocks: Block[], from: number, limit: number): Generator<Block> {
-  for (let i = firstBlockFrom(blocks, from); i < blocks.length; i++) {
-    const block = blocks[i];
-    if (!block || block.start >= limit) return;
-    yield block;
-  }
-}
-
-export function isTitleInCapitals(words: string): boolean {
-  const letters = words.replace(/[^\p{L}]/gu, '');
-  if (letters.length < 8 || words.length > 500) return false;
-  const capitalLetters = letters.replace(/[^\p{Lu}]/gu, '').length;
-  if (capitalLetters < letters.length * 0.85) return false;
-  if (/\b(?:M|MM|Mme|Mmes|MME|MMES)\b\.?\s/u.test(words) || (words.match(/,/g)?.length ?? 0) > 3) return false;
-  const folded = foldWords(words);
-  return folded.split(' ').length >= 2 && !headingsThatAreNoTitle.test(folded);
-}
-
-/** A title opened by its own words ("OBJET :", "Délibération n°"): to the end of its block, in a flat text to the next opening of a sentence. */
-function titleEnd(view: string, start: number, limit: number, flat: boolean): number {
-  const most = Math.min(limit, start + 400);
-  if (!flat) {
-    // "Objet :" may stand alone, its words in the next block.
-    const own = /^[^\n:]{0,40}:\s*/.exec(view.slice(start, most))?.[0].length ?? 0;
-    const from = start + own;
-    const stop = /\n\s*\n/.exec(view.slice(from, most));
-    return stop ? from + stop.index : most;
-  }
-  const words = view.slice(start, most);
-  const stop = titleStop.exec(words.slice(8));
-  return stop ? start + 8 + stop.index : most;
-}
-
-/** What follows a title in a text without lines: a sentence that names who speaks, a heading, the rapporteur, or the point that closes it. */
-export const titleStop =
-  /(?:[.](?=\s+\p{Lu}\p{Ll})|\s(?=(?:Monsieur|Madame|M\.|Mme|Rapporteure?|RAPPORTEUR|Le [Cc]onseil|La [Cc]ommission|L['’]an |L['’]assemblée|Vu |VU |Considérant|CONSIDÉRANT|CONSIDERANT|Présents?\b|PRÉSENTS?|Étaient|Etaient|Il est|Dans le cadre|Par délibération|Pour rappel|La loi|Le code|Absents?|Nombre de|Envoyé en|Adopt|ADOPT|Accord à|APPROUV|Délibération\b|DÉLIBÉRATION n|Date de)))/u;
 
 function skipSpace(view: string, from: number): number {
   let at = from;

@@ -1,4 +1,5 @@
 import { bulletMarks } from './bullets.ts';
+import { firstBlockFrom } from './sorted.ts';
 
 /** A paragraph or an item of a list, its wrapped lines together: offsets into the readable text, without white space around. */
 export type Block = { start: number; end: number };
@@ -66,4 +67,13 @@ function opensBlock(line: string): boolean {
   // A lower-case "article 6156" or "vu" is a wrapped line, so only capitals open.
   if (/^[a-z]+\s/.test(line)) return false;
   return opening.test(line.normalize('NFD').replace(/\p{M}/gu, ''));
+}
+
+/** The blocks that start in a stretch of the text. */
+export function* blocksBetween(blocks: Block[], from: number, limit: number): Generator<Block> {
+  for (let i = firstBlockFrom(blocks, from); i < blocks.length; i++) {
+    const block = blocks[i];
+    if (!block || block.start >= limit) return;
+    yield block;
+  }
 }

@@ -77,3 +77,11 @@ Pour extrait conforme`);
     expect(partsOf('Bonjour à tous')).toEqual([{ part: 'header', words: 'Bonjour à tous' }]);
   });
 });
+
+describe('a running head', () => {
+  it('opens no new title where it comes again on the next page', () => {
+    const page = 'Délibération n° 2021-44 ';
+    const text = `Commune de Villebrune. Présents : Anna BERTIN, Louis CARRÈRE. ${page}Réfection du gymnase Colette Vu le code général des collectivités territoriales, Considérant que les sols du gymnase sont usés, ${page}Considérant que l'été permet les travaux et que les crédits sont inscrits au budget de la commune depuis le mois de janvier, Après en avoir délibéré, - APPROUVE la réfection du gymnase Colette ; - AUTORISE le Maire à signer le marché.`;
+    expect(partsOf(text).map(({ part }) => part)).toEqual(['header', 'attendance', 'title', 'recitals', 'decision']);
+  });
+});
