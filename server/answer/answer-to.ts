@@ -10,13 +10,16 @@ import { namedIn } from './find/named.ts';
 import { narrow } from './find/narrow.ts';
 import { rollOf } from './find/roll.ts';
 import { notices } from './notices.ts';
+import { placesApart } from './place-names.ts';
 import { scopeOf } from './scope.ts';
 import { unanswerable } from './unanswerable.ts';
 import { wordsFor } from './wording/words.ts';
 
 /** The answer to a question already understood. */
-export async function answerTo(question: Question, reader: CorpusReader): Promise<Answer> {
-  const [coverage, people, scope] = await Promise.all([reader.coverage(), reader.people(), scopeOf(question, reader)]);
+export async function answerTo(asked: Question, reader: CorpusReader): Promise<Answer> {
+  const [coverage, people] = await Promise.all([reader.coverage(), reader.people()]);
+  const question = placesApart(asked, coverage.authorities);
+  const scope = await scopeOf(question, reader);
   const words = wordsFor(question.lang);
   const context: FindContext = { question, scope, reader, roll: rollOf(people), named: namedIn(question, people), words, coverage };
   const draft = await draftOf(context);

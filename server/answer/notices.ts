@@ -1,3 +1,4 @@
+import { groupBy } from '../../corpus/group-by.ts';
 import type { Notice } from '../../corpus/record/notice.ts';
 import type { Answer, Citation } from '../contract.ts';
 import type { Draft } from './draft.ts';
@@ -5,6 +6,7 @@ import type { FindContext } from './find/finder.ts';
 
 /** Notices of one answer at most: the reader came for the answer. */
 const most = 12;
+const mostOfOneKind = 3;
 
 /** What a reader should know beside the answer: how names and dates were read, and what the checks note on the acts cited. */
 export async function notices(context: FindContext, draft: Draft, citations: readonly Citation[]): Promise<Answer['notices']> {
@@ -22,7 +24,20 @@ export async function notices(context: FindContext, draft: Draft, citations: rea
   if (scope.acts.length > 0) for (const span of scope.missed) note('missedDate', 'info', { asked: span.text });
   if (question.acts.some((act) => act.ids.length > 0)) for (const asked of scope.unknownActs) note('unknownAct', 'info', { asked });
   const ofActs = citations.length === 0 ? [] : await reader.notices([...new Set(citations.map((citation) => citation.actId))]);
-  return [...own, ...(draft.notices ?? []), ...ofActs]
-    .slice(0, most)
-    .map((notice) => ({ ...notice, text: words.notices.byCode[notice.code]?.(notice.params) ?? words.notices.generic(notice) }));
+  const told = [...own, ...(draft.notices ?? []), ...ofActs.filter((notice) => concerns(notice, citations))];
+  const worded = told.map((notice) => ({
+    ...notice,
+    text: words.notices.byCode[notice.code]?.(notice.params) ?? words.notices.generic(notice),
+  }));
+  // The same alert of several acts of a sitting is told once, and of one kind the first few.
+  const once = [...new Map(worded.map((notice) => [notice.text, notice])).values()];
+  return [...groupBy(once, (notice) => notice.code).values()].flatMap((same) => same.slice(0, mostOfOneKind)).slice(0, most);
+}
+
+/** Whether a notice is about what the answer quotes, or about how the text of its only act was read. */
+function concerns(notice: Notice, citations: readonly Citation[]): boolean {
+  if (notice.places.length === 0) return notice.level !== 'info' && new Set(citations.map((citation) => citation.actId)).size === 1;
+  return notice.places.some((place) =>
+    citations.some((citation) => citation.actId === place.actId && place.start < citation.end && citation.start < place.end),
+  );
 }

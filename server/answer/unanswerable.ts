@@ -75,7 +75,7 @@ async function mentions({ reader, scope, words }: FindContext): Promise<Draft | 
 }
 
 /** No sitting then: the nearest before and after. */
-export function missed(context: FindContext): Rich {
+function missed(context: FindContext): Rich {
   const { scope, words } = context;
   return joined(
     scope.missed.map((span) => {

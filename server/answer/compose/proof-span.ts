@@ -27,9 +27,17 @@ export function proofSpan(fact: Fact, place: Place, text: string): Span {
   if (span.end - span.start >= longEnough) return span;
   if (fact.kind === 'date')
     return fact.value.role === 'mentioned' || fact.value.role === 'sitting' ? clauseAround(text, span) : lineAround(text, span);
+  if (fact.kind === 'amount') return withoutNeighbours(text, clauseAround(text, span), span);
   if (inClause.has(fact.kind)) return clauseAround(text, span);
   if (onLine.has(fact.kind)) return lineAround(text, span);
   return span;
+}
+
+/** In a table read as running text, a clause runs over many sums: then the words between the sum before and this one are its row. */
+function withoutNeighbours(text: string, clause: Span, span: Span): Span {
+  if ((text.slice(clause.start, clause.end).match(/€/g) ?? []).length <= 2) return clause;
+  const before = text.lastIndexOf('€', span.start - 1);
+  return wholeWords(text, { start: Math.max(clause.start, before + 1), end: Math.max(span.end, span.start + 1) });
 }
 
 /** "Mme CABOS" becomes "Mme CABOS (pouvoir à Mme RIOLS)" where the holder stands within reach behind it. */

@@ -65,7 +65,7 @@ async function factsByAct<K extends FactKind>({ reader, scope }: FindContext, ki
 }
 
 /** One fact of each value. */
-export function distinct<K extends FactKind>(facts: readonly FactOf<K>[]): FactOf<K>[] {
+function distinct<K extends FactKind>(facts: readonly FactOf<K>[]): FactOf<K>[] {
   const known = new Map<string, FactOf<K>>();
   for (const fact of facts) {
     const key = `${fact.kind}|${JSON.stringify(fact.value)}`;

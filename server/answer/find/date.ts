@@ -1,7 +1,6 @@
 import type { ActSummary } from '../../../corpus/corpus-reader.ts';
 import type { FactOf } from '../../../corpus/record/fact.ts';
-import { joined, md, proof, type Rich } from '../compose/rich.ts';
-import type { Draft } from '../draft.ts';
+import { md, proof, type Rich } from '../compose/rich.ts';
 import { byAct } from './by-act.ts';
 import type { FindContext, Finder } from './finder.ts';
 import { open } from './open.ts';
@@ -40,9 +39,9 @@ export const date: Finder = async (context) => {
 };
 
 const roles = ['convocation', 'sent', 'received', 'posted', 'published'] as const;
-export type DateRole = (typeof roles)[number];
+type DateRole = (typeof roles)[number];
 
-export function roleOf(aspect: string | null): DateRole | null {
+function roleOf(aspect: string | null): DateRole | null {
   return roles.find((role) => role === aspect) ?? null;
 }
 
@@ -51,25 +50,4 @@ async function sittingDate(context: FindContext, facts: readonly DateFact[], act
   if (act.sessionDate === null) return null;
   const [fact] = facts.filter((one) => one.value.role === 'sitting');
   return context.words.dates.sitting(actRef(act), act.sessionDate, fact ? proof(fact) : await titleOf(context, act.id));
-}
-
-/** All dates of an act that were asked for together. */
-export async function allDates(context: FindContext): Promise<Draft> {
-  return byAct(context, ['date'], 'sittingDate', async (facts, act) => {
-    const first = await sittingDate(context, facts, act);
-    const rest = roles.flatMap((role) => {
-      const stated = facts.filter((fact) => fact.value.role === role && fact.value.date !== null);
-      return stated.length === 0
-        ? []
-        : [
-            context.words.dates.role(
-              role,
-              actRef(act),
-              context.words.and(stated.slice(0, 1).map((fact) => md`${context.words.inDate(fact.value.date ?? '')}`)),
-              proof(...stated),
-            ),
-          ];
-    });
-    return joined([...(first ? [first] : []), ...rest]);
-  });
 }

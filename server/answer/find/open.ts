@@ -18,7 +18,7 @@ import { actRef, wholeActs } from './tell.ts';
  * sport, history and science asked of five acts on a school portal, none of which they answer: .4 and .5 answer 16 of them, .6 two, .75 one;
  * of 40 questions that the acts do answer, .75 loses one and the others none.
  */
-export const openShare = 0.6;
+const openShare = 0.6;
 /** Share that the passage itself has to hold: the title alone answers nothing. */
 const ownShare = 0.3;
 /** Passages quoted at most, and the length from which one is cut to its best sentences. */
@@ -142,7 +142,7 @@ function thought({ passage }: PassageHit, text: string, subject: Subject): Place
 }
 
 /** Whether two passages say the same in other years' words: most of the stems of the shorter are in the longer. */
-export function alike(a: string, b: string): boolean {
+function alike(a: string, b: string): boolean {
   const first = stemSet(a);
   const second = stemSet(b);
   const [small, large] = first.size < second.size ? [first, second] : [second, first];

@@ -5,7 +5,7 @@ import type { Unit } from '../scope.ts';
 import type { FindContext } from './finder.ts';
 import { fullName } from './roll.ts';
 
-export type Attendance = FactOf<'attendance'>;
+type Attendance = FactOf<'attendance'>;
 export type AttendanceStatus = Attendance['value']['status'];
 
 /** One person at a sitting. `key` is the person of the roll, else the printed name. */

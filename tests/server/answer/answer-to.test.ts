@@ -304,6 +304,16 @@ describe('what has no answer', () => {
     expect(answer.text).toContain("l'acte ne dit pas qui était secrétaire");
   });
 
+  it('takes a name that is an authority for a place', async () => {
+    const answer = await ask('?', {
+      intent: 'absent',
+      dates: day('2021-03-01'),
+      people: [{ text: 'la Valserine', ids: [], corrected: false }],
+    });
+    expect(answer.status).toBe('answered');
+    expect(answer.understood).toMatchObject({ authority: 'Département de la Valserine', people: [] });
+  });
+
   it('says how a misspelt name was read', async () => {
     const answer = await ask('?', {
       intent: 'presence',

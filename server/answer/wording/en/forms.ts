@@ -15,6 +15,11 @@ export function ofDate(iso: string): string {
   return `of ${date(iso)}`;
 }
 
+export function fromTo(from: string | null, to: string | null): string {
+  if (from === null || to === null) return '';
+  return from === to ? `, of ${date(from)}` : `, from ${date(from)} to ${date(to)}`;
+}
+
 export function inDate(iso: string): string {
   return iso.length === 10 ? `on ${date(iso)}` : `in ${date(iso)}`;
 }
@@ -45,10 +50,6 @@ export function and(items: readonly Rich[]): Rich {
   return md`${joined(items.slice(0, -1), ', ')} and ${items.at(-1) ?? ''}`;
 }
 
-export function semicolons(items: readonly Rich[]): Rich {
-  return joined(items, '; ');
-}
-
 export function quote(words: Rich): Rich {
   return md`“${words}”`;
 }
@@ -68,7 +69,7 @@ export function clock(time: string): string {
   return time;
 }
 
-export function grouped(n: number): string {
+function grouped(n: number): string {
   return String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 

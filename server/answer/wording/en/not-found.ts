@@ -1,11 +1,9 @@
 import { md, nothing, text } from '../../compose/rich.ts';
 import type { fr } from '../fr.ts';
-import { counted, date, sitting } from './forms.ts';
+import { counted, date, fromTo, sitting } from './forms.ts';
 
 const searchedIn = ({ acts, from, to }: { acts: number; from: string | null; to: string | null }) =>
-  acts === 0
-    ? md`The corpus holds no act.`
-    : md`I searched the ${counted(acts, 'act')} of the corpus${from && to ? `, from ${date(from)} to ${date(to)}` : ''}.`;
+  acts === 0 ? md`The corpus holds no act.` : md`I searched the ${counted(acts, 'act')} of the corpus${fromTo(from, to)}.`;
 
 export const notFound: (typeof fr)['notFound'] = {
   subject: (words, searched) =>
@@ -38,10 +36,16 @@ export const notFound: (typeof fr)['notFound'] = {
 };
 
 export const corpus: (typeof fr)['corpus'] = {
-  holds: ({ acts, sittings, from, to, authorities, bodies }, people) =>
-    acts === 0
-      ? notFound.empty
-      : md`The corpus holds ${counted(acts, 'act')} of ${counted(sittings, 'sitting')}${from && to ? `, from ${date(from)} to ${date(to)}` : ''}${authorities.filter((name) => name !== '').length > 0 ? md` (${authorities.slice(0, 5).join(', ')}${authorities.length > 5 ? ` and ${authorities.length - 5} others` : ''}${bodies.length > 0 && bodies.length < 6 ? `: ${bodies.join(', ')}` : ''})` : nothing}${people === null ? '' : `, and names ${counted(people, 'person', 'people')}`}.`,
+  holds: ({ acts, sittings, from, to, authorities, bodies }, people) => {
+    if (acts === 0) return notFound.empty;
+    const named = authorities.filter((name) => name !== '');
+    const more = named.length > 5 ? ` and ${counted(named.length - 5, 'other')}` : '';
+    const whose =
+      named.length === 0
+        ? ''
+        : ` (${named.slice(0, 5).join(', ')}${more}${bodies.length > 0 && bodies.length < 6 ? `: ${bodies.join(', ')}` : ''})`;
+    return md`The corpus holds ${counted(acts, 'act')} of ${counted(sittings, 'sitting')}${fromTo(from, to)}${whose}${people === null ? '' : `, and names ${counted(people, 'person', 'people')}`}.`;
+  },
   sittings: (shown, all) => (shown < all ? md`The last ${shown} sittings:` : md`${all === 1 ? 'The sitting' : 'The sittings'}:`),
   sitting: (unit, n) =>
     md`${unit.date === null ? 'no date' : date(unit.date)}${unit.label === null ? '' : ` (${unit.label})`}: ${n === 1 ? text(unit.act.title) : counted(n, 'act')}`,

@@ -17,6 +17,16 @@ const roles: Record<string, string> = {
   published: 'publication',
 };
 
+const aspects: Record<string, string> = {
+  present: 'who was present',
+  represented: 'who was represented',
+  absent: 'who was absent',
+  presentOrRepresented: 'who was present or represented',
+  president: 'who presided',
+  members: 'the number of members',
+  quorum: 'the quorum',
+};
+
 export const notices: (typeof fr)['notices'] = {
   byCode: {
     correctedName: ({ asked, read }) => `I read “${asked}” as ${read}.`,
@@ -49,8 +59,13 @@ export const notices: (typeof fr)['notices'] = {
       `The act prints a quorum of ${printed}; the majority of ${members} members is ${majority} (CGCT ${article}).`,
     signatoryNotPresident: ({ signatory, president }) => `The act is signed by ${signatory} and the sitting was chaired by ${president}.`,
     sittingToldDifferently: ({ aspect, date: iso, onlyFirst, onlyOther }) =>
-      `Two acts of the sitting of ${day(iso)} differ on ${aspect}: ${onlyFirst} / ${onlyOther}.`,
+      `Two acts of the sitting of ${day(iso)} differ on ${aspects[String(aspect)] ?? String(aspect)}: ${onlyFirst} / ${onlyOther}.`,
     moreVotesThanVoters: ({ votes, voters }) => `The act counts ${votes} votes for ${voters} voters.`,
+    lostCharacters: ({ count }) => `${count} characters of the file could not be read.`,
+    recognisedText: () => `This text comes from character recognition: check it on the original.`,
+    pagesWithoutText: ({ pages }) => `Pages without text: ${pages}.`,
+    runningLinesSetAside: ({ lines }) => `Lines repeated from page to page were set aside: ${lines}.`,
+    notCut: () => `This document of several items was not cut up.`,
     unanimityOpposed: ({ against }) => `The act says unanimity and counts ${against} against.`,
   },
   generic: ({ code, params }) => {

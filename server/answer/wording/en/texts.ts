@@ -1,7 +1,7 @@
 import type { FactOf } from '../../../../corpus/record/fact.ts';
 import { joined, md, text } from '../../compose/rich.ts';
 import type { fr } from '../fr.ts';
-import { Act, act, and, counted, date, ofDate, sitting } from './forms.ts';
+import { Act, act, and, counted, date, fromTo, ofDate, sitting } from './forms.ts';
 
 const schemes = { register: 'register number', internal: 'internal number', number: 'number', transmission: 'transmission identifier' };
 const roles: Record<FactOf<'organisation'>['value']['role'], [string, string]> = {
@@ -41,7 +41,7 @@ export const texts: (typeof fr)['texts'] = {
   passage: (ref) => md`${Act(ref)} says:`,
   citedBy: (target, n, aspect) => md`${counted(n, 'act of the corpus', 'acts of the corpus')} ${verb(aspect)[n === 1 ? 0 : 1]} ${target}:`,
   citedByNone: (target, aspect, proof, searched) =>
-    md`No act of the corpus ${verb(aspect)[0]} ${target}${proof}. I searched ${counted(searched.acts, 'act')}${searched.from && searched.to ? `, from ${date(searched.from)} to ${date(searched.to)}` : ''}.`,
+    md`No act of the corpus ${verb(aspect)[0]} ${target}${proof}. I searched ${counted(searched.acts, 'act')}${fromTo(searched.from, searched.to)}.`,
   actOfDate: (iso) => (iso === null ? md`that act` : md`the act ${ofDate(iso)}`),
   forceUnknown: md`I don't say whether this act is still in force: the corpus has no later act of that title, and what it does not hold may have changed it.`,
   forceLater: md`I don't say whether this act is still in force. These are the later acts of the corpus on the subject:`,
@@ -50,7 +50,7 @@ export const texts: (typeof fr)['texts'] = {
   compared: (before, after) => md`Between ${sitting(before)} and ${sitting(after)}:`,
   nothingChanged: md`the lists do not differ.`,
   historyHead: (n, from, to) =>
-    md`${n === 1 ? 'One act of the corpus speaks of it' : `${n} acts of the corpus speak of it`}${from && to && n > 1 ? `, from ${date(from)} to ${date(to)}` : ''}:`,
+    md`${n === 1 ? 'One act of the corpus speaks of it' : `${n} acts of the corpus speak of it`}${n > 1 ? fromTo(from, to) : ''}:`,
   storyLine: (ref) =>
     md`**${ref.date === null ? 'No date' : date(ref.date)}**${ref.number === null ? '' : `, ${ref.number}`} – ${text(ref.title)}:`,
   sum: (figure, label, proof) => md`${figure}${label === '' ? '' : ` (${label})`}${proof}`,

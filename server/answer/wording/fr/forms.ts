@@ -16,6 +16,12 @@ export function ofDate(iso: string): string {
   return iso.length === 10 ? `du ${date(iso)}` : /-(04|08|10)$/.test(iso) ? `d'${date(iso)}` : `de ${date(iso)}`;
 }
 
+/** ", du 4 mai 2015 au 1er mars 2021", or of one day ", le 4 mai 2015"; nothing where the days are not known. */
+export function fromTo(from: string | null, to: string | null): string {
+  if (from === null || to === null) return '';
+  return from === to ? `, le ${date(from)}` : `, du ${date(from)} au ${date(to)}`;
+}
+
 export function inDate(iso: string): string {
   return iso.length === 10 ? `le ${date(iso)}` : `en ${date(iso)}`;
 }
@@ -48,11 +54,6 @@ export function and(items: readonly Rich[]): Rich {
   return md`${joined(items.slice(0, -1), ', ')} et ${items.at(-1) ?? ''}`;
 }
 
-/** "a ; b ; c": for items that hold commas. */
-export function semicolons(items: readonly Rich[]): Rich {
-  return joined(items, ' ; ');
-}
-
 export function quote(words: Rich): Rich {
   return md`«\u00a0${words}\u00a0»`;
 }
@@ -73,7 +74,7 @@ export function clock(time: string): string {
   return `${Number(hours)}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}`;
 }
 
-export function grouped(n: number): string {
+function grouped(n: number): string {
   return String(n).replace(/\B(?=(?:\d{3})+$)/g, '\u00a0');
 }
 

@@ -1,14 +1,14 @@
 import type { Coverage } from '../../../../corpus/corpus-reader.ts';
 import { md, nothing, type Rich, text } from '../../compose/rich.ts';
 import type { UnitRef } from '../refs.ts';
-import { counted, date, sitting } from './forms.ts';
+import { counted, date, fromTo, sitting } from './forms.ts';
 
 type Searched = { acts: number; from: string | null; to: string | null };
 
 const searchedIn = ({ acts, from, to }: Searched) =>
   acts === 0
     ? md`Le corpus ne contient aucun acte.`
-    : md`J'ai cherché dans ${acts === 1 ? "l'acte du corpus" : `les ${counted(acts, 'acte')} du corpus`}${from && to ? `, du ${date(from)} au ${date(to)}` : ''}.`;
+    : md`J'ai cherché dans ${acts === 1 ? "l'acte du corpus" : `les ${counted(acts, 'acte')} du corpus`}${fromTo(from, to)}.`;
 
 export const notFound = {
   subject: (words: string[], searched: Searched) =>
@@ -42,10 +42,16 @@ export const notFound = {
 };
 
 export const corpus = {
-  holds: ({ acts, sittings, from, to, authorities, bodies }: Coverage, people: number | null) =>
-    acts === 0
-      ? notFound.empty
-      : md`Le corpus contient ${counted(acts, 'acte')} de ${counted(sittings, 'séance')}${from && to ? `, du ${date(from)} au ${date(to)}` : ''}${authorities.filter((name) => name !== '').length > 0 ? md` (${authorities.slice(0, 5).join(', ')}${authorities.length > 5 ? ` et ${authorities.length - 5} autres` : ''}${bodies.length > 0 && bodies.length < 6 ? ` : ${bodies.join(', ')}` : ''})` : nothing}${people === null ? '' : `, et y nomme ${counted(people, 'personne')}`}.`,
+  holds: ({ acts, sittings, from, to, authorities, bodies }: Coverage, people: number | null) => {
+    if (acts === 0) return notFound.empty;
+    const named = authorities.filter((name) => name !== '');
+    const more = named.length > 5 ? ` et ${counted(named.length - 5, 'autre')}` : '';
+    const whose =
+      named.length === 0
+        ? ''
+        : ` (${named.slice(0, 5).join(', ')}${more}${bodies.length > 0 && bodies.length < 6 ? ` : ${bodies.join(', ')}` : ''})`;
+    return md`Le corpus contient ${counted(acts, 'acte')} de ${counted(sittings, 'séance')}${fromTo(from, to)}${whose}${people === null ? '' : `, et y nomme ${counted(people, 'personne')}`}.`;
+  },
   sittings: (shown: number, all: number) =>
     shown < all ? md`Les ${shown} dernières séances :` : md`${all === 1 ? 'La séance' : 'Les séances'} :`,
   sitting: (unit: UnitRef, n: number) =>

@@ -22,7 +22,10 @@ const roles: Record<string, string> = {
   published: 'de publication',
 };
 const aspects: Record<string, string> = {
-  attendance: 'les présents et les absents',
+  present: 'les présents',
+  represented: 'les représentés',
+  absent: 'les absents',
+  presentOrRepresented: 'les présents ou représentés',
   president: 'la présidence',
   secretary: 'le secrétariat',
   members: 'le nombre de membres',
@@ -69,6 +72,11 @@ export const notices = {
     sittingToldDifferently: ({ aspect, date: iso, onlyFirst, onlyOther }: Params) =>
       `Deux actes de la séance du ${day(iso)} ne disent pas de même ${aspects[String(aspect)] ?? String(aspect)} : ${onlyFirst} / ${onlyOther}.`,
     moreVotesThanVoters: ({ votes, voters }: Params) => `L'acte compte ${votes} voix pour ${voters} votants.`,
+    lostCharacters: ({ count }: Params) => `${count} caractères du fichier n'ont pas pu être lus.`,
+    recognisedText: () => `Ce texte vient d'une reconnaissance de caractères : vérifiez-le sur l'original.`,
+    pagesWithoutText: ({ pages }: Params) => `Pages sans texte : ${pages}.`,
+    runningLinesSetAside: ({ lines }: Params) => `Lignes répétées de page en page, mises à part : ${lines}.`,
+    notCut: () => `Ce document de plusieurs affaires n'a pas été découpé.`,
     unanimityOpposed: ({ against }: Params) => `L'acte dit l'unanimité et compte ${against} voix contre.`,
   } as Record<string, (params: Params) => string>,
   generic: ({ code, params }: Pick<Notice, 'code' | 'params'>) => {

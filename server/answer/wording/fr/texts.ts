@@ -1,7 +1,7 @@
 import type { FactOf } from '../../../../corpus/record/fact.ts';
 import { joined, md, type Rich, text } from '../../compose/rich.ts';
 import type { ActRef, UnitRef } from '../refs.ts';
-import { Act, act, and, counted, date, ofDate, sitting } from './forms.ts';
+import { Act, act, and, counted, date, fromTo, ofDate, sitting } from './forms.ts';
 
 type Scheme = FactOf<'identifier'>['value']['scheme'];
 type Role = FactOf<'organisation'>['value']['role'];
@@ -54,7 +54,7 @@ export const texts = {
   citedBy: (target: Rich, n: number, aspect: string | null) =>
     md`${counted(n, 'acte du corpus', 'actes du corpus')} ${verb(aspect)[n === 1 ? 0 : 1]} ${target} :`,
   citedByNone: (target: Rich, aspect: string | null, proof: Rich, searched: Searched) =>
-    md`Aucun acte du corpus ne ${verb(aspect)[0]} ${target}${proof}. J'ai cherché dans les ${searched.acts} actes${searched.from && searched.to ? `, du ${date(searched.from)} au ${date(searched.to)}` : ''}.`,
+    md`Aucun acte du corpus ne ${verb(aspect)[0]} ${target}${proof}. J'ai cherché dans les ${searched.acts} actes${fromTo(searched.from, searched.to)}.`,
   actOfDate: (iso: string | null) => (iso === null ? md`cet acte` : md`l'acte ${ofDate(iso)}`),
   forceUnknown: md`Je ne dis pas si cet acte est encore en vigueur : le corpus n'a pas d'acte postérieur au même titre, et ce qu'il ne contient pas peut l'avoir changé.`,
   forceLater: md`Je ne dis pas si cet acte est encore en vigueur. Voici les actes postérieurs du corpus sur ce sujet :`,
@@ -63,7 +63,7 @@ export const texts = {
   compared: (before: UnitRef, after: UnitRef) => md`Entre ${sitting(before)} et ${sitting(after)} :`,
   nothingChanged: md`aucune différence dans les listes.`,
   historyHead: (n: number, from: string | null, to: string | null) =>
-    md`${n === 1 ? 'Un acte du corpus en parle' : `${n} actes du corpus en parlent`}${from && to && n > 1 ? `, du ${date(from)} au ${date(to)}` : ''} :`,
+    md`${n === 1 ? 'Un acte du corpus en parle' : `${n} actes du corpus en parlent`}${n > 1 ? fromTo(from, to) : ''} :`,
   storyLine: (ref: ActRef) =>
     md`**${ref.date === null ? 'Sans date' : date(ref.date)}**${ref.number === null ? '' : `, ${ref.number}`} – ${text(ref.title)} :`,
   sum: (figure: string, label: string, proof: Rich) => md`${figure}${label === '' ? '' : ` (${label})`}${proof}`,
