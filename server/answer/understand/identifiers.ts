@@ -60,9 +60,11 @@ function candidates(question: string): Candidate[] {
   );
   // A number behind a word that announces one.
   put(
-    /(?<![\p{L}\d])(?:n ?°|nos?\.?|numero|number|id\.?|identifiant|identifier|reference|ref\.?|acte|act|deliberation|decision|resolution)\s{0,2}(?:n ?°\s?|no\.?\s|numero\s|number\s)?((?=[a-z./-]{0,8}\d)[a-z0-9][a-z0-9./-]{0,18}[a-z0-9])(?![\p{L}\d_])/gu,
-    (found) => !/^(?:19|20)\d\d$/.test(found[1] ?? '') && !/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(found[1] ?? ''),
+    /(?<![\p{L}\d])(?:n ?°|nos?\.?|numero|number|id\.?|identifiant|identifier|reference|ref\.?|acte|act|deliberation|decision|resolution)\s{0,2}(?:n ?°\s?|no\.?\s|numero\s|number\s)?((?=[a-z./-]{0,8}\d)[a-z0-9](?:[a-z0-9./-]{0,18}[a-z0-9])?)(?![\p{L}\d_])/gu,
+    (found) => !/^(?:(?:19|20)\d\d|\d)$/.test(found[1] ?? '') && !/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(found[1] ?? ''),
   );
+  // A long number: no year, no amount with its cents.
+  put(/(?<![\p{L}\d.,])\d{5,12}(?![\p{L}\d]|[.,]\d| ?€| euros?)/gu, () => false);
   // Letters and figures in one word: "DEL2023045". Too common ("ENT2") to be called unknown.
   put(/(?<![\p{L}\d])[a-z]{1,6}\d{3,12}(?![\p{L}\d])/gu, () => false);
   return out.filter((one) => /\d/.test(question.slice(one.start, one.end)));

@@ -1,13 +1,10 @@
+import { isFirstName } from '../../../corpus/language/first-names.ts';
 import { fold } from '../../../corpus/language/fold.ts';
 import type { Person } from '../../../corpus/record/person.ts';
 import type { Question } from '../../contract.ts';
-import { slips } from './slips.ts';
+import { type Key, keysOf, nearKeys, particles, type Word } from './roll-keys.ts';
 
 export type FoundPerson = Question['people'][number] & { start: number; end: number };
-
-type Word = { text: string; raw: string; start: number; end: number };
-/** One way to name somebody: the words of the surname (all, without its particle, or one part of a compound). */
-type Key = { words: string[]; person: Person; given: string[]; whole: boolean };
 
 const titles = new Set([
   'm',
@@ -27,7 +24,6 @@ const titles = new Set([
   'mademoiselle',
 ]);
 const female = new Set(['mme', 'mrs', 'ms', 'miss', 'mlle', 'madame', 'mesdames', 'mmes', 'mademoiselle']);
-const particles = new Set(['de', 'du', 'des', 'd', 'le', 'la', 'les', 'l', 'van', 'von', 'da', 'dos', 'el', 'ben']);
 
 /**
  * The people that a question names, from the roll: surname with or without title and first name, without regard to accents and capitals,
@@ -44,31 +40,28 @@ export function findPeople(question: string, people: Person[], ordinary: (word: 
   let i = 0;
   while (i < words.length) {
     const titled = titleBefore(words, i, out.at(-1)?.end ?? 0, question);
-    const exact = longest(
-      (byFirst.get(words[i]?.text ?? '') ?? []).filter((key) => key.words.every((word, k) => words[i + k]?.text === word)),
-    );
-    const length = exact[0]?.words.length ?? 1;
-    const isName = exact.length > 0 && (titled !== null || length > 1 || nameLike(words, i, ordinary, shouting));
-    const near = isName ? [] : nearKeys(words, i, keys, titled !== null, ordinary, question);
-    const found = isName ? exact : near;
-    if (found.length > 0) {
-      const { persons, start, odd } = settle(found, words, i, titled);
-      const end = words[i + (isName ? length : 1) - 1]?.end ?? 0;
-      out.push({
-        text: question.slice(titled?.start ?? start, end),
-        ids: ids(persons),
-        corrected: !isName || odd,
-        start: titled?.start ?? start,
-        end,
-      });
-      i += isName ? length : 1;
+    if (isGiven(words, i, byFirst, question)) {
+      i += 1;
       continue;
     }
-    // "M. Paul FAYOL": the name on the roll stands behind a first name.
+    const exact = longest((byFirst.get(words[i]?.text ?? '') ?? []).filter((key) => stands(key, words, i)));
+    const isName = exact.length > 0 && (titled !== null || (exact[0]?.words.length ?? 1) > 1 || nameLike(words, i, ordinary, shouting));
+    const found = isName ? exact : nearKeys(words, i, keys, titled !== null, ordinary, question);
+    if (found.length > 0) {
+      const length = isName ? (exact[0]?.words.length ?? 1) : 1;
+      const behind = givenBehind(found, words, i + length, question);
+      const { persons, start, odd } = settle(found, words, i, titled, behind);
+      const end = words[i + length + behind.length - 1]?.end ?? 0;
+      const from = titled?.start ?? start;
+      out.push({ text: question.slice(from, end), ids: ids(persons), corrected: !isName || odd, start: from, end });
+      i += length + behind.length;
+      continue;
+    }
+    // "M. Paul FAYOLE": the misspelt name stands behind a first name.
     const ahead = [1, 2, 3].some(
       (k) =>
         words.slice(i, i + k + 1).every((word) => /^\p{Lu}/u.test(word.raw)) &&
-        (byFirst.has(words[i + k]?.text ?? '') || nearKeys(words, i + k, keys, true, ordinary, question).length > 0),
+        nearKeys(words, i + k, keys, true, ordinary, question).length > 0,
     );
     const unknown = titled && !ahead ? unknownName(words, i, question, ordinary) : 0;
     if (titled && unknown > 0) {
@@ -82,31 +75,45 @@ export function findPeople(question: string, people: Person[], ordinary: (word: 
   return out;
 }
 
+function stands(key: Key, words: Word[], at: number): boolean {
+  return key.words.every((word, k) => words[at + k]?.text === word);
+}
+
+/** Whether only a space, a hyphen or an initial's point parts two words. */
+function adjacent(question: string, one: Word | undefined, next: Word | undefined): boolean {
+  return one !== undefined && next !== undefined && /^[ .-]{1,2}$/.test(question.slice(one.end, next.start));
+}
+
+/** A first name before a surname of the roll ("Jean-Pierre BAZIN"): it is no name by itself, though somebody may be called so. */
+function isGiven(words: Word[], at: number, byFirst: Map<string, Key[]>, question: string): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (!word || !next || !adjacent(question, word, next) || next.text === 'et' || next.text === 'and') return false;
+  const keys = (byFirst.get(next.text) ?? []).filter((key) => stands(key, words, at + 1));
+  return (
+    keys.some((key) => key.given.includes(word.text) || isFirstName(word.text)) &&
+    !(byFirst.get(word.text) ?? []).some((key) => key.words.length > 1 && stands(key, words, at))
+  );
+}
+
+/** First names printed behind the surname: "LE GOFF Philippe". */
+function givenBehind(keys: Key[], words: Word[], from: number, question: string): Word[] {
+  const out: Word[] = [];
+  for (let k = from; k < from + 3; k++) {
+    const word = words[k];
+    if (!word || !adjacent(question, words[k - 1], word) || !/^\p{Lu}/u.test(word.raw)) break;
+    if (!isFirstName(word.text) && !keys.some((key) => key.given.includes(word.text))) break;
+    out.push(word);
+  }
+  return out;
+}
+
 function wordsOf(question: string): Word[] {
   const folded = fold(question);
   return [...folded.matchAll(/[\p{L}\p{N}]+/gu)].map((found) => {
     const end = found.index + found[0].length;
     return { text: found[0], raw: question.slice(found.index, end), start: found.index, end };
   });
-}
-
-function keysOf(person: Person): Key[] {
-  const seen = new Map<string, Key>();
-  const put = (words: string[], given: string[], whole: boolean) => {
-    const id = words.join(' ');
-    const known = seen.get(id);
-    if (words.length > 0 && (!known || (known.given.length === 0 && given.length > 0))) seen.set(id, { words, person, given, whole });
-  };
-  for (const { name } of person.spellings) {
-    const words = fold(name.family).match(/[\p{L}\p{N}]+/gu) ?? [];
-    const given = name.given ? (fold(name.given).match(/[\p{L}\p{N}]+/gu) ?? []) : [];
-    put(words, given, true);
-    const bare = words.filter((word, k) => !(particles.has(word) && k < words.length - 1));
-    if (bare.length < words.length && bare.join('').length >= 4) put(bare, given, true);
-    // "Sardeing" for SARDEING-RODRIGUEZ: a part of a compound name of four letters or more.
-    if (bare.length > 1) for (const word of bare) if (word.length >= 4) put([word], given, false);
-  }
-  return [...seen.values()];
 }
 
 /** Keys of most words; whole surnames before parts of compounds. */
@@ -147,30 +154,14 @@ function nameLike(words: Word[], at: number, ordinary: (word: string) => boolean
   return /^\p{Lu}{2,}$/u.test(word.raw) || (at > 0 && /^\p{Lu}/u.test(word.raw));
 }
 
-/** People whose name is a letter away. Never for an ordinary word; without a title only for names of five letters or more. */
-function nearKeys(words: Word[], at: number, keys: Key[], titled: boolean, ordinary: (word: string) => boolean, question: string): Key[] {
-  const word = words[at];
-  if (!word || /\d/.test(word.text) || word.text.length < (titled ? 4 : 5)) return [];
-  if (!titled && (ordinary(word.text) || (at === 0 && words.length > 1))) return [];
-  // In a question with capitals a name has one; without any, everything may be a name.
-  const capital = /^\p{Lu}/u.test(word.raw);
-  if (!titled && !capital && /\p{Lu}/u.test(question.slice(1).replace(/\b(?:M|Mme|ENT)\b/g, ''))) return [];
-  if (!titled && !capital && word.text.length < 6) return [];
-  const one = keys.filter((key) => key.words.length === 1 && (key.words[0]?.length ?? 0) >= 4);
-  const scored = one
-    .map((key) => ({ key, d: slips(word.text, key.words[0] ?? '') }))
-    .filter(({ d, key }) => d <= allowed(key.words[0] ?? ''));
-  const best = Math.min(...scored.map(({ d }) => d));
-  return scored.filter(({ d }) => d === best).map(({ key }) => key);
-}
-
-/** One slip, two in names of nine letters or more. */
-function allowed(name: string): number {
-  return name.length >= 9 ? 2 : 1;
-}
-
 /** Narrows by first name and title; `odd`: what was written goes against the roll ("Mme" for a man): kept, as nobody else fits, and doubted. */
-function settle(keys: Key[], words: Word[], at: number, titled: Title | null): { persons: Person[]; start: number; odd: boolean } {
+function settle(
+  keys: Key[],
+  words: Word[],
+  at: number,
+  titled: Title | null,
+  behind: Word[],
+): { persons: Person[]; start: number; odd: boolean } {
   const before: string[] = titled ? titled.given : [];
   let start = words[at]?.start ?? 0;
   if (!titled) {
@@ -182,6 +173,7 @@ function settle(keys: Key[], words: Word[], at: number, titled: Title | null): {
       start = word.start;
     }
   }
+  if (before.length === 0) before.push(...behind.map((word) => word.text));
   let kept = keys;
   if (before.length > 0) {
     const exact = kept.filter(

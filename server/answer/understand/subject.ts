@@ -21,6 +21,7 @@ const carriers = new Set(
     .filter((word) => word !== ''),
 );
 const ordinals = /^(premiere?s?|dernieres?|derniers?|first|last|deuxieme|troisieme)$/;
+const asking = /^(pourquoi|combien|comment|quelles?|quels|which|where|whose)$/;
 const stops = new Set([...functionWords.fr.split(/\s+/), ...functionWords.en.split(/\s+/), ...emptyWords]);
 
 /** The words that carry the subject: those that neither asked, named nor dated anything, and are no words of grammar or courtesy. */
@@ -36,8 +37,8 @@ export function subjectWords(items: Item[], used: ReadonlySet<number>, ranked: b
     const ordinal =
       ordinals.test(item.text) && !ranked && /^(phase|tranche|etape|fois|annee|stage|part|partie)/.test(items[at + 1]?.text ?? '');
     if (stops.has(item.text) && !ordinal) return;
-    // A misspelt word of grammar ("dnas") is one all the same.
-    if (!isOrdinary(item.text) && stops.has(corrected(item.text))) return;
+    // A misspelt question word ("pourqoi", "wich") is one all the same; other words may be rare ones ("astre" is no "autre").
+    if (!isOrdinary(item.text) && asking.test(corrected(item.text))) return;
     if (!out.includes(item.text)) out.push(item.text);
   });
   return out;
