@@ -1,5 +1,5 @@
-import { standsBesideList } from './list-headings.ts';
-import { overlapping, type Segment } from './rows.ts';
+import { areSeparateTexts } from './list-headings.ts';
+import { overlapping, type Segment } from './segments.ts';
 
 /**
  * The segments of a page as blocks in reading order: a column or a sidebar is read whole before what stands right of it, while the cells
@@ -95,7 +95,7 @@ function columnsAround(segments: Segment[], x: number): Gutter | null {
   const [leftBeside, rightBeside] = [beside(left), beside(right)];
   const lines = Math.min(longestRun(leftBeside), longestRun(rightBeside));
   if (left.length === 0 || right.length === 0 || lines < 2) return null;
-  if (!standsBesideList(leftBeside, rightBeside)) {
+  if (!areSeparateTexts(leftBeside, rightBeside)) {
     const few = leftBeside.length <= rightBeside.length ? leftBeside : rightBeside;
     if (isCells(few) || areRows(leftBeside, rightBeside, lines, x)) return null;
   }

@@ -1,6 +1,7 @@
 import { columnBlocks } from './columns.ts';
 import { fragmentsByDirection } from './fragment.ts';
-import { type Row, rowsOf, segmentsOf } from './rows.ts';
+import { type Row, rowsOf } from './rows.ts';
+import { segmentsOf } from './segments.ts';
 
 /** A line of a page in reading order. `gap`: white space above it that starts a paragraph. `turned`: not in the page's direction. */
 export type PageLine = Row & { gap: boolean; turned: boolean };

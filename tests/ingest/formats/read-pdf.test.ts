@@ -145,6 +145,54 @@ describe('the text of a PDF', () => {
     expect(lines(text)).toEqual([...present, ...absent]);
   });
 
+  it('reads who gave a proxy to whom, and who was there, row by row', async () => {
+    const givers = ['M. Ivan CORAIL', 'M. Luc ESTEVE', 'M. Noé GARNIER'];
+    const holders = ['Mme Zoé DALBIN', 'Mme Maud FABRE', 'Mme Ida HUREL'];
+    const proxies = await read({
+      words: [
+        ...column(givers, { x: 50, y: 700 }),
+        ...column(['procuration à', 'procuration à', 'procuration à'], { x: 220, y: 700 }),
+        ...column(holders, { x: 380, y: 700 }),
+      ],
+    });
+    expect(lines(proxies.text)).toEqual(givers.map((giver, i) => `${giver}\tprocuration à\t${holders[i]}`));
+    const crosses = await read({
+      words: [
+        ...column(['Noms', ...givers], { x: 50, y: 700 }),
+        ...column(['Présents', 'X', '', 'X'], { x: 220, y: 700 }),
+        ...column(['Absents', '', 'X'], { x: 380, y: 700 }),
+      ],
+    });
+    expect(lines(crosses.text)).toEqual(['Noms\tPrésents\tAbsents', 'M. Ivan CORAIL\tX', 'M. Luc ESTEVE\tX', 'M. Noé GARNIER\tX']);
+  });
+
+  it('reads labels with the text beside them', async () => {
+    const { text } = await read({
+      words: [
+        { x: 50, y: 700, text: 'Présents :' },
+        ...column(['Hélène AUBIN, Rémi BRICE, Ivan CORAIL, Zoé DALBIN,', 'Luc ESTEVE, Maud FABRE'], { x: 180, y: 700, leading: 14 }),
+        { x: 50, y: 668, text: 'Absents :' },
+        { x: 180, y: 668, text: 'Noé GARNIER, Ida HUREL' },
+        ...column(['Secrétaire de', 'séance :'], { x: 50, y: 650, leading: 14 }),
+        { x: 180, y: 643, text: 'Rémi BRICE' },
+      ],
+    });
+    expect(lines(text)).toEqual([
+      'Présents :\tHélène AUBIN, Rémi BRICE, Ivan CORAIL, Zoé DALBIN,',
+      'Luc ESTEVE, Maud FABRE',
+      'Absents :\tNoé GARNIER, Ida HUREL',
+      'Secrétaire de',
+      'séance :\tRémi BRICE',
+    ]);
+  });
+
+  it('reads a letterhead before the title that stands beside it', async () => {
+    const letterhead = ['RÉPUBLIQUE FRANÇAISE', 'Département de la Forge', 'COMMUNE DE VALLEBOIS'];
+    const title = ['EXTRAIT DU REGISTRE', 'DES DÉLIBÉRATIONS', 'Séance du 12 mai 2031'];
+    const { text } = await read({ words: [...column(letterhead, { x: 60, y: 780 }), ...column(title, { x: 330, y: 780 })] });
+    expect(lines(text)).toEqual([...letterhead, ...title]);
+  });
+
   it('sets running lines aside after the first, and keeps pages as spans', async () => {
     const page = (n: number): PdfPage => ({
       words: [
