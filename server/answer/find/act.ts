@@ -3,6 +3,7 @@ import { md, proof, type Rich, text, wordsOf } from '../compose/rich.ts';
 import { type Block, bullets, say } from '../draft.ts';
 import { acts } from './acts.ts';
 import type { FindContext, Finder } from './finder.ts';
+import { open } from './open.ts';
 import { fullName } from './roll.ts';
 import { actRef, titleOf } from './tell.ts';
 
@@ -10,6 +11,9 @@ import { actRef, titleOf } from './tell.ts';
 export const act: Finder = async (context) => {
   const { scope } = context;
   if (scope.acts.length !== 1 || !scope.acts[0]) return acts(context);
+  // "What does the act say about the ceilings": the passage that says it.
+  const passages = context.question.subject.length > 0 ? await open(context) : null;
+  if (passages?.status === 'answered') return passages;
   return { status: 'answered', blocks: await sheet(context, scope.acts[0]) };
 };
 

@@ -74,7 +74,7 @@ async function targetsOf(context: FindContext): Promise<ActSummary[]> {
 }
 
 /** Whether the words of a link say this act: its identifier, or its date with a body that is not another. */
-function aims(link: Link, act: ActSummary): boolean {
+export function aims(link: Link, act: ActSummary): boolean {
   const { identifier, date, body } = link.value.target;
   if (identifier !== null && act.identifiers.some((one) => foldWords(one) === foldWords(identifier))) return true;
   if (date === null || date !== act.sessionDate) return false;

@@ -14,9 +14,10 @@ const cues: { asked: string; said: string }[] = [
   },
   { asked: 'combien de temps|quelle duree|how long|duration', said: 'duree|pour une periode|pendant|ans|annees|mois' },
   { asked: 'comment|how', said: 'au moyen|par le biais|selon|grace a|modalites|reparti' },
+  { asked: "what is|what are|qu'est|c'est quoi|definition|define", said: 'est un |est une |consiste|designe|se definit' },
   {
-    asked: "que propose|qu'offre|offre|a quoi sert|offer|what is|qu'est-ce|c'est quoi|purpose|but|objectif|goal|aim",
-    said: "offrant|permet|est un|est une|a pour objet|il s'agit|mise a disposition|acces a|le but|objectif",
+    asked: "que propose|qu'offre|offre|a quoi sert|offer|purpose|but|objectif|goal|aim",
+    said: "offrant|permet|a pour objet|il s'agit|mise a disposition|acces|le but|objectif|moyen de",
   },
 ];
 

@@ -12,7 +12,7 @@ export type Fit = { fact: Money; act: Act; worth: number; soft: number };
 
 /** Words by which questions ask for money, in stems of folded words: they name no subject. What they leave over does. */
 const askingMoney =
-  /^(combien|montant\w*|cout\w*|prix|pay\w*|verse\w*|vers|depens\w*|somme\w*|euros?|argent|total\w*|ensemble|tout|chiff\w*|valeur|eleve\w*|quell?e?s?|ttc|ht|tva|an|ans|annee?s?|annuel\w*|mois|much|cost\w*|paid|spen[dt]\w*|amounts?|sums?|price\w*|money|worth|value\w*|year\w*|annual\w*|taux|part|parts|pourcentage|rates?|shares?|percent\w*|hauteur|plan|financement|financ\w*|budget|lines?|lignes?|altogether|overall|taxe?s?|including|excluding|per|phase|coute|beneficie\w*|recoi\w*|recu\w*|receiv\w*|get|got|grant\w*|fee|charg\w*|give\w*|gave|donn\w*|attribu\w*|alloue?\w*|accord\w*|vote\w*|prevu\w*|planned|estim\w*|fix\w*|set)$/;
+  /^(combien|montant\w*|cout\w*|prix|pay\w*|verse\w*|vers|depens\w*|somme\w*|euros?|argent|total\w*|ensemble|tout|chiff\w*|valeur|eleve\w*|quell?e?s?|ttc|ht|tva|an|ans|annee?s?|annuel\w*|mois|much|cost\w*|paid|spen[dt]\w*|amounts?|sums?|price\w*|money|worth|value\w*|year\w*|annual\w*|taux|part|parts|pourcentage|rates?|shares?|percent\w*|hauteur|plan|financement|financ\w*|budget|lines?|lignes?|altogether|overall|taxe?s?|including|excluding|per|coute|beneficie\w*|recoi\w*|recu\w*|receiv\w*|get|got|fee|charg\w*|give\w*|gave|donn\w*|attribu\w*|alloue?\w*|accord\w*|vote\w*|prevu\w*|planned|estim\w*|fix\w*|set)$/;
 const grammar = new Set([...functionWords.fr.split(/\s+/), ...functionWords.en.split(/\s+/), ...emptyWords]);
 
 /**
@@ -29,12 +29,14 @@ export function moneySubject(question: Question): Subject {
   const rest = wordsOf(question.text).filter(
     (word) => word.length > 2 && !taken.has(word) && !grammar.has(word) && !askingMoney.test(word) && !/^\d+$/.test(word),
   );
-  return subjectOf({ ...question, subject: [...question.subject, ...new Set(rest)] });
+  const all = [...question.subject, ...new Set(rest)];
+  const things = all.filter((word) => !askingMoney.test(word));
+  return subjectOf({ ...question, subject: things.length > 0 ? things : all });
 }
 
 const wholeWords = /\b(cout\w*|costs?|total|prix|price|montant global|en tout|altogether|overall|marche)\b/;
 const yearWords = /\b(par an|annuel\w*|chaque annee|per year|a year|yearly|annual\w*|each year|every year)\b/;
-const planWords = /\b(plan de financement|financing plan|funding plan|finance[er]?s?|financed|autofinancement)\b/;
+const planWords = /\b(plan de financement|financing plan|funding plan|finance[er]?s?|financed)\b/;
 
 /** Whether a question asks for a financing plan, all of whose lines answer it. */
 export function asksPlan(question: Question): boolean {

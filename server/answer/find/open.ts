@@ -37,7 +37,7 @@ export const open: Finder = async (context) => {
   const cue = cueOf(question);
   const all = hits.flatMap((hit) => weigh(hit, subject, cue, question.count)).sort((a, b) => b.rank - a.rank);
   // "Why" and "since when" are answered where the words that say so stand, if a passage near the best has them.
-  const cued = all.filter((one) => one.cued && one.rank >= (all[0]?.rank ?? 0) * 0.6);
+  const cued = all.filter((one) => one.cued && one.rank >= (all[0]?.rank ?? 0) * 0.5);
   const weighed = cued.length > 0 ? cued : all;
   const [best] = weighed;
   if (!best) return question.count ? uncounted(context, hits, subject) : offSubject(context);

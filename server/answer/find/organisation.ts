@@ -28,8 +28,10 @@ export const organisation: Finder = async (context) => {
   const facts = await reader.facts({ kinds: ['organisation'], actIds: about.map((act) => act.id) });
   const ofRole = facts.filter((fact) => (aspect === null ? fact.value.role !== 'mentioned' : fact.value.role === aspect));
   if (ofRole.length === 0) {
-    const passages = await open(context);
-    if (passages.status === 'answered') return passages;
+    if (aspect === null) {
+      const passages = await open(context);
+      if (passages.status === 'answered') return passages;
+    }
     const texts = await Promise.all(
       about.slice(0, 12).map(async (act) => words.actSilent(actRef(act), words.subjects.organisation, await titleOf(context, act.id))),
     );

@@ -16,7 +16,13 @@ export const vote: Finder = (context) =>
     'vote',
     (facts, act) => {
       const told = facts.flatMap((fact) => one(context, fact) ?? []);
-      return told.length === 0 ? null : context.words.vote.ofAct(actRef(act), told);
+      if (told.length === 0) return null;
+      const said = context.words.vote.ofAct(actRef(act), told);
+      if (context.question.aspect !== 'unanimity' || context.named.length > 0) return said;
+      return context.words.yesNo(
+        facts.every((fact) => fact.value.result === 'unanimity'),
+        said,
+      );
     },
     (facts, act) => {
       const [near] = facts;
@@ -47,7 +53,7 @@ function one(context: FindContext, fact: Vote): Rich | null {
     if (how) return words.vote.person(person.people[0]?.name ?? person.text, how, mark);
     return result === 'unanimity' ? words.vote.noNames(words.vote.whole(fact.value, mark)) : null;
   }
-  if (side === 'unanimity') return result === null ? null : words.yesNo(result === 'unanimity', words.vote.whole(fact.value, mark));
+  if (side === 'unanimity') return result === null ? null : words.vote.whole(fact.value, mark);
   if (side === 'against' || side === 'abstain' || side === 'for') {
     const names = side === 'against' ? fact.value.namesAgainst : side === 'abstain' ? fact.value.namesAbstain : fact.value.namesFor;
     const count = side === 'against' ? fact.value.against : side === 'abstain' ? fact.value.abstain : fact.value.for;
@@ -55,7 +61,8 @@ function one(context: FindContext, fact: Vote): Rich | null {
     if (count !== null) return words.vote.side(side, count, null, mark);
     // Unanimity leaves nobody against; whether some abstained it does not say.
     if (side === 'against' && result === 'unanimity') return words.vote.nobodyAgainst(mark);
-    if (result === 'unanimity' && side === 'for') return words.vote.whole(fact.value, mark);
+    // How many voted for it "à l'unanimité" does not say.
+    if (result === 'unanimity' && side === 'for' && !question.count) return words.vote.whole(fact.value, mark);
     return null;
   }
   const names = (['against', 'abstain'] as const).flatMap((which) => {
