@@ -87,13 +87,15 @@ function adjacent(question: string, one: Word | undefined, next: Word | undefine
 /** A first name before a surname of the roll ("Jean-Pierre BAZIN"): it is no name by itself, though somebody may be called so. */
 function isGiven(words: Word[], at: number, byFirst: Map<string, Key[]>, question: string): boolean {
   const word = words[at];
-  const next = words[at + 1];
-  if (!word || !next || !adjacent(question, word, next) || next.text === 'et' || next.text === 'and') return false;
-  const keys = (byFirst.get(next.text) ?? []).filter((key) => stands(key, words, at + 1));
-  return (
-    keys.some((key) => key.given.includes(word.text) || isFirstName(word.text)) &&
-    !(byFirst.get(word.text) ?? []).some((key) => key.words.length > 1 && stands(key, words, at))
-  );
+  if (!word || (byFirst.get(word.text) ?? []).some((key) => key.words.length > 1 && stands(key, words, at))) return false;
+  for (let k = at + 1; k <= at + 3; k++) {
+    const next = words[k];
+    if (!next || !adjacent(question, words[k - 1], next) || next.text === 'et' || next.text === 'and') return false;
+    const keys = (byFirst.get(next.text) ?? []).filter((key) => stands(key, words, k));
+    if (keys.some((key) => key.given.includes(word.text) || isFirstName(word.text))) return true;
+    if (!isFirstName(next.text) && next.text.length > 2) return false;
+  }
+  return false;
 }
 
 /** First names printed behind the surname: "LE GOFF Philippe". */

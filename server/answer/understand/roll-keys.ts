@@ -25,8 +25,8 @@ export function keysOf(person: Person): Key[] {
     put(words, given, true);
     const bare = words.filter((word, k) => !(particles.has(word) && k < words.length - 1));
     if (bare.length < words.length && bare.join('').length >= 4) put(bare, given, true);
-    // "Sardeing" for SARDEING-RODRIGUEZ: a part of a compound name of four letters or more.
-    if (bare.length > 1) for (const word of bare) if (word.length >= 4) put([word], given, false);
+    // "Vidal" for VIDAL-MONTEIL: a part of a compound name of four letters or more, and no first name.
+    if (bare.length > 1) for (const word of bare) if (word.length >= 4 && !isFirstName(word)) put([word], given, false);
   }
   return [...seen.values()];
 }
