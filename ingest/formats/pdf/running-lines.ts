@@ -8,8 +8,11 @@ export function setRunningLinesAside(pages: PageLine[][]): { pages: PageLine[][]
   let aside = 0;
   const known = new Map<string, { page: number; numbers: number[] }>();
   const kept = pages.map((lines, page) => {
-    const running = new Set(lines.filter((line) => isAtEdge(line, lines) && isRepeated(line, page, known)));
-    const head = lines.filter((line) => running.has(line) && !line.turned && !isStamp(line.text) && isUpper(line, lines));
+    const bounds = extent(lines);
+    const running = new Set(
+      lines.filter((line) => isAtEdge(line, bounds) && (isRepeated(line, page, known) || isPageNumber(line, bounds, page))),
+    );
+    const head = lines.filter((line) => running.has(line) && !line.turned && !isStamp(line.text) && isUpper(line, bounds));
     // More lines than a running head has: the letterhead of the next act in a collection, which belongs to that act.
     if (head.length > maxHeadLines) for (const line of head) running.delete(line);
     aside += running.size;
@@ -29,24 +32,30 @@ function isRepeated(line: PageLine, page: number, known: Map<string, { page: num
   const key = `${words}|${Math.round(line.y / 8)}|${line.turned}`;
   const before = known.get(key);
   known.set(key, { page, numbers });
-  if (before === undefined) return words === '#' && numbers[0] === page + 1 && page > 0;
+  if (before === undefined) return false;
   const pagesOn = page - before.page;
   return pagesOn > 0 && numbers.every((number, i) => number === before.numbers[i] || number === (before.numbers[i] ?? 0) + pagesOn);
 }
 
-function isAtEdge(line: PageLine, lines: PageLine[]): boolean {
+/** The page's own number, alone in its first or last line: it moves from left to right on odd and even pages. */
+function isPageNumber(line: PageLine, [top, bottom]: Bounds, page: number): boolean {
+  return (line.y === top || line.y === bottom) && page > 0 && line.text.replace(/[-–\s]/g, '') === String(page + 1);
+}
+
+function isAtEdge(line: PageLine, [top, bottom]: Bounds): boolean {
   if (line.turned || isStamp(line.text)) return true;
-  const [top, bottom] = extent(lines);
   const place = (line.y - top) / Math.max(1, bottom - top);
   return place <= edge || place >= 1 - edge;
 }
 
-function isUpper(line: PageLine, lines: PageLine[]): boolean {
-  const [top, bottom] = extent(lines);
+function isUpper(line: PageLine, [top, bottom]: Bounds): boolean {
   return line.y < (top + bottom) / 2;
 }
 
-function extent(lines: PageLine[]): [number, number] {
+/** The first and the last baseline of a page, what is turned aside. */
+type Bounds = [top: number, bottom: number];
+
+function extent(lines: PageLine[]): Bounds {
   let top = Number.POSITIVE_INFINITY;
   let bottom = Number.NEGATIVE_INFINITY;
   for (const line of lines) {
