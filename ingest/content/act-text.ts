@@ -71,11 +71,14 @@ export function clauseAround(act: ActText, match: Span, { before = 220, after = 
     if (end - match.end > after) end = softEnd(view, match.end, match.end + after, end);
   }
   const clause = trimmed(view, { start, end });
-  const bullet = leadingBullet.exec(view.slice(clause.start, clause.start + 8));
+  const bullet = leadingBullet.exec(view.slice(clause.start, clause.start + 24));
   return bullet && clause.start + bullet[0].length <= match.start ? { start: clause.start + bullet[0].length, end: clause.end } : clause;
 }
 
-const leadingBullet = new RegExp(`^[${bulletMarks}]{1,2}\\s`, 'u');
+const leadingBullet = new RegExp(
+  `^(?:[${bulletMarks}]{1,2}\\s|(?:Article|ARTICLE)\\s(?:\\d{1,2}(?:\\s?er)?|premier|unique)\\s?[:.–-]?\\s)`,
+  'u',
+);
 
 /** The line that holds a match, or the clause where the text has no lines. */
 export function lineAround(act: ActText, match: Span): Span {

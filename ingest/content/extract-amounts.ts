@@ -24,7 +24,10 @@ export const extractAmounts: ContentExtractor = (act) => {
     const gap = act.flow.slice(previousEnd, Math.min(amount.start, previousEnd + 40));
     // "172 000 € HT, soit 206 520 € TTC" says one thing twice.
     const sameRow = i > 0 && row !== '' && (/^[\s|/;€-]{0,6}$/.test(gap) || /^ ?(?:ht|h\.t\.|hors taxes?)?[ ,(]{0,3}soit $/.test(gap));
-    if (!sameRow) row = label(act, clause, amount, before);
+    if (!sameRow) {
+      const forWhom = behindUnit(wordsOf(act, { start: amount.end, end: Math.max(amount.end, Math.min(clause.end, nextStart)) }));
+      row = inEnumeration(act, previousEnd, amount) && forWhom !== '' ? forWhom : label(act, clause, amount, before);
+    }
     const value: Amount = {
       cents: amount.cents,
       raw: oneLine(act.view.slice(amount.start, amount.end)),
@@ -85,6 +88,12 @@ function attributes(before: string, after: string): Pick<Amount, 'tax' | 'period
   return { tax, per, period: period ?? adjective?.period ?? null, bound: bound && floor ? null : (bound ?? floor) };
 }
 
+/** "500 € à l'association A et 300 € au club B": what stands between two amounts is for whom the first is; the second's follows it. */
+function inEnumeration(act: ActText, previousEnd: number, amount: FoundAmount): boolean {
+  const forWhom = /^\s(?:(?:HT|TTC)\s)?(?:à|au|aux|pour|en faveur)\s/u;
+  return forWhom.test(act.view.slice(previousEnd, previousEnd + 24)) && forWhom.test(act.view.slice(amount.end, amount.end + 24));
+}
+
 /** The words before the figure, without those that only lead to it; those behind it where nothing stands before ("1 250 € de frais"). */
 function label(act: ActText, clause: Span, amount: FoundAmount, before: Span): string {
   const lead = shortened(wordsOf(act, before));
@@ -100,7 +109,7 @@ const units = /^[\s/]*(?:(?:H\.?T\.?|T\.?T\.?C\.?|m²|an|mois|par an|par mois)(?
 /** "/m²/an pour les deux phases, soit …" → "pour les deux phases". */
 function behindUnit(words: string): string {
   const own = words.replace(units, '');
-  return (/^[^,;:.€%|•()]{3,100}(?=[,;:.€%|•()\s]|$)/u.exec(own)?.[0] ?? '').trim();
+  return (/^[^,;:.€%|•()]{3,100}(?=[,;:.€%|•()\s]|$)/u.exec(own)?.[0] ?? '').replace(/\set(?:\sde)?$/, '').trim();
 }
 
 function withoutTail(words: string): string {

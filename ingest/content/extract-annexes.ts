@@ -32,7 +32,7 @@ export const extractAnnexes: ContentExtractor = (act) => {
 };
 
 const mentions =
-  /\b(?:en annexes?(?: (?:n ?[°º] ?)?(?<n>\d{1,2}|[a-h])\b)?(?! (?:du budget|de la mairie))|ci-\s?annexee?s?|annexee?s? a la (?:presente|deliberation)|annexee?s? aux? present|ci-\s?jointe?s?|jointe?s? en annexe)/g;
+  /\b(?:en annexes?(?: (?:n ?[°º] ?)?(?<n>\d{1,2}|[a-h])\b)?(?! (?:du budget|de la mairie))|ci-\s?annexee?s?|annexee?s? a la (?:presente|deliberation)|annexee?s? aux? present|ci-\s?jointe?s?)/g;
 
 /** What stands behind "en annexe 1," up to the next comma; else what the clause says before "figurant en annexe". */
 function about(act: ActText, clause: Span, printed: Span): string {

@@ -66,7 +66,7 @@ const keys: { words: RegExp; field: 'article' | 'function' | 'chapter' | 'progra
 
 // Accounts have two to eight digits, functions one to four, both maybe with a point; programmes may begin with letters ("P123").
 const pair =
-  /\b(?<key>articles?(?: budgetaires?)?|natures?|comptes?|imputations?(?: budgetaires?)?|sous-fonctions?|fonctions?|rubriques?|chapitres?(?: budgetaires?)?|programmes?|operations?|lignes? budgetaires?)\s?(?:comptable\s)?(?:n\s?[°º]\s?|:\s?)?(?<number>(?:\d{1,9}|[a-z]{1,4}\d{2,8})(?:[./-]\d{1,8}){0,4})(?![\p{L}\d])/gu;
+  /\b(?<key>articles?(?: budgetaires?)?|natures?|comptes?|imputations?(?: budgetaires?)?|sous-fonctions?|fonctions?|rubriques?|chapitres?(?: budgetaires?)?|programmes?|operations?|lignes? budgetaires?)\s?(?:comptable\s)?(?:n\s?[°º]\s?|:\s?)?(?<number>(?:\d{1,9}|[a-z]{1,4}\d{2,8}(?:[a-z]\d{1,6})?)(?:[./-]\d{1,8}){0,4})(?![\p{L}\d])/gu;
 
 const budgetWords =
   /\b(?:budgets?|budgetaires?|credits?|impute\p{L}{0,3}|imputation|depenses?|recettes?|inscrite?s?|preleve\p{L}{0,3}|mandate\p{L}{0,3})\b/u;

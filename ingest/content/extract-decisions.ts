@@ -61,7 +61,10 @@ const bullet = `(?:[${bulletMarks}°+Ÿ\\uFFFD]{1,2}\\s?(?:_{1,3}\\s)?|\\d{1,2}\
 const numbered = '(?<article>(?:ARTICLE|Article)\\s(?:\\d{1,2}(?:\\s?(?:er|ER|ère))?|premier|PREMIER|unique|UNIQUE)\\s?[:.–-]{0,2}\\s?)';
 const item = "(?<item>(?:[Dd]['’]{1,2}\\s?|[Dd][eE]\\s)?(?:[Ss][eE]\\s|[Ss]['’]|NE\\s)?(?<verb>\\p{L}{3,16}))(?![\\p{L}'’])";
 /** With lines: an item stands at the start of one. */
-const linedItem = new RegExp(`(?<=^|\\n)(?:${bullet})?(?:${numbered})?${item}`, 'gu');
+const linedItem = new RegExp(
+  `(?<=^|\\n)(?:${bullet})?(?:(?:${numbered})?(?!ARTICLE\\s|Article\\s)${item}|${numbered.replace('<article>', '<article2>')}(?<words>[\\p{L}«][^\\s]*))`,
+  'gu',
+);
 /** Without: behind a bullet, a number or "Article 2 :", or in capitals. */
 const flatItem = new RegExp(
   `(?<=[\\s:;,.])(?:(?:${bullet}(?:${numbered})?|${numbered.replace('<article>', '<article2>')})${item.replaceAll(/<(item|verb)>/g, '<$12>')}|(?<capitals>\\p{Lu}{4,16})(?=\\s))`,
@@ -75,7 +78,7 @@ function listedArticles(act: ActText, part: Part): Opening[] {
   let lastEnd = -10;
   for (const match of words.matchAll(act.flat ? flatItem : linedItem)) {
     const groups = match.groups ?? {};
-    const found = groups.capitals ?? groups.item ?? groups.item2 ?? '';
+    const found = groups.capitals ?? groups.item ?? groups.item2 ?? groups.words ?? '';
     const verb = groups.capitals ?? groups.verb ?? groups.verb2 ?? '';
     const start = part.start + match.index + match[0].length - found.length;
     const isArticle = (groups.article ?? groups.article2) !== undefined;
@@ -130,7 +133,7 @@ function decidingSentence(act: ActText, part: Part): Opening[] {
 const notBeforeVerb = /^(?:|le|la|les|l|un|une|des|du|de|d|en|a|au|aux|et|sa|son|ses|pour|par|avoir|ete|est|qui|que|ce|cette)$/;
 
 /** Finite in the present ("approuve", "décident") or an infinitive ("d'approuver"): one of the table's verbs. Participles are none. */
-export function isDecisionVerb(word: string): boolean {
+function isDecisionVerb(word: string): boolean {
   const folded = fold(word);
   if (!/(?:e|ent|er|ir|re|it|d|t|s|nd)$/.test(folded) || /(?:ant|ion|ment|ments|ions|ants|ure|eur|age|ance|ier|iere)$/.test(folded))
     return false;

@@ -46,8 +46,6 @@ const registerNumber = /^[A-Z]{1,8}[-_]?(?:19|20)\d\d(?:[-_]\d{1,4}){1,3}[A-Z]?$
 
 const ownNumbers: { scheme: 'register' | 'internal' | 'number'; words: RegExp }[] = [
   { scheme: 'register', words: /(?<![\p{L}\p{N}_/-])(?<n>[A-Z]{1,8}[-_]?(?:19|20)\d\d(?:[-_]\d{1,4}){1,3})(?![\p{L}\p{N}_/-])/gu },
-  // Printed bare right before "OBJET :": "03-2024", "2024/12".
-  { scheme: 'number', words: /(?<![\p{L}\p{N}/-])(?<n>\d{1,4}[-/_]20\d\d|20\d\d[-/_]\d{1,4})(?=\s{1,3}(?:OBJET|Objet)\s?:)/gu },
   { scheme: 'internal', words: /\bid\. ?(?<n>\d{2,8})\b/g },
   // "Délibération n° 2023-12", "DELIBERATION N°CP 2023-017", "N°36/2023", "n° 13-02-2023", "Acte n° 12".
   {
@@ -55,6 +53,8 @@ const ownNumbers: { scheme: 'register' | 'internal' | 'number'; words: RegExp }[
     words:
       /(?:(?:D[ÉEé]LIB[ÉEé]RATION|D[ée]lib[ée]ration|Acte|ACTE|RAPPORT|Num[ée]ro)\s?)?\b[Nn]\s?[°º]\s?:?\s?(?<n>(?:[A-Z]{1,6}[ .-]?)?\d{1,8}(?:\s?[-/_.]\s?[A-Z\d]{1,8}){0,4})(?![\p{L}\p{N}])/gu,
   },
+  // Printed bare right before "OBJET :": "03-2024", "2024/12".
+  { scheme: 'number', words: /(?<![\p{L}\p{N}/-])(?<n>\d{1,4}[-/_]20\d\d|20\d\d[-/_]\d{1,4})(?=\s{1,3}(?:OBJET|Objet)\s?:)/gu },
 ];
 
 /** Before the recitals and explanations an act names itself; what a lower-case "la délibération" brings, or "loi n°", is another text. */

@@ -6,8 +6,10 @@ import { type ActText, type ContentExtractor, spansOf } from './act-text.ts';
 
 /** What the act is about, in its own words, all lines of it joined: the title in capitals before the explanations, or what "OBJET :" says. */
 export const extractTitle: ContentExtractor = (act) => {
-  const part = act.parts.find(({ part }) => part === 'title');
-  const span = (part && titleIn(act, part)) ?? headerTitle(act);
+  // The number may head the act before the attendance, and "Objet :" follow it.
+  let span: Span | null = null;
+  for (const part of act.parts) if (part.part === 'title') span ??= titleIn(act, part);
+  span ??= headerTitle(act);
   if (!span) return [];
   const text = oneLine(act.view.slice(span.start, span.end)).replace(/[\s.;:,–-]+$/, '');
   return [{ kind: 'title', derivation: 'stated', value: { text }, spans: spansOf(act, span) }];

@@ -11,8 +11,8 @@ export function readName(text: string): { name: string; length: number } | null 
   let at = first[0].length;
   const shouting = isShouting(first[1] ?? '');
   const next = shouting
-    ? /^\s(?:(?:&|ET|DE|DU|DES|D['’]|LA|LE|LES)\s?)?(?:\p{Lu}[\p{Lu}\p{N}.&'’-]+|&|\d{1,4}(?![\d/]))(?![\p{Ll}])/u
-    : /^[\s-](?:(?:de\s(?:la\s|l['’])?|du\s|des\s|d['’]|et\s(?:de\s(?:la\s|l['’])?|du\s|des\s|d['’])?|&\s|en\s|sur\s|à\s|les\s)?)(?:\p{Lu}[\p{L}\p{N}.&'’-]*|\d{1,4}(?![\d/]))/u;
+    ? /^\s(?:(?:&|ET|DE|DU|DES|D['’]|LA|LE|LES)\s?)?(?:\p{Lu}[\p{Lu}\p{N}.&'’-]+|&|\d{1,4}(?![\d/.,]|\s?(?:\d|€|%|euros)))(?![\p{Ll}])/u
+    : /^(?:[\s-](?:(?:de\s(?:la\s|l['’])?|du\s|des\s|d['’]|et\s|&\s|en\s|sur\s|les\s)?)\p{Lu}[\p{L}\p{N}.&'’-]*|\s\d{1,4}(?![\d/.,]|\s?(?:\d|€|%|euros)))/u;
   for (let words = 0; words < 10; words++) {
     const word = next.exec(text.slice(at, at + 50));
     if (!word || (!shouting && isFollowingSentence(text, at))) break;

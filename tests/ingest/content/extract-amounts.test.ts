@@ -76,6 +76,13 @@ Une aide de 30 € par élève est versée. La TVA : 26,88 €.`);
     ]);
   });
 
+  it('labels each amount of an enumeration by whom it is for', () => {
+    expect(valuesOf('amount', act("Il est versé 500 € à l'association A et 300 € au club de boules.")).map(({ label }) => label)).toEqual([
+      'Il est versé',
+      'au club de boules',
+    ]);
+  });
+
   it('labels an amount by the words that lead to it, and counts it again where it is said again', () => {
     const text = act("Le marché propre au Département s'élève à 12 000 €.", '- Approuve le marché d’un montant de 12 000 €.');
     expect(valuesOf('amount', text).map(({ label, raw }) => [label, raw])).toEqual([

@@ -43,6 +43,9 @@ Landes. La suite est connue.`;
   });
 
   it('reads who gets a subsidy', () => {
+    expect(organisations("Il est versé une subvention de 500 € à l'association Les Amis du Lavoir et de 1 250 € au club.")).toEqual([
+      ['beneficiary', 'Les Amis du Lavoir'],
+    ]);
     expect(organisations("Une subvention de 500 € est versée à l'association « Les Amis des Halles ».")).toEqual([
       ['beneficiary', 'Les Amis des Halles'],
     ]);

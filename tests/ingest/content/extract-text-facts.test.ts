@@ -14,6 +14,12 @@ describe('extractTitle', () => {
     ]);
   });
 
+  it('reads the object behind a number that heads the act', () => {
+    const text =
+      "DÉLIBÉRATION N° CP-2020-44\n\nL'an deux mille vingt, le 4 juin, la Commission s'est réunie.\n\nOBJET : PLAN VÉLO - AIDES\n\nLe plan est voté.";
+    expect(valuesOf('title', text)).toEqual([{ text: 'PLAN VÉLO - AIDES' }]);
+  });
+
   it('takes no heading and no list of names for a title', () => {
     expect(
       valuesOf('title', 'RÉPUBLIQUE FRANÇAISE\n\nCONSEIL MUNICIPAL\n\nPRÉSENTS :\n\nM. AUBIN, M. CLERC, Mme DUMAS, M. ESPIAU\n'),
@@ -99,6 +105,13 @@ describe('extractDecisions', () => {
     expect(decisions('Article 1er : Décide de louer les halles.\nArticle 2 : Charge le directeur de la location.')).toEqual([
       [1, 'Décide', 'Décide de louer les halles.'],
       [2, 'Charge', 'Charge le directeur de la location.'],
+    ]);
+  });
+
+  it('keeps an article without a verb of deciding', () => {
+    expect(decisions("Article 1er\nD'attribuer une aide de 300 € à la commune.\n\nArticle 2 : La convention est approuvée.")).toEqual([
+      [1, 'attribuer', "D'attribuer une aide de 300 € à la commune."],
+      [2, '', 'La convention est approuvée.'],
     ]);
   });
 
