@@ -33,7 +33,13 @@ export const open: Finder = async (context) => {
   const subject = subjectOf(question);
   if (subject.words.length === 0) return offSubject(context);
   const filter = scope.fixed && scope.acts.length > 0 ? { ids: scope.acts.map((act) => act.id) } : undefined;
-  const hits = await reader.search({ text: question.text, terms: question.searched, limit: 60, ...(filter ? { filter } : {}) });
+  const of = { limit: 60, ...(filter ? { filter } : {}) };
+  // The question with all that means the same, and its own subject alone: many added terms can push the plain words out of reach.
+  const found = await Promise.all([
+    reader.search({ text: question.text, terms: question.searched, ...of }),
+    reader.search({ text: question.subject.join(' '), ...of }),
+  ]);
+  const hits = [...new Map(found.flat().map((hit) => [hit.passage.id, hit])).values()];
   const cue = cueOf(question);
   const all = hits.flatMap((hit) => weigh(hit, subject, cue, question.count)).sort((a, b) => b.rank - a.rank);
   // "Why" and "since when" are answered where the words that say so stand, if a passage near the best has them.
