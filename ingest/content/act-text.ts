@@ -1,3 +1,4 @@
+import { type FoundDate, findDates } from '../../corpus/language/dates.ts';
 import { oneLine } from '../../corpus/language/readable.ts';
 import type { PartName } from '../../corpus/record/act.ts';
 import type { FactDraft } from '../../corpus/record/fact.ts';
@@ -17,6 +18,8 @@ export type ActText = {
   /** Folded, line breaks made spaces: phrases match over wrapped lines. Same offsets. */
   flow: string;
   parts: Part[];
+  /** All dates, years alone too: finding them is the dearest step of reading, done once. */
+  dates: FoundDate[];
   blocks: Block[];
   flat: boolean;
   /** Stamps of the transmission: in a text that recognition put on one line they stand in the middle of sentences. */
@@ -45,6 +48,7 @@ export function actText(text: SourceText): ActText {
     view,
     flow: text.folded.replace(/\n/g, ' '),
     parts: partsInView(text),
+    dates: findDates(view, { years: true }),
     blocks,
     flat: isFlat(view),
     stamps,

@@ -1,4 +1,4 @@
-import { type FoundDate, findDates } from '../../corpus/language/dates.ts';
+import type { FoundDate } from '../../corpus/language/dates.ts';
 import type { FactDraft } from '../../corpus/record/fact.ts';
 import { type ContentExtractor, clauseAround, inStamp, labelAround, partAt, spansOf } from './act-text.ts';
 
@@ -8,7 +8,7 @@ import { type ContentExtractor, clauseAround, inStamp, labelAround, partAt, span
  */
 export const extractMentionedDates: ContentExtractor = (act) => {
   const drafts: FactDraft[] = [];
-  for (const date of findDates(act.view, { years: true })) {
+  for (const date of act.dates) {
     const part = partAt(act, date.start);
     if ((part !== 'explanation' && part !== 'decision') || inStamp(act, date.start)) continue;
     if (date.date.length === 4 && !isMoment(act.flow, date)) continue;

@@ -1,4 +1,4 @@
-import { type FoundDate, findDates } from '../../corpus/language/dates.ts';
+import type { FoundDate } from '../../corpus/language/dates.ts';
 import { oneLine } from '../../corpus/language/readable.ts';
 import type { FactDraft } from '../../corpus/record/fact.ts';
 import type { Span } from '../../corpus/record/place.ts';
@@ -32,7 +32,7 @@ export const extractPeriods: ContentExtractor = (act) => {
       add({ start, end: start + match[0].length }, from, to.length === 2 ? from.slice(0, 2) + to : to);
     }
   }
-  const dates = findDates(act.view);
+  const dates = act.dates.filter(({ date }) => date.length > 4);
   for (const [i, first] of dates.entries()) {
     const second = dates[i + 1];
     if (second) addDateRange(act, first, second, add);
