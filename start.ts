@@ -6,6 +6,7 @@ import { runIngest } from './ingest/run-ingest.ts';
 import { answer } from './server/answer/answer.ts';
 import { createClient } from './server/client.ts';
 import { startServer } from './server/main.ts';
+import { originalsIn } from './server/originals.ts';
 
 /** `npm start`: ingests what is not ingested, then serves the interface and the pages until it is told to stop. */
 try {
@@ -15,6 +16,8 @@ try {
   const server = await startServer({
     config,
     reader: store.reader,
+    updatedAt: store.updatedAt,
+    originals: originalsIn(config.corpusDir),
     // One state of the store through an answer, whatever an ingestion finishes meanwhile.
     answer: async (ask) => answer(ask, { reader: await store.snapshot() }),
     pages: (api) => createWeb({ client: createClient('http://greffier', api) }).fetch,

@@ -6,13 +6,16 @@ import { secureHeaders } from 'hono/secure-headers';
 import type { CorpusReader } from '../corpus/corpus-reader.ts';
 import { type ErrorLog, Problem, type ProblemName, problemHandler, problemTypes, respondWith } from './problem.ts';
 import type { ReportLog } from './reports/report-log.ts';
-import { actRoutes } from './routes/acts.ts';
+import { actRoutes, type Originals } from './routes/acts.ts';
+import { amountRoutes } from './routes/amounts.ts';
 import type { Answering } from './routes/answering.ts';
 import { askRoutes } from './routes/ask.ts';
 import { factRoutes } from './routes/facts.ts';
 import { healthRoutes } from './routes/health.ts';
+import { noticeRoutes } from './routes/notices.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { reportRoutes } from './routes/reports.ts';
+import { rollCallRoutes } from './routes/roll-call.ts';
 import { sessionRoutes } from './routes/sessions.ts';
 import { timelineRoutes } from './routes/timeline.ts';
 import { verifyRoutes } from './routes/verify.ts';
@@ -22,6 +25,10 @@ export type AppDeps = {
   answer: Answering;
   /** Where reports of wrong answers are kept. Left out: the server takes none, and says so. */
   reports?: ReportLog;
+  /** The files that the acts were read from. Left out: none are served. */
+  originals?: Originals;
+  /** When the corpus last changed (ISO time). */
+  updatedAt?: () => Promise<string | undefined>;
   /** Whether the server takes questions: false while it starts or stops. */
   isReady?: () => boolean;
   /** Takes what nobody foresaw; the request's query and body stay out of it. */
@@ -40,7 +47,15 @@ const headers = {
 };
 
 /** The interface over HTTP: every call of DESIGN.md's table. Chained, so that the typed client knows each call. */
-export function createApp({ reader, answer, reports, isReady = () => true, log = logError }: AppDeps) {
+export function createApp({
+  reader,
+  answer,
+  reports,
+  originals = async () => null,
+  updatedAt = async () => undefined,
+  isReady = () => true,
+  log = logError,
+}: AppDeps) {
   const app = new Hono();
   app.use(secureHeaders(headers));
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
@@ -50,14 +65,17 @@ export function createApp({ reader, answer, reports, isReady = () => true, log =
   app.notFound((c) => respondWith(c, new Problem('not-found', `Nothing is at ${c.req.path}.`)));
   return app
     .route('/api/ask', askRoutes({ answer, log }))
-    .route('/api/acts', actRoutes({ reader }))
+    .route('/api/acts', actRoutes({ reader, originals }))
     .route('/api/sessions', sessionRoutes({ reader }))
+    .route('/api/attendance', rollCallRoutes({ reader }))
     .route('/api/people', peopleRoutes({ reader }))
     .route('/api/facts', factRoutes({ reader }))
+    .route('/api/amounts', amountRoutes({ reader }))
+    .route('/api/notices', noticeRoutes({ reader }))
     .route('/api/timeline', timelineRoutes({ reader, answer }))
     .route('/api/verify', verifyRoutes({ reader }))
     .route('/api/reports', reportRoutes({ reports }))
-    .route('/api', healthRoutes({ reader, isReady }))
+    .route('/api', healthRoutes({ reader, isReady, updatedAt }))
     .get('/problems/:name', (c) => {
       const name = c.req.param('name');
       if (!isProblemName(name)) throw new Problem('not-found', `No problem is named ${name}.`);

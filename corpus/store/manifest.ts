@@ -45,6 +45,12 @@ export async function readManifest(db: Connection, uri: string): Promise<{ manif
   return { manifest: { ...row, ...(JSON.parse(row.state) as Pick<Manifest, 'versions' | 'coverage'>) }, version };
 }
 
+/** When a state was written, by the store's own log of versions. */
+export async function writtenAt(db: Connection, version: number): Promise<string | undefined> {
+  const versions = await (await db.openTable(manifestTable)).listVersions();
+  return versions.find((one) => one.version === version)?.timestamp.toISOString();
+}
+
 export async function writeManifest(db: Connection, { versions, coverage, ...columns }: Manifest): Promise<void> {
   const row = { schema: columns.schema, embedder: columns.embedder, dimension: columns.dimension, generation: columns.generation };
   const rows = [{ ...row, state: JSON.stringify({ versions, coverage }) }];

@@ -6,7 +6,7 @@ import type { CorpusWriter } from './corpus-writer.ts';
 import { followingReader } from './following-reader.ts';
 import { lanceReader, readTerms } from './lance-reader.ts';
 import { lanceWriter } from './lance-writer.ts';
-import { checkManifest, readManifest } from './manifest.ts';
+import { checkManifest, readManifest, writtenAt } from './manifest.ts';
 import { createTables, dropOtherGenerations, openTablesAt, openTablesForWriting } from './open-tables.ts';
 import { searchPassages } from './search-passages.ts';
 
@@ -18,6 +18,8 @@ export type OpenStore = {
   reader: CorpusReader;
   /** The newest finished state, held: all its calls answer from that one. */
   snapshot(): Promise<CorpusReader>;
+  /** When an ingestion last changed the store (ISO time). */
+  updatedAt(): Promise<string | undefined>;
   close(): void;
 };
 
@@ -28,7 +30,8 @@ export async function openStore({ uri, embedder, refreshMs = 1_000 }: StorePlace
     const { manifest, version } = await readManifest(db, uri);
     checkManifest(manifest, embedder, uri);
     const tables = await openTablesAt(db, manifest);
-    return { version, reader: lanceReader({ tables, coverage: manifest.coverage, embedder }) };
+    const updatedAt = await writtenAt(db, version);
+    return { version, updatedAt, reader: lanceReader({ tables, coverage: manifest.coverage, embedder }) };
   };
   let held = await load();
   let looked = Date.now();
@@ -47,7 +50,11 @@ export async function openStore({ uri, embedder, refreshMs = 1_000 }: StorePlace
     }
     return held.reader;
   };
-  return { reader: followingReader(snapshot), snapshot, close: () => db.close() };
+  const updatedAt = async () => {
+    await snapshot();
+    return held.updatedAt;
+  };
+  return { reader: followingReader(snapshot), snapshot, updatedAt, close: () => db.close() };
 }
 
 /**

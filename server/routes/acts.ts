@@ -2,8 +2,12 @@ import { Hono } from 'hono';
 import { validator } from 'hono-openapi';
 import { z } from 'zod';
 import type { CorpusReader } from '../../corpus/corpus-reader.ts';
+import type { Act } from '../../corpus/record/act.ts';
+import { Problem } from '../problem.ts';
+import { actLinks } from './act-links.ts';
 import { findAct } from './find-act.ts';
 import { pageLimits, pageQuery, refuse, spanFault, spanInOrder, spanQuery, wordsQuery } from './input.ts';
+import { langOf, worded } from './worded.ts';
 
 const actsQuery = z
   .strictObject({
@@ -16,8 +20,11 @@ const actsQuery = z
   })
   .refine(spanInOrder, spanFault);
 
-/** Acts, newest first; one act's record (its text apart); its text, byte for byte what places point into. */
-export function actRoutes({ reader }: { reader: CorpusReader }) {
+/** Reads a file of the corpus as it was given; null where it is gone or none are served. */
+export type Originals = (file: string) => Promise<Uint8Array<ArrayBuffer> | null>;
+
+/** Acts, newest first; one act's record (its text apart); its text, byte for byte what places point into; its links; its file. */
+export function actRoutes({ reader, originals }: { reader: CorpusReader; originals: Originals }) {
   return new Hono()
     .get('/', validator('query', actsQuery, refuse), async (c) => {
       const { limit = pageLimits.usual, cursor, ...filter } = c.req.valid('query');
@@ -25,10 +32,36 @@ export function actRoutes({ reader }: { reader: CorpusReader }) {
     })
     .get('/:id', async (c) => {
       const { text, ...record } = await findAct(reader, c.req.param('id'));
-      return c.json({ ...record, textLength: text.length });
+      // What the checks of the whole corpus note about this act stands beside the record.
+      const notices = await reader.notices([record.id]);
+      return c.json({ ...record, notices: worded(notices, langOf(c)), textLength: text.length });
     })
     .get('/:id/text', async (c) => {
       const act = await findAct(reader, c.req.param('id'));
       return c.body(act.text, 200, { 'content-type': 'text/plain; charset=utf-8', etag: `"${act.textSha256}"` });
+    })
+    .get('/:id/links', async (c) => c.json(await actLinks(reader, await findAct(reader, c.req.param('id')))))
+    .get('/:id/file', async (c) => {
+      const { id, file, format } = await findAct(reader, c.req.param('id'));
+      const bytes = await originals(file);
+      if (bytes === null) throw new Problem('not-found', `The file of ${id} is not served here.`, { file });
+      return c.body(bytes, 200, {
+        'content-type': mediaTypes[format],
+        'content-disposition': `${shownInBrowser.has(format) ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(file.split('/').at(-1) ?? file)}`,
+      });
     });
 }
+
+/** HTML of others is handed over, never run here: a page served from this host could ask in a reader's name. */
+const shownInBrowser = new Set<Act['format']>(['text', 'markdown', 'pdf']);
+
+const mediaTypes: Record<Act['format'], string> = {
+  text: 'text/plain; charset=utf-8',
+  markdown: 'text/plain; charset=utf-8',
+  html: 'application/octet-stream',
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  doc: 'application/msword',
+  odt: 'application/vnd.oasis.opendocument.text',
+  image: 'application/octet-stream',
+};

@@ -3,7 +3,15 @@ import type { CorpusReader } from '../../corpus/corpus-reader.ts';
 import { Problem } from '../problem.ts';
 
 /** Alive; and ready to answer, with what the corpus holds. */
-export function healthRoutes({ reader, isReady }: { reader: CorpusReader; isReady: () => boolean }) {
+export function healthRoutes({
+  reader,
+  isReady,
+  updatedAt,
+}: {
+  reader: CorpusReader;
+  isReady: () => boolean;
+  updatedAt: () => Promise<string | undefined>;
+}) {
   return new Hono()
     .get('/health', (c) => c.json({ status: 'ok' as const }))
     .get('/ready', async (c) => {
@@ -11,6 +19,7 @@ export function healthRoutes({ reader, isReady }: { reader: CorpusReader; isRead
       const coverage = await reader.coverage().catch((cause: unknown) => {
         throw new Problem('not-ready', 'The store cannot be read.', {}, { cause });
       });
-      return c.json({ status: 'ready' as const, coverage });
+      const changed = await updatedAt();
+      return c.json({ status: 'ready' as const, coverage, ...(changed !== undefined && { updatedAt: changed }) });
     });
 }

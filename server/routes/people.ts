@@ -3,11 +3,13 @@ import { validator } from 'hono-openapi';
 import { z } from 'zod';
 import type { CorpusReader } from '../../corpus/corpus-reader.ts';
 import type { FactOf } from '../../corpus/record/fact.ts';
+import { personReasonText } from '../../corpus/record/person-reasons.ts';
 import { Problem } from '../problem.ts';
 import { attendanceEntries } from './attendance.ts';
 import { pageQuery, refuse, wordsQuery } from './input.ts';
 import { nameIndex } from './name-index.ts';
 import { pageOf } from './page-of.ts';
+import { langOf } from './worded.ts';
 
 const peopleQuery = z.strictObject({ authority: wordsQuery.optional(), ...pageQuery });
 
@@ -24,7 +26,12 @@ export function peopleRoutes({ reader }: { reader: CorpusReader }) {
       const people = await reader.people();
       const person = people.find((one) => one.id === id);
       if (person === undefined) throw new Problem('unknown-person', `No person of the corpus has the id ${id}.`, { id });
-      return c.json({ ...person, ...(await presence(reader, id, nameIndex(people))) });
+      const said = <R extends { reason: string }>(one: R) => ({
+        ...one,
+        text: personReasonText(one.reason, langOf(c)),
+      });
+      const reasons = { spellings: person.spellings.map(said), possiblySame: person.possiblySame.map(said) };
+      return c.json({ ...person, ...reasons, ...(await presence(reader, id, nameIndex(people))) });
     });
 }
 

@@ -3,11 +3,13 @@ import { validator } from 'hono-openapi';
 import { z } from 'zod';
 import type { CorpusReader, Sitting } from '../../corpus/corpus-reader.ts';
 import type { FactKind } from '../../corpus/record/fact.ts';
+import type { Lang } from '../contract.ts';
 import { Problem } from '../problem.ts';
 import { attendanceEntries } from './attendance.ts';
 import { dayQuery, pageLimits, pageQuery, refuse, spanFault, spanInOrder, spanQuery, wordsQuery } from './input.ts';
 import { nameIndex } from './name-index.ts';
 import { pageOf } from './page-of.ts';
+import { langOf, worded } from './worded.ts';
 
 const sessionsQuery = z
   .strictObject({
@@ -33,13 +35,13 @@ export function sessionRoutes({ reader }: { reader: CorpusReader }) {
     .get('/:date', validator('param', z.object({ date: dayQuery }), refuse), async (c) => {
       const { date } = c.req.valid('param');
       const sittings = await reader.sittings({ from: date, to: date });
-      const [first, ...others] = await Promise.all(sittings.map((sitting) => whole(reader, sitting)));
+      const [first, ...others] = await Promise.all(sittings.map((sitting) => whole(reader, sitting, langOf(c))));
       if (first === undefined) throw await unknownSitting(reader, date);
       return c.json(others.length === 0 ? first : { items: [first, ...others], total: others.length + 1 });
     });
 }
 
-async function whole(reader: CorpusReader, { actIds, ...sitting }: Sitting) {
+async function whole(reader: CorpusReader, { actIds, ...sitting }: Sitting, lang: Lang) {
   const [acts, attendance, facts, people, notices] = await Promise.all([
     reader.acts({ ids: actIds }, { limit: Math.min(actIds.length, pageLimits.most) }),
     reader.facts({ kinds: ['attendance'], actIds }),
@@ -47,7 +49,14 @@ async function whole(reader: CorpusReader, { actIds, ...sitting }: Sitting) {
     reader.people(),
     reader.notices(actIds),
   ]);
-  return { ...sitting, actIds, acts: acts.items, attendance: attendanceEntries(attendance, nameIndex(people)), facts, notices };
+  return {
+    ...sitting,
+    actIds,
+    acts: acts.items,
+    attendance: attendanceEntries(attendance, nameIndex(people)),
+    facts,
+    notices: worded(notices, lang),
+  };
 }
 
 async function unknownSitting(reader: CorpusReader, date: string): Promise<Problem> {
