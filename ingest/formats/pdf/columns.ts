@@ -60,8 +60,8 @@ function stripFrom(sorted: Segment[], at: number): Strip | null {
   const least = Math.max(6, start.size * 0.7);
   let x1 = Number.POSITIVE_INFINITY;
   for (const other of sorted) {
-    const near = other.x0 >= start.x1 && Math.abs(other.y - start.y) < 2 * Math.max(start.size, other.size);
-    if (near) x1 = Math.min(x1, other.x0);
+    if (other.x0 < start.x1 || other.x0 >= x1) continue;
+    if (Math.abs(other.y - start.y) < 2 * Math.max(start.size, other.size)) x1 = other.x0;
   }
   if (x1 === Number.POSITIVE_INFINITY || x1 - start.x1 < least) return null;
   const strip: Strip = { x0: start.x1, x1, from: at, to: at };
@@ -95,10 +95,9 @@ function columnsAround(segments: Segment[], x: number): Gutter | null {
   const [leftBeside, rightBeside] = [beside(left), beside(right)];
   const lines = Math.min(longestRun(leftBeside), longestRun(rightBeside));
   if (left.length === 0 || right.length === 0 || lines < 2) return null;
-  if (!areSeparateTexts(leftBeside, rightBeside)) {
-    const few = leftBeside.length <= rightBeside.length ? leftBeside : rightBeside;
-    if (isCells(few) || areRows(leftBeside, rightBeside, lines, x)) return null;
-  }
+  const few = leftBeside.length <= rightBeside.length ? leftBeside : rightBeside;
+  const rows = isCells(few) || areRows(leftBeside, rightBeside, lines, x);
+  if (rows && !areSeparateTexts(leftBeside, rightBeside)) return null;
   return {
     x,
     top: Math.min(reach(left, top, bottom, -1), reach(right, top, bottom, -1)) - 0.1,
