@@ -87,7 +87,11 @@ function adjacent(question: string, one: Word | undefined, next: Word | undefine
 /** A first name before a surname of the roll ("Jean-Pierre BAZIN"): it is no name by itself, though somebody may be called so. */
 function isGiven(words: Word[], at: number, byFirst: Map<string, Key[]>, question: string): boolean {
   const word = words[at];
-  if (!word || (byFirst.get(word.text) ?? []).some((key) => key.words.length > 1 && stands(key, words, at))) return false;
+  if (
+    !word ||
+    (byFirst.get(word.text) ?? []).some((key) => key.words.length > 1 && stands(key, words, at) && !key.words.every(isFirstName))
+  )
+    return false;
   for (let k = at + 1; k <= at + 3; k++) {
     const next = words[k];
     if (!next || !adjacent(question, words[k - 1], next) || next.text === 'et' || next.text === 'and') return false;

@@ -42,6 +42,9 @@ const people: Person[] = [
   person('fayol-j', 'M. Jean FAYOL'),
   person('fayol-p', 'M. Paul FAYOL'),
   person('novak', 'Mme NOVÁK'),
+  // A first name that a list printed alone, beside somebody who bears it.
+  person('etienne', 'M. ÉTIENNE'),
+  person('lacaze', 'M. LACAZE'),
 ];
 
 function person(id: string, printed: string, others: PersonName[] = []): Person {
