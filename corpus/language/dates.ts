@@ -216,7 +216,7 @@ function skip(tokens: Token[], from: number, words: RegExp, most: number): numbe
 /** A figure that is the tail of something longer: "n°2018-28", "12,28". */
 function glued(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return before !== undefined && before.end === tokens[at]?.start && /^[\w/_.,-]/.test(before.text) && !tokens[at]?.inWords;
+  return before !== undefined && before.end === tokens[at]?.start && /^[\w/_.,°-]/.test(before.text) && !tokens[at]?.inWords;
 }
 
 function weekdayBefore(tokens: Token[], at: number): number {

@@ -29,6 +29,7 @@ describe('findDates', () => {
     'article L2121-17',
     'version 1.2.2019.4',
     'You may come',
+    'le bulletin n°1 de mars',
     'de 2012 à 2015',
   ])('reads no date in %s', (text) => {
     expect(findDates(text)).toEqual([]);
