@@ -2,6 +2,10 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { manifestFile } from './corpus-manifest.ts';
 
+/** The authority's roll of members, and what people corrected in the reading: beside the acts, in the corpus folder. */
+export const rollFile = 'members.csv';
+export const correctionsFile = 'corrections.jsonl';
+
 export class CorpusFolderError extends Error {
   readonly code = 'corpusMissing';
   constructor(
@@ -31,4 +35,4 @@ export async function listFiles(path: string): Promise<{ folder: string; files: 
   return { folder, files: files.toSorted((a, b) => (a < b ? -1 : 1)) };
 }
 
-const settingsFiles = new Set([manifestFile, 'members.csv', 'corrections.jsonl']);
+const settingsFiles = new Set([manifestFile, rollFile, correctionsFile]);

@@ -1,8 +1,8 @@
 import type { Coverage } from '../corpus/corpus-reader.ts';
 import { embedderFor } from '../corpus/embed/embedder-for.ts';
 import { openStore, openWriter } from '../corpus/store/open-store.ts';
-import { readManifest } from './corpus-manifest.ts';
-import { type IngestReport, ingest } from './ingest.ts';
+import { readCorpusSettings } from './corpus-settings.ts';
+import { type IngestReport, ingest, type LostCorrection } from './ingest.ts';
 import { listFiles } from './list-files.ts';
 import { readingFingerprint } from './reading-fingerprint.ts';
 import { showProgress } from './show-progress.ts';
@@ -18,13 +18,13 @@ export async function runIngest(
   { rebuild = false, out = process.stderr }: { rebuild?: boolean; out?: NodeJS.WriteStream } = {},
 ): Promise<{ report: IngestReport; coverage: Coverage }> {
   const { folder, files } = await listFiles(corpusDir);
-  const authorityOf = await readManifest(folder);
+  const settings = await readCorpusSettings(folder);
   const embedder = embedderFor(embeddings);
   const progress = showProgress(out, files.length);
   const writer = await openWriter({ uri: lancedbUri, embedder, rebuild });
   let report: IngestReport;
   try {
-    report = await ingest({ folder, files, authorityOf, writer, fingerprint: await readingFingerprint(), onProgress: progress.step });
+    report = await ingest({ folder, files, settings, writer, fingerprint: await readingFingerprint(), onProgress: progress.step });
   } finally {
     progress.end();
     writer.close();
@@ -34,9 +34,17 @@ export async function runIngest(
   store.close();
   out.write(`${outcomeLine(report)}\n`);
   for (const { message } of report.failed) out.write(`  not ingested: ${message}\n`);
+  for (const { line, act, code } of report.lostCorrections)
+    out.write(`  correction not applied: corrections.jsonl, line ${line}: ${act} ${lostReasons[code]}\n`);
   out.write(`${coverageLine(coverage)}\n`);
   return { report, coverage };
 }
+
+const lostReasons: Record<LostCorrection, string> = {
+  correctionLost: 'no longer has the quoted words, or has them several times; quote what stands there now',
+  correctionUnclear: 'has several facts of that kind at the place; give the exact place of one (npm run read -- --json)',
+  correctionOfNoAct: 'is not the id of an act of the corpus; take it from npm run read',
+};
 
 function outcomeLine({ files, added, changed, unchanged, removed, failed }: IngestReport): string {
   const parts = [

@@ -18,7 +18,11 @@ const base = {
   basis: z.string().optional(),
 };
 
-const fact = <K extends string, V extends z.ZodType>(kind: K, value: V) => z.object({ ...base, kind: z.literal(kind), value });
+/** A person checked the fact (`corrections.jsonl`): who, on which day, why, and what had been extracted there (null: nothing). */
+const checkedBy = <V extends z.ZodType>(value: V) => z.object({ by: z.string(), on: isoDay, why: z.string(), extracted: value.nullable() });
+
+const fact = <K extends string, V extends z.ZodType>(kind: K, value: V) =>
+  z.object({ ...base, kind: z.literal(kind), value, checked: checkedBy(value).optional() });
 
 /** How somebody stands to a sitting. The fourth is what acts of some years print: present or represented, without saying which. */
 export const attendanceStatuses = ['present', 'represented', 'absent', 'presentOrRepresented'] as const;
@@ -27,7 +31,7 @@ export const dateRoles = ['sitting', 'convocation', 'sent', 'received', 'posted'
 
 export const organisationRoles = ['contractor', 'partner', 'coordinator', 'beneficiary', 'mentioned'] as const;
 
-export const linkRelations = ['cites', 'amends', 'replaces', 'withdraws', 'applies'] as const;
+export const linkRelations = ['cites', 'amends', 'replaces', 'withdraws', 'applies', 'annexOf'] as const;
 
 /**
  * A fact: something that an act states (or that is computed from what it states), with the places that it was read from.
@@ -121,7 +125,7 @@ export const factSchema = z.discriminatedUnion('kind', [
   fact('title', z.object({ text: z.string() })),
   /** One "Vu …" or "Considérant …". */
   fact('recital', z.object({ text: z.string(), type: z.enum(['vu', 'considerant']) })),
-  /** An act that this one cites. `target` is what the words say of it; resolving it to an act of the corpus is done over the whole corpus. */
+  /** An act that this one cites; `annexOf`: the act whose annex this document is. `target` is what the words say of it; resolving it to an act of the corpus is done over the whole corpus. */
   fact(
     'link',
     z.object({

@@ -97,6 +97,30 @@ const texts = {
     fr: '{lines} ligne(s) répétées (en-têtes, pieds de page, tampons) ont été mises de côté.',
     en: '{lines} repeated line(s) (heads, feet, stamps) were set aside.',
   },
+  idShared: {
+    fr: "L'identifiant {id} est imprimé sur plusieurs actes du même document : celui-ci en reçoit un autre.",
+    en: 'The identifier {id} is printed on several acts of the same document: this one is given another.',
+  },
+  factCorrected: {
+    fr: 'Vérifié par {by} le {on|date} : {why}. La lecture automatique donnait : {extracted}.',
+    en: 'Checked by {by} on {on|date}: {why}. The automatic reading gave: {extracted}.',
+  },
+  factAdded: {
+    fr: "Ajouté par {by} le {on|date} : {why}. La lecture automatique n'avait rien relevé à cet endroit.",
+    en: 'Added by {by} on {on|date}: {why}. The automatic reading had found nothing there.',
+  },
+  factSetAside: {
+    fr: 'Écarté par {by} le {on|date} : {why}. La lecture automatique donnait : {extracted}.',
+    en: 'Set aside by {by} on {on|date}: {why}. The automatic reading gave: {extracted}.',
+  },
+  correctionLost: {
+    fr: "La correction de {by} du {on|date} n'est pas appliquée : l'acte ne porte plus les mots « {quote} » ou les porte plusieurs fois.",
+    en: 'The correction by {by} of {on|date} is not applied: the act no longer has the words “{quote}”, or has them several times.',
+  },
+  correctionUnclear: {
+    fr: "La correction de {by} du {on|date} n'est pas appliquée : plusieurs faits sont lus dans « {quote} ».",
+    en: 'The correction by {by} of {on|date} is not applied: several facts are read in “{quote}”.',
+  },
 } as const satisfies Record<string, { fr: string; en: string }>;
 
 /** Terms that parameters name. */

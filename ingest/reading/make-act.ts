@@ -4,6 +4,8 @@ import { type Act, actSchema } from '../../corpus/record/act.ts';
 import type { Fact, FactDraft } from '../../corpus/record/fact.ts';
 import type { Notice } from '../../corpus/record/notice.ts';
 import { checkAct } from '../checks/check-act.ts';
+import { correctDrafts } from '../corrections/correct-drafts.ts';
+import type { Correction } from '../corrections/correction.ts';
 import type { DocumentNotice, DocumentText } from '../formats/document-text.ts';
 import { type Identity, identify } from '../identity/identify.ts';
 
@@ -19,16 +21,46 @@ export type ActSource = {
   sitting?: Act | null;
   /** Ids of the same file: an assigned one that is taken gets a number. */
   taken?: ReadonlySet<string>;
+  /** Of the whole corpus: those of this act are applied. */
+  corrections?: readonly Correction[];
 };
 
-/** Makes the record of an act: identity, facts with ids and places, the notices of the checks. Pure; throws when a fact's place is outside the text. */
-export function makeAct({ file, document, kind, drafts, authority, sitting = null, taken = new Set() }: ActSource): Act {
+/**
+ * Makes the record of an act: identity, facts with ids and places, corrections, the notices of the checks. The id is that of the reading, so
+ * that an address outlives a correction of what it was made from. Pure; throws when a fact's place is outside the text.
+ */
+export function makeAct(source: ActSource): Act {
+  const read = recordOf(source);
+  const own = (source.corrections ?? []).filter(({ act }) => act === read.id);
+  if (own.length === 0) return checked(read);
+  const { drafts, notices } = correctDrafts(source.document.text, source.drafts, own);
+  const document = { ...source.document, notices: [...source.document.notices, ...notices] };
+  return checked(recordOf({ ...source, document, drafts }, read));
+}
+
+function checked(act: Act): Act {
+  return actSchema.parse({ ...act, notices: [...act.notices, ...checkAct(act)] });
+}
+
+function recordOf(
+  { file, document, kind, drafts, authority, sitting = null, taken = new Set() }: ActSource,
+  known?: Pick<Act, 'id' | 'idAssigned' | 'identifiers'>,
+): Act {
   const printedDay = firstValue(drafts, (draft) => (draft.kind === 'date' && draft.value.role === 'sitting' ? draft.value.date : null));
   const sessionDate = printedDay?.length === 10 ? printedDay : (sitting?.sessionDate ?? null);
   const title = firstValue(drafts, (draft) => (draft.kind === 'title' ? draft.value.text : null)) ?? file;
-  const identity = untaken(identify(drafts, { file, title: titleLines(document.text, drafts) ?? title, sessionDate }), taken);
+  const printed = identify(drafts, { file, title: titleLines(document.text, drafts) ?? title, sessionDate });
+  const { shares, ...identity } =
+    known === undefined
+      ? { shares: undefined, ...untaken(printed, taken) }
+      : {
+          shares: known.idAssigned && !printed.idAssigned ? printed.id : undefined,
+          id: known.id,
+          idAssigned: known.idAssigned,
+          identifiers: [...new Set([...known.identifiers, ...printed.identifiers])],
+        };
   const siren = firstValue(drafts, (draft) => (draft.kind === 'identifier' ? (draft.value.parts?.siren ?? null) : null));
-  const act: Act = {
+  return {
     ...identity,
     kind,
     authority: authorityOf(
@@ -47,9 +79,8 @@ export function makeAct({ file, document, kind, drafts, authority, sitting = nul
     pages: document.pages,
     ocr: document.ocr,
     facts: nameFacts(identity.id, drafts),
-    notices: document.notices.map((notice) => placeNotice(identity.id, notice)),
+    notices: [...document.notices, ...(shares === undefined ? [] : [idShared(shares)])].map((notice) => placeNotice(identity.id, notice)),
   };
-  return actSchema.parse({ ...act, notices: [...act.notices, ...checkAct(act)] });
 }
 
 /** The manifest speaks for its authority's own name of itself; where there is none, what the act prints does, then its sitting. */
@@ -59,13 +90,17 @@ function authorityOf(printed: string | null, siren: string | null, given: ActSou
   return sitting === null ? { name: '', siren, from: 'unknown' } : { ...sitting.authority, siren: siren ?? sitting.authority.siren };
 }
 
-/** Two items of one sitting may have the same title; an identifier that is printed is left as it is, whatever bears it. */
-function untaken(identity: Identity, taken: ReadonlySet<string>): Identity {
-  if (!identity.idAssigned || !taken.has(identity.id)) return identity;
+/**
+ * Two items of one sitting may have the same title, and a file may print one number over two acts (a misprint, an act that is printed again):
+ * the second is known by an assigned id, and the printed one, which then names several acts, finds both.
+ */
+function untaken(identity: Identity, taken: ReadonlySet<string>): Identity & { shares?: string } {
+  if (!taken.has(identity.id)) return identity;
   let n = 2;
   while (taken.has(`${identity.id}-${n}`)) n += 1;
   const id = `${identity.id}-${n}`;
-  return { ...identity, id, identifiers: [id, ...identity.identifiers.slice(1)] };
+  if (identity.idAssigned) return { ...identity, id, identifiers: [id, ...identity.identifiers.slice(1)] };
+  return { id, idAssigned: true, identifiers: [id, ...identity.identifiers], shares: identity.id };
 }
 
 /** The title with its line breaks: an assigned identifier is made of its first line. */
@@ -93,6 +128,10 @@ function nameFacts(actId: string, drafts: FactDraft[]): Fact[] {
       // The draft's kind and value come from one branch of the union; spreading loses that tie, the schema checks it again in makeAct.
       return { ...draft, id: `${actId}#${draft.kind}-${n}`, actId, places: spans.map((span) => ({ actId, ...span })) } as Fact;
     });
+}
+
+function idShared(id: string): DocumentNotice {
+  return { code: 'idShared', level: 'doubt', params: { id }, spans: [] };
 }
 
 function placeNotice(actId: string, { spans, ...notice }: DocumentNotice): Notice {

@@ -1,7 +1,7 @@
 import type { Act, Passage } from '../../corpus/record/act.ts';
 import type { FactDraft } from '../../corpus/record/fact.ts';
 import { extractContent } from '../content/extract-content.ts';
-import type { AuthorityOf } from '../corpus-manifest.ts';
+import type { CorpusSettings } from '../corpus-settings.ts';
 import { cutDocument } from '../cutting/cut-document.ts';
 import { extractFigures } from '../figures/extract-figures.ts';
 import type { DocumentText } from '../formats/document-text.ts';
@@ -9,6 +9,7 @@ import { readDocument } from '../formats/read-document.ts';
 import { findParts } from '../parts/find-parts.ts';
 import { cutPassages } from '../passages/cut-passages.ts';
 import { extractSitting } from '../sitting/extract-sitting.ts';
+import { readAnnex } from './annex.ts';
 import { makeAct } from './make-act.ts';
 import { readMinutes } from './read-minutes.ts';
 import { type Extractor, sourceText } from './source-text.ts';
@@ -22,15 +23,24 @@ const extractors: Extractor[] = [extractSitting, extractFigures, extractContent]
  * Reads a file into the records of its acts. `file` is its path below the corpus folder. A document that shows no proof of being an act
  * has kind `other`. Throws `UnreadableDocumentError`, which names the file and says what to do.
  */
-export async function readFile(file: string, bytes: Uint8Array, authorityOf: AuthorityOf): Promise<ReadFile> {
+export async function readFile(
+  file: string,
+  bytes: Uint8Array,
+  { authorityOf, corrections }: Pick<CorpusSettings, 'authorityOf' | 'corrections'>,
+): Promise<ReadFile> {
   const document = await readDocument(file, bytes);
   const authority = authorityOf(file);
   const cut = cutDocument(document.text);
   if (cut.acts.length > 1) {
-    const acts = readMinutes({ file, document, cut, authority, extract });
+    const acts = readMinutes({ file, document, cut, authority, corrections, extract });
     return { file, kind: 'minutes', acts, passages: acts.flatMap(passagesOf) };
   }
   const drafts = extract(document.text);
+  const annex = readAnnex(file, document.text, drafts);
+  if (annex !== null) {
+    const act = makeAct({ file, document, kind: 'other', drafts: annex, authority, corrections });
+    return { file, kind: 'other', acts: [act], passages: passagesOf(act) };
+  }
   const kind = provesAnAct(drafts) ? (cut.kind === 'minutes' ? 'minutes' : 'act') : 'other';
   const act = makeAct({
     file,
@@ -38,6 +48,7 @@ export async function readFile(file: string, bytes: Uint8Array, authorityOf: Aut
     kind,
     drafts,
     authority,
+    corrections,
   });
   return { file, kind, acts: [act], passages: passagesOf(act) };
 }

@@ -1,6 +1,7 @@
 import type { Act } from '../../corpus/record/act.ts';
 import type { FactDraft } from '../../corpus/record/fact.ts';
 import type { Span } from '../../corpus/record/place.ts';
+import type { Correction } from '../corrections/correction.ts';
 import type { Cut, CutAct } from '../cutting/cut-document.ts';
 import type { DocumentText } from '../formats/document-text.ts';
 import { makeAct } from './make-act.ts';
@@ -10,6 +11,7 @@ export type MinutesSource = {
   document: DocumentText;
   cut: Cut;
   authority: { name: string; siren: string | null } | null;
+  corrections: readonly Correction[];
   extract: (source: string) => FactDraft[];
 };
 
@@ -18,12 +20,12 @@ export type MinutesSource = {
  * its acts), then each act with its own text, number, title, vote, amounts and decision. An act takes its day, body and authority from the
  * sitting where it does not print its own. A collection of register extracts has no sitting of its own: each extract is read as it stands.
  */
-export function readMinutes({ file, document, cut, authority, extract }: MinutesSource): Act[] {
+export function readMinutes({ file, document, cut, authority, corrections, extract }: MinutesSource): Act[] {
   const drafts =
     cut.sitting === null
       ? []
       : extract(document.text).filter((draft) => !draft.spans.some((span) => cut.acts.some((act) => within(act.span, span))));
-  const minutes = cut.sitting === null ? [] : [makeAct({ file, document, kind: 'minutes', drafts, authority })];
+  const minutes = cut.sitting === null ? [] : [makeAct({ file, document, kind: 'minutes', drafts, authority, corrections })];
   const sitting = minutes[0] ?? null;
   const taken = new Set(minutes.map(({ id }) => id));
   return [...minutes, ...cut.acts.map((part) => readPart(part))];
@@ -36,7 +38,7 @@ export function readMinutes({ file, document, cut, authority, extract }: Minutes
       span: { start: place.start - span.start, end: place.end - span.start },
     });
     const drafts = [...withNumber(withTitle(read, title === null ? null : shift(title)), number === null ? null : shift(number))];
-    const act = makeAct({ file, document: own, kind: 'act', drafts, authority, sitting, taken });
+    const act = makeAct({ file, document: own, kind: 'act', drafts, authority, corrections, sitting, taken });
     taken.add(act.id);
     return act;
   }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { embedderFor } from '../../corpus/embed/embedder-for.ts';
 import { type OpenStore, openStore, openWriter } from '../../corpus/store/open-store.ts';
-import { readManifest } from '../../ingest/corpus-manifest.ts';
+import { readCorpusSettings } from '../../ingest/corpus-settings.ts';
 import { type IngestReport, ingest } from '../../ingest/ingest.ts';
 import { listFiles } from '../../ingest/list-files.ts';
 
@@ -22,7 +22,7 @@ export async function storeOf(
   const report = await ingest({
     folder,
     files,
-    authorityOf: await readManifest(folder),
+    settings: await readCorpusSettings(folder),
     writer,
     fingerprint: options.fingerprint ?? 'test',
   });
