@@ -52,7 +52,7 @@ au aux en et ou un une se son sa ses leur leurs notre nos je nous vous monsieur 
 
 export const titles = new Map(titleRows.flatMap(([forms, title]) => forms.split(' ').map((form) => [form, title] as const)));
 export const particles = new Set(particleRows.split(' '));
-export const offices = wordSet(officeRows);
+const offices = wordSet(officeRows);
 const others = wordSet(otherRows);
 
 /** A compound is judged by its parts: "Vice-Président", "Procès-verbal". */

@@ -96,15 +96,16 @@ function headingAt({ folded, view }: SourceText, start: number): AttendanceHeadi
   return { start, end, listStart: closing.listStart, announced: closing.announced, ...announces };
 }
 
-const tail = new RegExp(`^ ?[,(]? ?(?:${headingTails.join('|')})[^:;]{0,140}(?=:)`);
+const tail = new RegExp(`^ ?[,(]? ?'?(?:${headingTails.join('|')})[^:;]{0,140}(?=:)`);
 
 /** What closes a heading: a colon (a number before or behind it), a line end, or a name that follows at once. */
 function closingOf(folded: string, shown: string, end: number): { listStart: number; announced: number | null; colon: boolean } | null {
   const rest = folded.slice(end, end + 200);
   const skipped = tail.exec(rest.replaceAll('\n', ' '))?.[0].length ?? 0;
-  const closed = /^\s{0,2}(?:\(\s?(\d{1,3})\s?\)|(\d{1,3}))?\s{0,2}[:;]\s{0,3}(?:\(?(\d{1,3})\)?(?![\d/h.:]|\s?\/))?/.exec(
-    rest.slice(skipped),
-  );
+  const closed =
+    /^\s{0,2}(?:\([a-z ,']{2,40}\)\s?)?(?:\(\s?(\d{1,3})\s?\)|(\d{1,3}))?\s{0,2}[:;]\s{0,3}(?:\(?(\d{1,3})\)?(?![\d/h.:]|\s?\/))?/.exec(
+      rest.slice(skipped),
+    );
   if (closed) {
     const digits = closed[1] ?? closed[2] ?? closed[3];
     return { listStart: end + skipped + closed[0].length, announced: digits === undefined ? null : Number(digits), colon: true };

@@ -84,14 +84,17 @@ function listBelow(text: SourceText, heading: AttendanceHeading, limit: number, 
     if (names.length > 0 && over.test(folded.slice(before, one.start))) break;
     if (strangers(view.text.slice(before, one.start)) > strangeWords || hasVerb(folded.slice(before, one.start))) break;
     const gap = folded.slice(one.end, all[i + 1]?.start ?? to);
-    if (isSubject(gap, view.text.slice(one.end, one.end + 12))) break;
+    const subject = isSubject(gap, view.text.slice(one.end, one.end + 12));
+    // The holder of a proxy still belongs to the list, though a sentence without a mark may begin behind: "… pouvoir à M. X  A été nommée …".
+    if (subject && !(names.length > 0 && tellsProxy(folded.slice(before, one.start)))) break;
     names.push(one);
-    gaps.push(gap);
+    gaps.push(subject ? '' : gap);
     before = one.end;
+    if (subject) break;
   }
   const last = gaps.length - 1;
   // Behind the last name only its own line or a few words count: the rest is no longer the list.
-  if (last >= 0) gaps[last] = folded.slice(names[last]?.end ?? to, Math.min(to, (names[last]?.end ?? to) + 160));
+  if (last >= 0 && gaps[last] !== '') gaps[last] = folded.slice(names[last]?.end ?? to, Math.min(to, (names[last]?.end ?? to) + 160));
   return { heading, names, gaps, none };
 }
 

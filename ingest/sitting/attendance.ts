@@ -60,6 +60,7 @@ function settle(entries: Entry[]): Settled[] {
     const known = unclear ? undefined : alike.find(({ one }) => mergeable(one, entry));
     const place = known?.place ?? kept.length;
     kept[place] = known === undefined ? { ...entry, more: entry.other === undefined ? [] : [entry.other] } : merged(known.one, entry);
+    if (known !== undefined) continue;
     for (const key of [`words ${words}`, `family ${family}`]) byKey.set(key, [...(byKey.get(key) ?? []), place]);
   }
   return kept;

@@ -2,7 +2,7 @@ import { type Extractor, type SourceText, spanIn } from '../reading/source-text.
 import { findSittingDate } from './sitting-date.ts';
 
 /** The deliberating bodies of French local authorities, as they are called: one row a body, most particular first. */
-export const bodies: { words: string; name: string }[] = [
+const bodies: { words: string; name: string }[] = [
   { words: 'commission permanente', name: 'Commission permanente' },
   { words: 'bureau communautaire', name: 'Bureau communautaire' },
   { words: 'bureau metropolitain', name: 'Bureau métropolitain' },

@@ -25,7 +25,7 @@ export function nameBefore({ view, folded }: SourceText, to: number, between: Re
 }
 
 /** Titles, offices, articles and marks; no sentence end, for the name behind it would be another sentence's. */
-export function isNeutral(words: string): boolean {
+function isNeutral(words: string): boolean {
   if (/[.!?](?=\s|$)/.test(words.replace(/(?<!\p{L})(?:M|MM|Mr|Mme)\./gu, ''))) return false;
   return (fold(words).match(/[a-z]+/g) ?? []).every(
     (word) => isOffice(word) || particles.has(word) || titles.has(word) || /^(?:l|a|au|notre|son|sa)$/.test(word),

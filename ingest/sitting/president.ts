@@ -25,6 +25,8 @@ const formulas =
 
 /** The presidency is told at the head; farther on, others preside over other things. */
 const head = 20_000;
+/** The first mention tells it; a text that repeats the wording without end costs no more for it. */
+const most = 30;
 const ofOther =
   /(?<![a-z])(?:commission (?!permanente)|jury|groupe de travail|comite de (?!communes)|conseil d'ecole|association)[^.;]{0,60}$/;
 
@@ -70,7 +72,7 @@ function byFormula(text: SourceText): President | null {
 }
 
 function byVerb(text: SourceText): President | null {
-  for (const match of flat(text).matchAll(presiding)) {
+  for (const match of [...flat(text).slice(0, head).matchAll(presiding)].slice(0, most)) {
     const found = nameBefore(text, match.index, /^[\s,]*(?:[a-z0-9' -]{0,60},)?\s*$/);
     if (found !== null)
       return withOffice(text, { name: found.name, start: found.start, end: match.index + match[0].length, stated: true }, found.start);
@@ -79,7 +81,7 @@ function byVerb(text: SourceText): President | null {
 }
 
 function byOpening(text: SourceText): President | null {
-  for (const match of flat(text).matchAll(opening)) {
+  for (const match of [...flat(text).slice(0, head).matchAll(opening)].slice(0, most)) {
     if (!/ouvr|ouver/.test(match[0])) continue;
     const end = match.index + match[0].length;
     const before = flat(text).slice(Math.max(0, match.index - 160), match.index);

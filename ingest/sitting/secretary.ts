@@ -13,6 +13,8 @@ export const extractSecretary: Extractor = (text) => {
   return [{ kind: 'secretary', value: { person: found.name.name }, derivation: 'stated', spans: [spanIn(text, found.start, found.end)] }];
 };
 
+const most = 20;
+
 type Secretary = { name: FoundName; start: number; end: number };
 
 /** Neither the town clerk ("secrétaire de mairie", "secrétaire général") nor the official who helps the secretary ("secrétaire auxiliaire"). */
@@ -25,7 +27,9 @@ const between =
   /^[\s,]{0,3}(?:(?:qui|se propose|est|a|ete|fut|ayant|obtenu|la|majorite|des|suffrages|presents|membres|votants|designee?|nommee?|elue?|choisie?|proclamee?|comme|en|qualite|tant|que|de|pour|remplir|exercer|assurer|remplit|exerce|assure|accepte|les|le|fonctions?|roles?|fait|office|par|conseil|assemblee|l'unanimite|l'assemblee|unanimite|et|ces|cette|l)[\s,']{1,3}){0,20}$/;
 
 export function readSecretary(text: SourceText): Secretary | null {
-  for (const match of flat(text).matchAll(word)) {
+  const mentions = [...flat(text).matchAll(word)];
+  // At the head, where the secretary is appointed, or at the signatures; in between, minutes speak of secretaries of all kinds.
+  for (const match of mentions.length > 2 * most ? [...mentions.slice(0, most), ...mentions.slice(-most)] : mentions) {
     const end = match.index + match[0].length;
     const found = behindWord(text, match.index, end) ?? beforeWord(text, match.index, end) ?? nextSentence(text, match.index, end);
     if (found !== null) return found;
