@@ -149,7 +149,8 @@ export const reportSchema = z.strictObject({
   question: askSchema.shape.question,
   history: askSchema.shape.history,
   lang: langSchema,
-  status: z.enum(answerStatuses),
+  /** Left out, and `citations` empty, where the corpus has changed since: only the text that was shown is known then. */
+  status: z.enum(answerStatuses).optional(),
   /** The answer's text as it was shown. */
   answer: z.string().min(1).max(reportLimits.answer),
   citations: z.array(citationSchema.pick({ n: true, actId: true, start: true, end: true, quote: true })).max(reportLimits.citations),

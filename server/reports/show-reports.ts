@@ -10,7 +10,7 @@ export function showReports({ reports, unreadable }: { reports: KeptReport[]; un
 
 function show({ at, question, history = [], lang, status, answer, citations, words, member }: KeptReport): string {
   return [
-    `${at} · ${lang} · ${status}${member === undefined ? '' : ` · Discord ${member}`}`,
+    [at, lang, status ?? 'corpus changed since', ...(member === undefined ? [] : [`Discord ${member}`])].join(' · '),
     ...history.map((earlier) => `  before    ${flat(earlier)}`),
     `  question  ${flat(question)}`,
     `  wrong     ${flat(words)}`,

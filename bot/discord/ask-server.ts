@@ -1,0 +1,29 @@
+import pLimit from 'p-limit';
+import type { Client } from '../../server/client.ts';
+import type { Answer, Ask, Lang } from '../../server/contract.ts';
+import { CallError, json } from '../web/call.ts';
+
+/** `memberLang` counts where the question has no word of either language. */
+export type AskServer = (ask: Ask & { memberLang?: Lang }) => Promise<Answer>;
+
+/**
+ * Questions under way at once. More would not be answered sooner, and where the bot runs in the server's process they would hold up the
+ * acknowledgements, which Discord takes for three seconds only.
+ */
+const atOnce = 4;
+
+/** Asks the server, in line. A server that does not answer in time fails as `late`, one that is not there as `gone`. */
+export function createAskServer(client: Client, { patienceMs }: { patienceMs: number }): AskServer {
+  const line = pLimit(atOnce);
+  return ({ memberLang, ...ask }) =>
+    line(async () => {
+      const signal = AbortSignal.timeout(patienceMs);
+      try {
+        return await json(
+          client.api.ask.$post({ json: ask }, { headers: memberLang ? { 'accept-language': memberLang } : {}, init: { signal } }),
+        );
+      } catch (cause) {
+        throw signal.aborted ? new CallError('late', 504, {}, { cause }) : cause;
+      }
+    });
+}
