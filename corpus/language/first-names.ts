@@ -1,7 +1,7 @@
 import { foldWords } from './fold.ts';
 
 /**
- * First names usual in French local councils. They settle only what print leaves open: which part of "ROS David" is the surname when both are
+ * First names usual in French local councils. They settle only what print leaves open: which part of "ROC Luc" is the surname when both are
  * in the same case, and where one name ends when nothing stands between two. A name that is not here is still a name.
  */
 const rows = `

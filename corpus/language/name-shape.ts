@@ -44,7 +44,7 @@ function isWhole(run: NameToken[]): boolean {
   return run.filter((token) => token.kind === 'cap').length >= 2 || (run.length >= 2 && run[0]?.kind === 'initials' && last.kind === 'cap');
 }
 
-/** "Evelyne BOSSU", "J-P. ALBERT", "Florence MARQUES DA SILVA", "Maxence de RUGY". */
+/** "Anne VALMY", "J-P. ALBERT", "Anne VALMY DA ROCHA", "Luc de VALMY". */
 function firstNameFirst(run: NameToken[]): NameShape | null {
   let i = 0;
   const given: number[] = [];
@@ -55,9 +55,9 @@ function firstNameFirst(run: NameToken[]): NameShape | null {
   return mixedCase(run.slice(0, i));
 }
 
-/** "LE MEAUX Vincent", "MERMILLOD BLARDET Christelle", "MARTIN S."; in capitals throughout: "DUPONT JEAN". */
+/** "LE VALMY Luc", "VALMY ROC Anne", "MARTIN S."; in capitals throughout: "DUPONT JEAN". */
 function surnameFirst(run: NameToken[]): NameShape | null {
-  // "JP GRUEBER": two capitals before a surname are initials; "LY Moussa" is a surname.
+  // "JP VALMY": two capitals before a surname are initials; "LY Ali" is a surname.
   const [head, second] = run;
   if (head !== undefined && /^\p{Lu}{2}$/u.test(head.text) && second?.kind === 'caps' && head.kind === 'caps') {
     const end = surnameEnd(run, 1);
@@ -84,7 +84,7 @@ function capitalsOnly(run: NameToken[]): number[] {
   return [];
 }
 
-/** Surname words in capitals from `from` on, with particles that lead to one: "DE SAINT JOUAN". Not the "de" of "SAUVAGET de Corcoué". */
+/** Surname words in capitals from `from` on, with particles that lead to one: "DE SAINT ROC". Not the "de" of "VALMY de Belval". */
 function surnameEnd(run: NameToken[], from: number): number {
   let end = from;
   for (let i = from; i < run.length; i++) {
@@ -97,7 +97,7 @@ function surnameEnd(run: NameToken[], from: number): number {
 
 const longestMixedCase = 5;
 
-/** "David Ros", "Ros David", "P. Troussel", "Martin P-Y", "Albert Da Silva"; alone, "Troussel" is a surname. */
+/** "Luc Roc", "Roc Luc", "P. Valmont", "Martin P-Y", "Paul Da Roc"; alone, "Valmont" is a surname. */
 function mixedCase(run: NameToken[]): NameShape | null {
   const end = mixedCaseEnd(run);
   const words = run.slice(0, end);

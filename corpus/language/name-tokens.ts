@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 import { isNoName, particles, type Title, titles } from './name-words.ts';
 
 /**
- * - `title`: "M.", "Mmes"; `initials`: "J-P.", "M.A."; `caps`: "DUPONT", "LOZAC'H"; `cap`: "Jean-Pierre", "Troussel"; `particle`: "de", "LE";
+ * - `title`: "M.", "Mmes"; `initials`: "J-P.", "M.A."; `caps`: "DUPONT", "ROC'H"; `cap`: "Jean-Pierre", "Valmont"; `particle`: "de", "LE";
  * - `stop`: a word that no name holds; `lower`: any other word in lower case; `mark`: punctuation, numbers and signs.
  */
 export type NameToken = {
@@ -18,7 +18,7 @@ export type NameToken = {
 // Initials with dots ("J.", "J.-P.", "M.A."), with hyphens ("J-P.", "P-Y"), and the usual short forms of first names ("Ph.", "Chr.").
 const dotted =
   /(?:\p{Lu}\.-?){1,3}(?:\p{Lu}(?!\p{L})\.?)?|\p{Lu}\.?-\p{Lu}(?![\p{L}'’-])\.?|(?:Ph|Chr|Th|Cl|Fr|Ch|Yv|Gh)\.(?=[ -]?\p{Lu})/uy;
-// A word with its apostrophes and hyphens. A hyphen before white space joins only where a capital follows: "MAISONNAVE- COUTEROU" (cut at a line end).
+// A word with its apostrophes and hyphens. A hyphen before white space joins only where a capital follows: "VALMY- ROC" (cut at a line end).
 const word = /\p{L}[\p{L}\p{M}]*(?:(?:['’ʼ]|[-‐‑](?:\s{1,2}(?=\p{Lu}))?)\p{L}[\p{L}\p{M}]*)*/uy;
 const space = /\s+/uy;
 const mark = /\d[\d/.:,h-]*|[\s\S]/uy;
@@ -51,7 +51,7 @@ type Bare = Omit<NameToken, 'breaks'>;
 
 const titleWord = /\p{L}{1,13}(?!\p{L})/uy;
 
-/** "M." is a title where a name may follow: not in "M.A. MANIER", nor where a list of initials is all there is (see `findPersonNames`). */
+/** "M." is a title where a name may follow: not in "M.A. SEREIN", nor where a list of initials is all there is (see `findPersonNames`). */
 function titleAt(text: string, at: number): Bare | null {
   titleWord.lastIndex = at;
   const found = titleWord.exec(text)?.[0];
@@ -65,8 +65,8 @@ function titleAt(text: string, at: number): Bare | null {
   const rest = text.slice(end, end + 4);
   if (/^['’-]/.test(rest)) return null;
   if (found.length <= 2 && /^\p{Lu}(?:\.|-|\s|$)/u.test(rest) && dot === 1) return null;
-  // Without its dot, a single "M" is a title only before a name: "M Piazza".
-  // "M Piazza", but not in the middle of a name: "Abdoul M Baye".
+  // Without its dot, a single "M" is a title only before a name: "M Valmy".
+  // "M Valmy", but not in the middle of a name: "Ali M Roc".
   if (found.length === 1 && dot === 0 && (!/^\s{1,2}\p{Lu}/u.test(rest) || /\p{L} $/u.test(text.slice(Math.max(0, at - 2), at))))
     return null;
   return { kind: 'title', text: text.slice(at, end), start: at, end, title };
@@ -84,7 +84,7 @@ function wordKind(found: string): NameToken['kind'] {
   const folded = fold(found);
   // "X À Y", "X A Y" between capitals is the preposition, not an initial without its dot.
   if (folded === 'a') return 'lower';
-  // A place and no person: "Montlouis-sur-Loire", "Bourg-en-Bresse".
+  // A place and no person: "Belval-sur-Mer", "Roc-en-Plaine".
   if (/^\p{Lu}.*-(?:sur|sous|lès|les|lez|aux|en|et|près)-\p{Lu}/u.test(found) && /\p{Ll}$/u.test(found)) return 'stop';
   if (particles.has(folded)) return 'particle';
   if (!/^\p{Lu}/u.test(found)) return /^d['’]\p{Lu}/u.test(found) ? caseKind(found.slice(2)) : 'lower';

@@ -16,7 +16,7 @@ const titleRows: [forms: string, Title][] = [
   ['dr docteur maitre', { title: null, group: false }],
 ];
 
-/** Words that join the parts of a surname: "LE CORRE", "de LAGARDE", "DA SILVA", "EL HAITE". */
+/** Words that join the parts of a surname: "LE CORRE", "de LAGARDE", "DA SILVA", "EL ROC". */
 const particleRows =
   "de du des d d' da do dos das di del della delle le la les l van von der den ten ter el al ben bel ould ait abd of y e";
 

@@ -52,7 +52,7 @@ export function findPersonNames(text: string, options: FindNamesOptions = {}): F
   return settle(text, origins > 0 ? found.map((one) => withoutOrigin(text, one)) : found, options);
 }
 
-/** The one person that a text names ("M. Christian ASTRUC", "Le MEAUX Vincent"); null where it names nobody, several, or says more. */
+/** The one person that a text names ("M. Christian ASTRUC", "LE VALMY Luc"); null where it names nobody, several, or says more. */
 export function parsePersonName(text: string): PersonName | null {
   const [only, ...more] = findPersonNames(text, { alone: true });
   if (only === undefined || more.length > 0) return null;
@@ -60,7 +60,7 @@ export function parsePersonName(text: string): PersonName | null {
   return /[\p{L}\p{N}]/u.test(around) ? null : only.name;
 }
 
-/** Titles that stand together ("Mesdames et Messieurs") and the office behind one ("Monsieur le Maire Eddy VALADIER"): where the name starts. */
+/** Titles that stand together ("Mesdames et Messieurs") and the office behind one ("Monsieur le Maire Luc VALMY"): where the name starts. */
 function titleRun(tokens: NameToken[], at: number): { title: Title; next: number } | null {
   let title = tokens[at]?.title;
   if (title === undefined) return null;
@@ -115,7 +115,7 @@ function unstopped(tokens: NameToken[], at: number, title: Title | null): NameTo
   return [{ ...token, kind: /\p{Lu}{2}$/u.test(token.text) ? 'caps' : 'cap' }, ...rest];
 }
 
-/** "DOYEN Virginie", "MAIRE Luc": an office in capitals before a known first name that stands alone is a surname. */
+/** "DOYEN Anne", "MAIRE Luc": an office in capitals before a known first name that stands alone is a surname. */
 function isSurnameOfOffice(token: NameToken, [first, next]: NameToken[]): boolean {
   if (token.kind !== 'stop' || !isOffice(token.text) || !/^\p{Lu}{3,}$/u.test(token.text)) return false;
   return (
@@ -126,7 +126,7 @@ function isSurnameOfOffice(token: NameToken, [first, next]: NameToken[]): boolea
   );
 }
 
-/** Where somebody comes from, printed behind the name: "Alban SAUVAGET de Corcoué sur Logne", "Flore GOUON, de Touvois,". */
+/** Where somebody comes from, printed behind the name: "Luc VALMY de Belval sur Mer", "Anne ROC, de Pinville,". */
 function isOriginWord(tokens: NameToken[], at: number, before: FoundName | undefined): boolean {
   const token = tokens[at];
   if (token === undefined || before === undefined || !/^(?:de|du|des|d['’])$/.test(token.text)) return false;
@@ -178,7 +178,7 @@ function settle(text: string, found: Candidate[], options: FindNamesOptions): Fo
     );
 }
 
-/** Where all others have initials and no title, "M." is one too: "E. BAHY, R. BAZIN, M. BEAUFREZ". */
+/** Where all others have initials and no title, "M." is one too: "E. VALMY, R. ROC, M. PIN". */
 function isListOfInitials(found: Candidate[]): boolean {
   const untitled = found.filter((one) => !one.inGroup && one.name.given !== null && /\.$|^\p{Lu}{1,2}$/u.test(one.name.given));
   const titled = found.filter((one) => one.inGroup);

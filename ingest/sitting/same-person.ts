@@ -3,7 +3,7 @@ import type { PersonName } from '../../corpus/record/person-name.ts';
 
 /**
  * Whether two names of one document's head mean one person: surnames alike without regard to case, accents, hyphens and spaces (extraction loses
- * hyphens: "GiraudLazzari"), no contradiction of title or first name. "M. GRAND" and "Luc GRAND" are one; "Mme GRAND" and "M. GRAND" are two.
+ * hyphens: "ValmyRoc"), no contradiction of title or first name. "M. GRAND" and "Luc GRAND" are one; "Mme GRAND" and "M. GRAND" are two.
  */
 export function samePerson(a: PersonName, b: PersonName): boolean {
   if (a.title !== null && b.title !== null && a.title !== b.title) return false;
