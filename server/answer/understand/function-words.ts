@@ -26,6 +26,6 @@ export const emptyWords = `a t an s as en on or if so than then too also very ju
   concernant concerning relatif relative relatifs relatives regarding sujet subject propos propos about quant
   lieu place took take fait faire made make mettre mis mise eu avoir etre commission permanente permanent standing committee
   meme memes same ce ci celui celle cela ca that this exact exactement exactly chiffre figure figures number nombre numero
-  complet complete font vont gave given largest biggest highest greatest lowest smallest fewest gros
+  ht ttc excluding including complet complete font vont gave given largest biggest highest greatest lowest smallest fewest gros
   souvent often someone somebody anyone anybody own propre propres autre autres held hold concernes concernees concerned
   prise prises pris fut ont avait avaient a-t actuellement currently plus tot tard`.split(/\s+/);

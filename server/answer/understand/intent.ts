@@ -1,7 +1,7 @@
 import type { Intent, Question } from '../../contract.ts';
 import { fillers, type Item } from './items.ts';
 import { allWordings, corrected, type Wording } from './lexicon.ts';
-import { findPattern, type Match, wordsOf } from './pattern.ts';
+import { bareForm, findPattern, type Match, wordsOf } from './pattern.ts';
 
 /** What is asked for. `used`: positions of the items that said so. `sure`: more than a hint said it. */
 export type Asked = Pick<Question, 'intent' | 'alsoAsked' | 'aspect' | 'yesNo' | 'count' | 'all'> & { used: Set<number>; sure: boolean };
@@ -20,7 +20,7 @@ const alone: ReadonlySet<Intent> = new Set(['open', 'compare', 'history', 'cover
  * slip away from. Where two things are asked, joined by "et", "and" or a comma, the first is the intent and the others `alsoAsked`.
  */
 export function askedIn(items: Item[], { person }: { person: boolean }): Asked | null {
-  const read = items.map((item) => (item.kind === 'word' ? { ...item, text: corrected(item.text) } : item));
+  const read = items.map((item) => (item.kind === 'word' ? { ...item, text: bareForm(corrected(item.text)) } : item));
   const hits = allWordings
     .filter(({ row }) => row.needs === undefined || (row.needs === 'person') === person)
     .flatMap((wording): Hit[] => {

@@ -28,10 +28,16 @@ export function parsePattern(source: string): Pattern {
   };
 }
 
+/** "du", "des", "d'" are "de", "au" and "aux" are "à": one wording stands for all of them, in the tables and in the question. */
+export function bareForm(word: string): string {
+  if (/^(?:du|des|d)$/.test(word)) return 'de';
+  return /^aux?$/.test(word) ? 'a' : word;
+}
+
 function parseStep(word: string): Step {
   if (word === '...') return { gap: true };
   const optional = word.endsWith('?');
-  const options = (optional ? word.slice(0, -1) : word).split('|');
+  const options = (optional ? word.slice(0, -1) : word).split('|').map(bareForm);
   return {
     gap: false,
     words: new Set(options.filter((option) => !option.endsWith('~'))),

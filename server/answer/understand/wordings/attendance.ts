@@ -72,6 +72,7 @@ export const attendanceWordings: WordingRow[] = [
       qui n etait|etaient|est|sont pas là|present|presents|venu|venus
       qui n a|ont pas assiste|siege|participe
       qui manquait|manquaient|manque
+      qui ... ni present|presents ni represente|representes
       qui a manque
       qui etait|etaient ... pas là|present|presents
       qui ... pas ... present|presents|là|venu|venus
@@ -84,6 +85,7 @@ export const attendanceWordings: WordingRow[] = [
       who did not|didn attend|come
       who didn t attend|come|show
       who missed|skipped
+      who was|were neither present nor represented
       which|what|many ... absent|missing|missed|absentees
       who failed to attend`,
   },
@@ -156,6 +158,7 @@ export const attendanceWordings: WordingRow[] = [
       <person> a|avait|assistait|siegeait|participait|siege|assiste ... seance|reunion|assiste|siege|participe
       <person> assistait|siegeait|participait
       presence de <person>
+      <person> present|presente|presents|presentes
       <person> ... pas ... present|presente|là`,
     en: `was|were|is <person> present|there|at|in|attending
       was|were <person> ... present|there

@@ -175,6 +175,14 @@ export const corpusWordings: WordingRow[] = [
     fr: 'qu est ce que|qu\nc est quoi\nquel|quelle|quels|quelles est|sont|etait|etaient',
     en: 'what is|are|was|were\nwhat s',
   },
+  // Who came after whom: told by no single record.
+  {
+    intent: 'open',
+    aspect: 'what',
+    weight: 4,
+    fr: 'qui ... succede|succedait <person>\nqui ... succede|succedait a <person>\nqui ... remplace <person> ... presidence|president|presidente',
+    en: 'who succeeded|followed|succeeds <person>\nwho replaced <person> ... president|chair|chairman',
+  },
   {
     intent: 'open',
     aspect: 'how',
@@ -194,7 +202,8 @@ export const corpusWordings: WordingRow[] = [
       objectif|objectifs|but|interet de
       definition|definir de?
       en quoi consiste
-      explique|expliquez|decris|decrivez|presente|presentez`,
+      explique|expliquez|decris|decrivez
+      ^ presente|presentez`,
     en: `what ... offer|offers|provide|provides|allow|allows|bring|brings|include|includes|enable|enables|for|do|give|gives
       what ... aim|aims|goal|goals|purpose|purposes|objective|objectives|benefit|benefits|advantage|advantages|drawback|drawbacks|criticism|criticisms|services|features|use|uses|role|conditions|terms|obligations|difficulties|missions
       aim|goal|purpose|objective|benefits of

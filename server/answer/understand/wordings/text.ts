@@ -201,7 +201,7 @@ export const textWordings: WordingRow[] = [
     fr: `partenaires|partenaire
       avec qui|quels|quelles|quel|quelle ... convention|partenariat|signe|signee|travaille|contracte|conclu|conclue|passe|organisme|organismes|collectivites|departements|accord
       avec qui
-      membres|adherents de groupement
+      membre|membres|adherents de groupement
       qui ... membre|membres|adhere|fait partie ... groupement
       quels departements|academies|organismes|etablissements|collectivites ... participent|associes|membres|partenaires|groupement|rejoint|rejoints`,
     en: `partner|partners
