@@ -1,0 +1,95 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { APIMessage } from 'discord.js';
+import { createLog } from '../../../bot/discord/log.ts';
+import { type BotOptions, startBot } from '../../../bot/discord/start-bot.ts';
+import { answer } from '../../../server/answer/answer.ts';
+import { type Client, createClient } from '../../../server/client.ts';
+import type { Answer, Ask } from '../../../server/contract.ts';
+import { startServer } from '../../../server/main.ts';
+import { openReportLog } from '../../../server/reports/report-log.ts';
+import { projectActs, storeOf } from '../../support/store-of.ts';
+import { type Loopback, startLoopback } from './loopback/start-loopback.ts';
+
+export const publicUrl = 'https://actes.example.fr';
+
+/** More than any test asks for, unless it asks for limits. */
+const ample = { points: 10_000, duration: 60 };
+
+/** The real server over the project's acts, on a free port. */
+export async function startRealServer() {
+  const store = await storeOf(projectActs);
+  const reportsFile = join(await mkdtemp(join(tmpdir(), 'greffier-reports-')), 'reports.jsonl');
+  const { reader } = store;
+  const server = await startServer({
+    config: { host: '127.0.0.1', port: 0 },
+    reader,
+    answer: (ask) => answer(ask, { reader }),
+    reports: openReportLog(reportsFile),
+  });
+  const client = createClient(server.url);
+  return {
+    client,
+    reportsFile,
+    /** What the interface answers, to compare with. */
+    ask: async (json: Ask, language?: string): Promise<Answer> => {
+      const response = await client.api.ask.$post({ json }, { headers: language ? { 'accept-language': language } : {} });
+      return (await response.json()) as Answer;
+    },
+    close: async () => {
+      await server.close();
+      store.close();
+    },
+  };
+}
+
+/** The bot on a Discord of its own. */
+export async function startBotOn(server: Client, options: Partial<BotOptions> = {}, discord?: Loopback) {
+  const loopback = discord ?? (await startLoopback());
+  const log: string[] = [];
+  const ready = loopback.gateway.nextReady();
+  const run = () =>
+    startBot({
+      token: loopback.token,
+      api: loopback.api,
+      server,
+      publicUrl,
+      log: createLog({ questions: false, write: (line) => log.push(line) }),
+      rates: { member: ample, guild: ample },
+      ...options,
+    });
+  let bot = run();
+  await ready;
+  return {
+    discord: loopback,
+    log,
+    restart: async () => {
+      await bot.stop();
+      const again = loopback.gateway.nextReady();
+      bot = run();
+      await again;
+    },
+    stop: async () => {
+      await bot.stop();
+      await loopback.close();
+    },
+  };
+}
+
+/** The custom ids of a message's buttons, and of the options of its menus. */
+export function idsOf({ components = [] }: APIMessage): string[] {
+  return components.flatMap((row) =>
+    'components' in row
+      ? row.components.flatMap((one) =>
+          'options' in one ? one.options.map(({ value }) => value) : 'custom_id' in one ? [one.custom_id] : [],
+        )
+      : [],
+  );
+}
+
+export function idOf(message: APIMessage, does: string): string {
+  const id = idsOf(message).find((one) => one.startsWith(`${does}:`));
+  if (id === undefined) throw new Error(`no "${does}" among ${idsOf(message).join(' ')}`);
+  return id;
+}
