@@ -1,3 +1,5 @@
+import { createLog } from './bot/discord/log.ts';
+import { startBot } from './bot/discord/start-bot.ts';
 import { createWeb } from './bot/web/web.tsx';
 import { loadConfig } from './config.ts';
 import { embedderFor } from './corpus/embed/embedder-for.ts';
@@ -7,6 +9,7 @@ import { answer } from './server/answer/answer.ts';
 import { createClient } from './server/client.ts';
 import { startServer } from './server/main.ts';
 import { originalsIn } from './server/originals.ts';
+import { openReportLog } from './server/reports/report-log.ts';
 
 /** `npm start`: ingests what is not ingested, then serves the interface and the pages until it is told to stop. */
 try {
@@ -20,15 +23,32 @@ try {
     originals: originalsIn(config.corpusDir),
     // One state of the store through an answer, whatever an ingestion finishes meanwhile.
     answer: async (ask) => answer(ask, { reader: await store.snapshot() }),
+    reports: openReportLog(config.reportsFile),
     pages: (api) => createWeb({ client: createClient('http://greffier', api) }).fetch,
   });
   console.log(`Greffier answers at ${server.url}`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, async () => {
-      await server.close();
-      store.close();
-    });
-  }
+  const bot =
+    config.discordToken === ''
+      ? null
+      : startBot({
+          token: config.discordToken,
+          api: config.discordApi,
+          server: createClient(server.url),
+          publicUrl: config.publicUrl,
+          log: createLog({ questions: config.logQuestions === 'yes', write: console.error }),
+        });
+  const stop = async () => {
+    await bot?.stop();
+    await server.close();
+    store.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+  // A token that is wrong is a setting that is wrong: what runs would not be what was asked for.
+  bot?.ended.catch(async (error: unknown) => {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+    await stop();
+  });
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
