@@ -5,6 +5,7 @@ import type { Question } from '../../contract.ts';
 import { paragraphAround } from '../compose/bounds.ts';
 import { proofSpan } from '../compose/proof-span.ts';
 import { emptyWords, functionWords } from '../understand/function-words.ts';
+import { isGeneric } from '../understand/generic-words.ts';
 import { aboutShare, coverageOf, type Subject, shareOf, stemSet, subjectOf } from './subject.ts';
 
 export type Money = FactOf<'amount'> | FactOf<'rate'>;
@@ -12,7 +13,10 @@ export type Fit = { fact: Money; act: Act; worth: number; soft: number };
 
 /** Words by which questions ask for money, in stems of folded words: they name no subject. What they leave over does. */
 const askingMoney =
-  /^(combien|montant\w*|cout\w*|prix|pay\w*|verse\w*|vers|depens\w*|somme\w*|euros?|argent|total\w*|ensemble|tout|chiff\w*|valeur|eleve\w*|quell?e?s?|ttc|ht|tva|an|ans|annee?s?|annuel\w*|mois|much|cost\w*|paid|spen[dt]\w*|amounts?|sums?|price\w*|money|worth|value\w*|year\w*|annual\w*|taux|part|parts|pourcentage|rates?|shares?|percent\w*|hauteur|plan|financement|financ\w*|budget|lines?|lignes?|altogether|overall|taxe?s?|including|excluding|per|coute|beneficie\w*|recoi\w*|recu\w*|receiv\w*|get|got|fee|charg\w*|give\w*|gave|donn\w*|attribu\w*|alloue?\w*|accord\w*|vote\w*|prevu\w*|planned|estim\w*|fix\w*|set)$/;
+  /^(combien|montant\w*|cout\w*|prix|pay\w*|verse\w*|vers|depens\w*|somme\w*|euros?|argent|total\w*|ensemble|tout|chiff\w*|valeur|eleve\w*|quell?e?s?|ttc|ht|tva|an|ans|annee?s?|annuel\w*|mois|much|cost\w*|paid|spen[dt]\w*|amounts?|sums?|price\w*|money|worth|value\w*|year\w*|annual\w*|taux|part|parts|pourcentage|rates?|shares?|percent\w*|hauteur|plan|financement|financ\w*|budget|lines?|lignes?|altogether|overall|taxe?s?|including|excluding|per|coute|beneficie\w*|recoi\w*|recu\w*|receiv\w*|get|got|fee|charg\w*|give\w*|gave|donn\w*|attribu\w*|figur\w*|mention\w*|indiqu\w*|contien\w*|contain\w*|appara\w*|appear\w*|stat(?:ed|es)|inscri\w*|apport\w*|bring\w*|bear\w*|borne|couvr\w*|cover\w*|support\w*|reste\w*|left|remain\w*|revien\w*|incomb\w*|fund(?:s|ed|ing)?|itself|himself|elle|lui|pourcent\w*|alloue?\w*|accord\w*|vote\w*|prevu\w*|planned|estim\w*|fix\w*|set)$/;
+/** Of these the words for money as such, and the verbs of "which amounts does the act give": without a thing beside them they ask for all. */
+const anyMoney =
+  /^(combien|montants?|sommes?|euros?|argent|chiff\w*|valeurs?|quell?e?s?|much|amounts?|sums?|money|figures?|figur\w*|mention\w*|indiqu\w*|contien\w*|contain\w*|appara\w*|appear\w*|stated|states|inscri\w*|give\w*|donn\w*|prevu\w*|fix\w*|set|cout\w*|cost\w*|engag\w*|tout|eleve\w*|ht|ttc|tva|taxe?s?|including|excluding)$/;
 const grammar = new Set([...functionWords.fr.split(/\s+/), ...functionWords.en.split(/\s+/), ...emptyWords]);
 
 /**
@@ -27,10 +31,13 @@ export function moneySubject(question: Question): Subject {
     ...question.people.flatMap((one) => wordsOf(one.text)),
   ]);
   const rest = wordsOf(question.text).filter(
-    (word) => word.length > 2 && !taken.has(word) && !grammar.has(word) && !askingMoney.test(word) && !/^\d+$/.test(word),
+    (word) =>
+      word.length > 2 && !taken.has(word) && !grammar.has(word) && !isGeneric(word) && !askingMoney.test(word) && !/^\d+$/.test(word),
   );
   const all = [...question.subject, ...new Set(rest)];
   const things = all.filter((word) => !askingMoney.test(word));
+  // "How much money is in the act of …": nothing is asked of in particular, so every amount of the act answers.
+  if (things.length === 0 && all.every((word) => anyMoney.test(word))) return subjectOf({ ...question, subject: [] });
   return subjectOf({ ...question, subject: things.length > 0 ? things : all });
 }
 

@@ -1,5 +1,6 @@
 import type { Question } from '../../contract.ts';
 import { emptyWords, functionWords } from './function-words.ts';
+import { isGeneric } from './generic-words.ts';
 import type { Item } from './items.ts';
 import { corrected, isOrdinary } from './lexicon.ts';
 import { frenchFor, knows, longestWay } from './vocabulary.ts';
@@ -25,7 +26,7 @@ const asking = /^(pourquoi|combien|comment|quelles?|quels|which|where|whose)$/;
 const stops = new Set([...functionWords.fr.split(/\s+/), ...functionWords.en.split(/\s+/), ...emptyWords]);
 
 /** The words that carry the subject: those that neither asked, named nor dated anything, and are no words of grammar or courtesy. */
-export function subjectWords(items: Item[], used: ReadonlySet<number>, ranked: boolean): string[] {
+export function subjectWords(question: string, items: Item[], used: ReadonlySet<number>, ranked: boolean): string[] {
   const out: string[] = [];
   items.forEach((item, at) => {
     if (item.kind !== 'word' || item.text.startsWith('-') || item.text.length < 2 || item.text === 'là') {
@@ -36,12 +37,25 @@ export function subjectWords(items: Item[], used: ReadonlySet<number>, ranked: b
     if (used.has(at) && !carriers.has(item.text)) return;
     const ordinal =
       ordinals.test(item.text) && !ranked && /^(phase|tranche|etape|fois|annee|stage|part|partie)/.test(items[at + 1]?.text ?? '');
-    if (stops.has(item.text) && !ordinal) return;
+    if ((stops.has(item.text) || (isGeneric(item.text) && !named(question, items, at))) && !ordinal) return;
     // A misspelt question word ("pourqoi", "wich") is one all the same; other words may be rare ones ("astre" is no "autre").
     if (!isOrdinary(item.text) && asking.test(corrected(item.text))) return;
     if (!out.includes(item.text)) out.push(item.text);
   });
   return out;
+}
+
+/** What is often written with a capital and names nobody in particular. */
+const oftenCapital =
+  /^(?:actes?|acts?|deliberations?|seances?|monsieur|madame|messieurs|president|presidente|euros?|annees?|rapport|titre)$/;
+
+/**
+ * A common word used as a name: "versé à Total". Behind a preposition, in a question that is not all in capitals, its capital says so.
+ */
+function named(question: string, items: Item[], at: number): boolean {
+  const { start, end, text } = items[at] ?? { start: 0, end: 0, text: '' };
+  if (!/^\p{Lu}\p{Ll}/u.test(question.slice(start, end)) || oftenCapital.test(text)) return false;
+  return /^(?:a|au|to|de|d|du|of|by|par|with|avec|from|pour|for|chez|at)$/.test(items[at - 1]?.text ?? '');
 }
 
 /**

@@ -74,7 +74,7 @@ async function read(text: string, lang: Lang | null, past: Past | null, fallback
   const content = items.filter((item) => !inPlace(item));
   const rank = rankIn(hidden);
   const used = new Set([...(asked?.used ?? [])].map((at) => content.indexOf(items[at] ?? (items[0] as Item))));
-  const subject = subjectWords(content, used, rank !== null);
+  const subject = subjectWords(text, content, used, rank !== null);
   const acts = [...identified, ...byDate.found, ...(bySubject && byDate.found.length === 0 ? [bySubject] : [])].sort(
     (a, b) => a.start - b.start,
   );
