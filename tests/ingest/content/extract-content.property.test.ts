@@ -5,6 +5,7 @@ import { factSchema } from '../../../corpus/record/fact.ts';
 import { extractContent } from '../../../ingest/content/extract-content.ts';
 import { findParts } from '../../../ingest/parts/find-parts.ts';
 import { sourceText } from '../../../ingest/reading/source-text.ts';
+import { growthOverEight, linearGrowth } from '../../support/growth.ts';
 
 const folder = join(import.meta.dirname, '../../../corpus/acts');
 const acts = readdirSync(folder)
@@ -84,17 +85,6 @@ describe('extractContent on any text', () => {
     ['brackets', 'Aa (AA) '],
     ['stamps', 'Reçu le 12/03/2020 '],
   ])('takes time in proportion to the length: %s', (_, unit) => {
-    // Of the processor, not of the clock: other tests run at the same time.
-    const time = (length: number) => {
-      const text = unit.repeat(length / unit.length);
-      const begun = process.cpuUsage();
-      extractContent(sourceText(text));
-      return process.cpuUsage(begun).user / 1000;
-    };
-    time(5_000);
-    const small = Math.min(time(15_000), time(15_000));
-    const large = time(120_000);
-    // Eight times the length; a square would take sixty-four times. The floor keeps the clock's noise out.
-    expect(large).toBeLessThan(Math.max(small, 40) * 24);
+    expect(growthOverEight((text) => extractContent(sourceText(text)), unit, 15_000)).toBeLessThan(linearGrowth);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Cut, cutDocument } from '../../../ingest/cutting/cut-document.ts';
+import { growthOverEight, linearGrowth } from '../../support/growth.ts';
 
 const attendance = [
   'L’an deux mille trente et un, le douze mai, le conseil municipal de Vallebois s’est réuni',
@@ -172,16 +173,6 @@ describe('cutDocument on any text', () => {
     ['spaces', ' \t\n'],
     ['letters', 'extrait du registre '],
   ])('takes time in proportion to its length: %s', (_, piece) => {
-    const time = (length: number) => {
-      const source = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-      // Time of this process alone: others share the machine.
-      const start = process.cpuUsage();
-      cutDocument(source);
-      return process.cpuUsage(start).user / 1000;
-    };
-    time(50_000);
-    const short = time(50_000);
-    // Eight times the length: quadratic work would take sixty-four times as long.
-    expect(time(400_000)).toBeLessThan(Math.max(short, 8) * 30);
+    expect(growthOverEight(cutDocument, piece, 50_000)).toBeLessThan(linearGrowth);
   });
 });

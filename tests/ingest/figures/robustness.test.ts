@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { growthOverEight, linearGrowth } from '../../support/growth.ts';
 import { figuresIn } from './read-figures.ts';
 
 const words = [
@@ -61,15 +62,6 @@ describe('any text', () => {
 
   it('takes time in proportion to its length', () => {
     const part = `${nonsense(7, 1000)} ${'pour 12 contre : '.repeat(80)}${'. . . . '.repeat(120)}${'M. LENOIR, '.repeat(80)}`;
-    const time = (text: string) => {
-      const start = performance.now();
-      figuresIn(text);
-      return performance.now() - start;
-    };
-    time(part);
-    const once = Math.min(time(part), time(part));
-    const eight = time(part.repeat(8));
-    // Eight times the text; quadratic work would take sixty-four times as long.
-    expect(eight / once).toBeLessThan(30);
+    expect(growthOverEight(figuresIn, part, part.length)).toBeLessThan(linearGrowth);
   });
 });

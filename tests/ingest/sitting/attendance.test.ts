@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PersonName } from '../../../corpus/record/person-name.ts';
 import { sourceText } from '../../../ingest/reading/source-text.ts';
 import { extractAttendance } from '../../../ingest/sitting/attendance.ts';
+import { growthOverEight, linearGrowth } from '../../support/growth.ts';
 
 const name = ({ title, printed }: PersonName) => (title === null ? printed : `${title} ${printed}`);
 
@@ -278,15 +279,7 @@ describe('time', () => {
   it.each(['Présents : Mme Anne VALMY (pouvoir de ', 'Absents représentés : A B à ', 'Arrivée de M. ROC, M. PIN ', 'Excusés (((( '])(
     'is linear for %j',
     (unit) => {
-      const cost = (characters: number) => {
-        const text = unit.repeat(Math.ceil(characters / unit.length));
-        const started = performance.now();
-        extractAttendance(sourceText(text));
-        return performance.now() - started;
-      };
-      cost(20_000);
-      // Eight times the text, with room for a busy machine; quadratic work would cost sixty-four times as much.
-      expect(cost(160_000)).toBeLessThan(Math.max(cost(20_000), 10) * 30);
+      expect(growthOverEight((text) => extractAttendance(sourceText(text)), unit, 20_000)).toBeLessThan(linearGrowth);
     },
   );
 });
