@@ -4,6 +4,10 @@ import { longDate } from '../../web/words/long-date.ts';
 import { phrases } from '../words/phrases.ts';
 import { harmless } from './harmless.ts';
 import { limits } from './limits.ts';
+import { short } from './pick.ts';
+
+/** Of a source's name: every character of it may need a backslash. */
+const longestName = 300;
 
 /** "CP2018_08_18, 28 August 2018, page 2". */
 export function sourceName({ actId, sessionDate, page }: Citation, lang: Lang): string {
@@ -28,9 +32,10 @@ export function sourceFields(citations: Citation[], { lang, publicUrl }: { lang:
   return values.map((value, i) => ({ name: i === 0 ? phrases[lang].sources : '\u200b', value }));
 }
 
+/** The link is a word of ours beside the source's name: Discord shows the backslashes of what is escaped inside a link. */
 function sourceLine(citation: Citation, lang: Lang, publicUrl: string): string {
-  const name = harmless(sourceName(citation, lang)).slice(0, 300);
+  const line = `[${citation.n}] ${harmless(short(sourceName(citation, lang), longestName))}`;
   const url = readerAt(citation, publicUrl);
-  const linked = `[${citation.n}] [${name}](${url})`;
-  return url === null || linked.length > limits.embed.fieldValue ? `[${citation.n}] ${name}` : linked;
+  const linked = `${line} · [${phrases[lang].read}](${url})`;
+  return url === null || linked.length > limits.embed.fieldValue ? line : linked;
 }

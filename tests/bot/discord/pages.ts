@@ -7,7 +7,7 @@ import { idsOf } from './support.ts';
 export async function allPages(discord: Loopback, first: APIMessage, locale: Locale = 'en-GB'): Promise<APIMessage[]> {
   const pages = [first];
   for (let page: APIMessage | undefined = first; page; ) {
-    const more = idsOf(page).find((id) => id.startsWith('more:'));
+    const more: string | undefined = idsOf(page).find((id) => id.startsWith('more:'));
     page = more === undefined ? undefined : await answered(discord.press(page, more, { locale }));
     if (page) pages.push(page);
   }

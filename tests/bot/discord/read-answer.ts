@@ -12,7 +12,7 @@ export function readAnswer(pages: APIMessage[]) {
     // Notices stand behind the text that they belong to.
     .replace(/\n\n\*\*(?:Please note|À savoir)\*\*[\s\S]*$/, '');
   const sources = embeds.flatMap(({ fields = [] }) => fields.flatMap(({ value }) => value.split('\n')));
-  const links = sources.map((line) => /^\[(\d+)\] \[(.+)\]\((\S+)\)$/.exec(line)?.slice(1) ?? [line]);
+  const links = sources.map((line) => /^\[(\d+)\] (.+) · \[(?:read|lire)\]\((\S+)\)$/.exec(line)?.slice(1) ?? [line]);
   return {
     text: bare(text),
     links: [...new Map(links.map((link) => [link[0], link])).values()].sort((a, b) => Number(a[0]) - Number(b[0])),
@@ -23,7 +23,7 @@ export function readAnswer(pages: APIMessage[]) {
 export function expected({ text, citations }: Answer) {
   return {
     text: bare(text),
-    links: citations.map(({ n, url }) => [String(n), expect.any(String), `${publicUrl}${url}`]),
+    links: citations.map(({ n, url, actId }) => [String(n), expect.stringContaining(actId), `${publicUrl}${url}`]),
   };
 }
 

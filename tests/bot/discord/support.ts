@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { APIMessage } from 'discord.js';
+import { type APIMessage, ComponentType } from 'discord.js';
 import { createLog } from '../../../bot/discord/log.ts';
 import { type BotOptions, startBot } from '../../../bot/discord/start-bot.ts';
 import { answer } from '../../../server/answer/answer.ts';
@@ -78,13 +78,9 @@ export async function startBotOn(server: Client, options: Partial<BotOptions> = 
 }
 
 /** The custom ids of a message's buttons, and of the options of its menus. */
-export function idsOf({ components = [] }: APIMessage): string[] {
-  return components.flatMap((row) =>
-    'components' in row
-      ? row.components.flatMap((one) =>
-          'options' in one ? one.options.map(({ value }) => value) : 'custom_id' in one ? [one.custom_id] : [],
-        )
-      : [],
+export function idsOf(message: APIMessage): string[] {
+  return componentsOf(message).flatMap((one) =>
+    'options' in one ? one.options.map(({ value }) => value) : 'custom_id' in one ? [one.custom_id] : [],
   );
 }
 
@@ -92,4 +88,13 @@ export function idOf(message: APIMessage, does: string): string {
   const id = idsOf(message).find((one) => one.startsWith(`${does}:`));
   if (id === undefined) throw new Error(`no "${does}" among ${idsOf(message).join(' ')}`);
   return id;
+}
+
+/** The custom id of the message's first menu. */
+export function menuOf(message: APIMessage): string {
+  return componentsOf(message).flatMap((one) => ('options' in one ? [one.custom_id] : []))[0] ?? '';
+}
+
+function componentsOf({ components = [] }: APIMessage) {
+  return components.flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []));
 }

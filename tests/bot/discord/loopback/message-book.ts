@@ -45,6 +45,7 @@ export function createMessageBook(dispatch: (event: string, data: unknown) => vo
 
   return {
     all: () => [...messages.values()],
+    remove: (id: string) => messages.delete(id),
 
     /** As the bot may fetch it: nobody can fetch what only one member sees. */
     fetch(id: string): APIMessage | null {

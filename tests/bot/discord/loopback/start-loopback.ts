@@ -69,6 +69,7 @@ export async function startLoopback(token = 'a-token') {
   return {
     api: `http://127.0.0.1:${port}/api`,
     token,
+    botId: applicationId,
     faults,
     registered,
     gateway,

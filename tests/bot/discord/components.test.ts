@@ -1,0 +1,123 @@
+import type { APIMessage } from 'discord.js';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { readReports } from '../../../server/reports/report-log.ts';
+import { someone } from './loopback/payloads.ts';
+import { acknowledged, answered, replyTo } from './loopback/until.ts';
+import { idOf, idsOf, menuOf, publicUrl, startBotOn, startRealServer } from './support.ts';
+
+let server: Awaited<ReturnType<typeof startRealServer>>;
+let bot: Awaited<ReturnType<typeof startBotOn>>;
+beforeAll(async () => {
+  server = await startRealServer();
+  bot = await startBotOn(server.client);
+});
+afterAll(async () => {
+  await bot.stop();
+  await server.close();
+});
+afterEach(() => expect(bot.discord.faults).toEqual([]));
+
+const proxies = 'Who held proxies on 28 August 2018?';
+const history = "Quel est l'historique de l'ENT ?";
+const asked = async (question: string, options = {}) => answered(bot.discord.command('ask', { question, ...options }));
+
+const quoteOf = (message: APIMessage, n: number) => idsOf(message).find((id) => id.startsWith('quote:') && id.endsWith(`:${n}:1`)) ?? '';
+
+describe('Show quotation', () => {
+  it('shows the exact words, to who pressed alone, with a link to the reader', async () => {
+    const message = await asked(proxies);
+    const { citations } = await server.ask({ question: proxies });
+    for (const { n, shown, url, title } of citations) {
+      const quotation = await answered(bot.discord.press(message, quoteOf(message, n)));
+      expect(quotation).toMatchObject({ flags: 64, embeds: [{ description: shown, url: publicUrl + url, author: { name: title } }] });
+    }
+  });
+
+  it('offers a menu where there are more quotations than buttons', async () => {
+    const message = await asked(history);
+    const menu = menuOf(message);
+    const { citations } = await server.ask({ question: history });
+    const value = idOf(message, 'quote');
+    const n = Number(value.split(':')[3]);
+    const quotation = await answered(bot.discord.choose(message, menu, value));
+    expect(quotation.embeds[0]?.description).toBe(citations[n - 1]?.shown);
+  });
+});
+
+describe('More', () => {
+  it('goes on where the message was cut, says so, and counts its pages', async () => {
+    const message = await asked(history);
+    expect(message.embeds[0]?.author?.name).toMatch(/^Réponse des actes \(Partie 1 sur \d\)$/);
+    expect(message.embeds[0]?.description).toMatch(/coupée ici : « Suite » pour lire la suite\)\*$/);
+    const next = await answered(bot.discord.press(message, idOf(message, 'more')));
+    expect(next.flags).toBe(64);
+    expect(next.embeds[0]?.author?.name).toMatch(/Partie 2 sur/);
+  });
+});
+
+describe('This is wrong', () => {
+  const words = 'Mme CABOS was there herself.';
+
+  it('takes a report through a form to the server, with question, answer, citations, words and nobody’s name', async () => {
+    const message = await asked(proxies);
+    const form = await acknowledged(bot.discord.press(message, idOf(message, 'wrong'), { user: someone(41) }));
+    expect(form).toMatchObject({ type: 9, data: { title: 'Report a mistake' } });
+    const thanks = await answered(bot.discord.submit(message, String(form.data?.custom_id), words, { user: someone(41) }));
+    expect(thanks).toMatchObject({ flags: 64, content: expect.stringContaining('Thank you') });
+    const answer = await server.ask({ question: proxies });
+    const { reports } = await readReports(server.reportsFile);
+    expect(reports.at(-1)).toEqual({
+      at: expect.any(String),
+      question: proxies,
+      lang: 'en',
+      status: 'answered',
+      answer: answer.text,
+      citations: answer.citations.map(({ n, actId, start, end, quote }) => ({ n, actId, start, end, quote })),
+      words,
+      member: someone(41).id,
+    });
+    expect(JSON.stringify(reports)).not.toContain(someone(41).username);
+  });
+
+  it('is limited, and says so', async () => {
+    const message = await asked(proxies);
+    const send = () => answered(bot.discord.submit(message, idOf(message, 'wrong'), words, { user: someone(42) }));
+    for (let i = 0; i < 5; i++) expect((await send()).content).toContain('Thank you');
+    expect((await send()).content).toBe('You have sent several reports already: try again in a few minutes.');
+  });
+
+  it('keeps what was shown where the corpus has changed since', async () => {
+    const message = await asked(proxies);
+    const old = { ...message, components: [] };
+    await answered(bot.discord.submit(old, 'wrong:en:anotherprint', words, { user: someone(43) }));
+    const { reports } = await readReports(server.reportsFile);
+    expect(reports.at(-1)).toMatchObject({ answer: message.embeds[0]?.description, citations: [], member: someone(43).id });
+    expect(reports.at(-1)).not.toHaveProperty('status');
+  });
+});
+
+describe('state', () => {
+  it('outlives a restart of the bot, for a message with a conversation too', async () => {
+    const first = await replyTo(bot.discord, bot.discord.say(`<@${bot.discord.botId}> ${proxies}`));
+    const second = await replyTo(bot.discord, bot.discord.say('And in 2023?', { to: first.id }));
+    await bot.restart();
+    const { citations } = await server.ask({ question: 'And in 2023?', history: [proxies] });
+    const quotation = await answered(bot.discord.press(second, idOf(second, 'quote')));
+    expect(quotation.embeds[0]?.description).toBe(citations[0]?.shown);
+    const form = await acknowledged(bot.discord.press(second, idOf(second, 'wrong')));
+    await answered(bot.discord.submit(second, String(form.data?.custom_id), 'No.', { user: someone(44) }));
+    const { reports } = await readReports(server.reportsFile);
+    expect(reports.at(-1)).toMatchObject({ question: 'And in 2023?', history: [proxies], status: 'answered' });
+  });
+
+  it.each([
+    ['of an answer that has changed', 'quote:en:anotherprint:1:1', 'The corpus has changed since this answer: ask the question again.'],
+    ['of a page that is not there', 'more', 'The corpus has changed since this answer: ask the question again.'],
+    ['of another version of the bot', 'dance:en', 'This button comes from an earlier version of the bot: ask the question again.'],
+  ])('%s is refused in words', async (_, id, words) => {
+    const message = await asked(proxies);
+    const print = idOf(message, 'wrong').split(':')[2];
+    const refusal = await answered(bot.discord.press(message, id === 'more' ? `more:en:${print}:7` : id));
+    expect(refusal).toMatchObject({ content: words, flags: 64 });
+  });
+});
