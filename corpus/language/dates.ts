@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import { monthNumbers, weekdayNumbers } from './months.ts';
 import { findNumberWords } from './number-words.ts';
+import { remember } from './remember.ts';
 
 /** A date at these offsets of the text. `date` is "2018-08-28", "2011-12" or "2008". `weekday` 1 (Monday) to 7, where printed. */
 export type FoundDate = { start: number; end: number; date: string; weekday: number | null; inWords: boolean };
@@ -67,7 +68,7 @@ type Token = {
 type Match = { next: number; day: number | null; month: number | null; year: number | null; inWords: boolean; weekday?: number | null };
 
 /** Words, figures and marks; a number in words is one token. */
-function tokenize(folded: string): Token[] {
+const tokenize = remember((folded: string): Token[] => {
   const words = findNumberWords(folded);
   const tokens: Token[] = [];
   let w = 0;
@@ -97,7 +98,7 @@ function tokenize(folded: string): Token[] {
     });
   }
   return tokens;
-}
+});
 
 /** "L'an deux mille seize[,] [et] le [mercredi] vingt six [du mois d'|de] octobre", the formula that opens an extract; the year may come again. */
 function yearFirst(tokens: Token[], at: number): Match | null {

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { remember } from './remember.ts';
 
 /** A whole number written in French words, at these offsets of the text. */
 export type FoundNumber = { start: number; end: number; value: number };
@@ -8,8 +9,11 @@ export type FoundNumber = { start: number; end: number; value: number };
  * "premier". Hyphens, spaces and line breaks may join the words (acts print "vingt six" and "vingt-six").
  * A lone "un" or "une" is not returned: it is an article far more often than a number (see `parseNumberWords` to read it all the same).
  */
-export function findNumberWords(text: string): FoundNumber[] {
-  const folded = fold(text);
+export function findNumberWords(text: string): readonly FoundNumber[] {
+  return numbersIn(fold(text));
+}
+
+const numbersIn = remember((folded): readonly FoundNumber[] => {
   const found: FoundNumber[] = [];
   const words = [...folded.matchAll(/[a-z]+/g)];
   let i = 0;
@@ -26,7 +30,7 @@ export function findNumberWords(text: string): FoundNumber[] {
     i = run.next;
   }
   return found;
-}
+});
 
 /** The number that a whole text spells, or null: "vingt et un" → 21, "un" → 1, "vingt chaises" → null. */
 export function parseNumberWords(text: string): number | null {

@@ -26,6 +26,17 @@ export function findParts(text: SourceText): Part[] {
 
 /** As `findParts`, in offsets of the readable text. */
 export function partsInView(text: SourceText): Part[] {
+  const known = partsOf.get(text);
+  if (known) return known;
+  const parts = readParts(text);
+  partsOf.set(text, parts);
+  return parts;
+}
+
+/** The content of an act and its passages are both read by its parts. */
+const partsOf = new WeakMap<SourceText, Part[]>();
+
+function readParts(text: SourceText): Part[] {
   const view = text.view.text;
   if (view.trim() === '') return [];
   const flat = isFlat(view);

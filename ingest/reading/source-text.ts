@@ -1,5 +1,6 @@
 import { fold } from '../../corpus/language/fold.ts';
 import { type Readable, readable } from '../../corpus/language/readable.ts';
+import { remember } from '../../corpus/language/remember.ts';
 import type { FactDraft } from '../../corpus/record/fact.ts';
 import type { Span } from '../../corpus/record/place.ts';
 
@@ -18,10 +19,10 @@ export type SourceText = {
 
 export type Extractor = (text: SourceText) => FactDraft[];
 
-export function sourceText(source: string): SourceText {
+export const sourceText: (source: string) => SourceText = remember((source) => {
   const view = readable(source);
   return { source, view, folded: fold(view.text) };
-}
+});
 
 /** The span in the source of a match in the view, without the white space around it. Throws on a span that holds nothing. */
 export function spanIn(text: SourceText, start: number, end: number): Span {
