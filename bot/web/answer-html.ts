@@ -41,3 +41,8 @@ markdown.renderer.rules.table_close = () => '</table></div>';
 export function answerHtml(text: string, citations: Citation[], linker: Linker): string {
   return markdown.render(text, { citations, ...linker } satisfies Env);
 }
+
+/** The same text as tokens, for what is no HTML. Numbers of citations stay `[1]`. */
+export function answerTokens(text: string) {
+  return markdown.parse(text, { citations: [], href: () => '', label: () => '' } satisfies Env);
+}

@@ -4,6 +4,7 @@ const problemSchema = z.looseObject({
   type: z.string(),
   detail: z.string().optional(),
   acts: z.array(z.string()).optional(),
+  nearest: z.array(z.string()).optional(),
   errors: z.array(z.object({ field: z.string(), code: z.string() })).optional(),
 });
 
@@ -13,11 +14,13 @@ export class CallError extends Error {
   readonly status: number;
   /** Acts that share the identifier asked for. */
   readonly acts: string[];
+  /** Days of the sittings before and after the one asked for. */
+  readonly nearest: string[];
   readonly errors: { field: string; code: string }[];
   constructor(
     code: string,
     status: number,
-    facts: { acts?: string[] | undefined; errors?: { field: string; code: string }[] | undefined } = {},
+    facts: { acts?: string[] | undefined; nearest?: string[] | undefined; errors?: { field: string; code: string }[] | undefined } = {},
     options?: ErrorOptions,
   ) {
     super(`the interface answered ${status} (${code})`, options);
@@ -25,6 +28,7 @@ export class CallError extends Error {
     this.code = code;
     this.status = status;
     this.acts = facts.acts ?? [];
+    this.nearest = facts.nearest ?? [];
     this.errors = facts.errors ?? [];
   }
 }
@@ -39,12 +43,16 @@ export async function text(pending: Promise<Response<unknown>>): Promise<string>
   return (await succeeded(pending)).text();
 }
 
-async function succeeded<T>(pending: Promise<Response<T>>): Promise<Response<T>> {
+/** A problem as the interface tells it, in an answer or in the middle of a stream. */
+export function problemOf(document: unknown, status: number): CallError {
+  const problem = problemSchema.safeParse(document);
+  return new CallError(problem.data?.type.split('/').at(-1) ?? 'internal', status, problem.data);
+}
+
+export async function succeeded<R extends { ok: boolean; status: number; json(): Promise<unknown> }>(pending: Promise<R>): Promise<R> {
   const response = await pending.catch((cause: unknown) => {
     throw new CallError('gone', 502, {}, { cause });
   });
   if (response.ok) return response;
-  const problem = problemSchema.safeParse(await response.json().catch(() => null));
-  const name = problem.data?.type.split('/').at(-1) ?? 'internal';
-  throw new CallError(name, response.status, problem.data);
+  throw problemOf(await response.json().catch(() => null), response.status);
 }

@@ -1,12 +1,16 @@
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import type { Lang } from '../../server/contract.ts';
+import { type BrowseWords, browseWords } from './words/browse-words.ts';
 import { type Phrases, phrases } from './words/phrases.ts';
+import { type ReadingWords, readingWords } from './words/reading-words.ts';
 
 /** What every page needs to word itself and to link to the others. */
 export type View = {
   lang: Lang;
   words: Phrases;
+  browse: BrowseWords;
+  reading: ReadingWords;
   /** An address of these pages that keeps the language where it was chosen by hand. */
   link(path: string, query?: Record<string, string | string[] | undefined>): string;
   /** This page in the other language. */
@@ -15,6 +19,8 @@ export type View = {
   chosen: Lang | null;
   /** This page again. */
   here: string;
+  /** Where this server is, for addresses that leave it: in a letter, in what is copied. */
+  origin: string;
 };
 
 export function viewOf(c: Context): View {
@@ -29,10 +35,13 @@ export function viewOf(c: Context): View {
   return {
     lang,
     words: phrases[lang],
+    browse: browseWords[lang],
+    reading: readingWords[lang],
     chosen,
     link: (path, query = {}) => withQuery(path, { ...query, lang: chosen ?? undefined }),
     switched: other.pathname + other.search,
     here: url.pathname + url.search,
+    origin: url.origin,
   };
 }
 

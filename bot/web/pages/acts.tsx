@@ -1,38 +1,46 @@
 import type { View } from '../view.ts';
 import { longDate } from '../words/long-date.ts';
+import { actAddress } from './addresses.ts';
+import { Choice, Filter, optionsOf, Paging, yearsOf } from './filter.tsx';
 import { Layout } from './layout.tsx';
+import type { ActList, PersonRow, Ready } from './shapes.ts';
 
-export type ActRow = { id: string; title: string; sessionDate: string | null; body: string | null; authority: { name: string } };
-export type ActsQuery = { q?: string; from?: string; to?: string; cursor?: string };
-type ActList = { items: ActRow[]; total: number; nextCursor?: string };
+export type ActsQuery = { q?: string; year?: string; from?: string; to?: string; body?: string; person?: string; cursor?: string };
+type Props = { view: View; query: ActsQuery; list: ActList; coverage: Ready['coverage']; people: PersonRow[] };
 
 /** The acts, newest first, with a search over their words and days. */
-export function ActsPage({ view, query, list }: { view: View; query: ActsQuery; list: ActList }) {
-  const { words, lang, link } = view;
+export function ActsPage({ view, query, list, coverage, people }: Props) {
+  const { words, lang, link, browse } = view;
+  const filtered = Object.entries(query).some(([name, value]) => name !== 'cursor' && value !== undefined);
   return (
     <Layout view={view} title={words.acts.heading} current="acts">
       <h1>{words.acts.heading}</h1>
-      <form class="filter" action="/acts" method="get">
+      <Filter view={view} action="/acts" filtered={filtered}>
         <label>
           {words.acts.search}
           <input name="q" type="search" value={query.q} autocomplete="off" />
         </label>
-        <label>
-          {words.acts.from}
-          <input name="from" type="date" value={query.from} />
-        </label>
-        <label>
-          {words.acts.to}
-          <input name="to" type="date" value={query.to} />
-        </label>
-        {view.chosen ? <input type="hidden" name="lang" value={view.chosen} /> : null}
-        <button type="submit">{words.acts.button}</button>
-      </form>
+        <Choice label={browse.filter.year} name="year" value={query.year} all={browse.filter.everyYear} options={yearsOf(coverage)} />
+        <Choice
+          label={browse.filter.body}
+          name="body"
+          value={query.body}
+          all={browse.filter.everyBody}
+          options={optionsOf(coverage.bodies)}
+        />
+        <Choice
+          label={browse.filter.person}
+          name="person"
+          value={query.person}
+          all={browse.filter.everyone}
+          options={people.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      </Filter>
       <p>{words.acts.total(list.total)}</p>
       <ol class="acts">
         {list.items.map((act) => (
           <li>
-            <a href={link(`/acts/${encodeURIComponent(act.id)}`)}>
+            <a href={link(actAddress(act.id))}>
               <bdi lang="fr">{act.title}</bdi>
             </a>
             <p class="where">
@@ -47,13 +55,7 @@ export function ActsPage({ view, query, list }: { view: View; query: ActsQuery; 
           </li>
         ))}
       </ol>
-      {list.nextCursor === undefined ? null : (
-        <p>
-          <a rel="next" href={link('/acts', { ...query, cursor: list.nextCursor })}>
-            {words.acts.next}
-          </a>
-        </p>
-      )}
+      <Paging view={view} path="/acts" query={query} nextCursor={list.nextCursor} />
     </Layout>
   );
 }

@@ -25,7 +25,7 @@ export function Sources({ view, citations }: { view: View; citations: Citation[]
                 <blockquote lang="fr" dir="auto">
                   {shown}
                 </blockquote>
-                <a class="open" href={link(url)} aria-label={`${words.ask.open} (${actId}, [${n}])`}>
+                <a class="open" data-n={n} href={link(url)} aria-label={`${words.ask.open} (${actId}, [${n}])`}>
                   {page === undefined ? words.ask.open : `${words.ask.open}, p. ${page}`}
                 </a>
               </li>

@@ -1,16 +1,30 @@
 import { questionLimits } from '../../../server/contract.ts';
 import type { CallError } from '../call.ts';
 import type { View } from '../view.ts';
+import { longDate } from '../words/long-date.ts';
 import type { Phrases } from '../words/phrases.ts';
+import { sittingAddress } from './addresses.ts';
 import { Layout } from './layout.tsx';
 
-/** What went wrong, in words, with a way on. `question` is kept, so that nobody types it again. */
-export function TroublePage({ view, error }: { view: View; error: CallError }) {
+type Props = { view: View; error: CallError };
+
+/** What went wrong, in words, with a way on. */
+export function TroublePage({ view, error }: Props) {
+  return (
+    <Layout view={view} title={told(view, error).title}>
+      <TroubleMain view={view} error={error} />
+    </Layout>
+  );
+}
+
+const told = ({ words }: View, error: CallError) => words.trouble[troubles[error.code] ?? 'failed'];
+
+export function TroubleMain({ view, error }: Props) {
   const { words, link } = view;
-  const { title, text } = words.trouble[troubles[error.code] ?? 'failed'];
+  const { title, text } = told(view, error);
   const tooLong = error.errors.some(({ field, code }) => field === 'question' && code === 'tooLong');
   return (
-    <Layout view={view} title={title}>
+    <>
       <h1>{title}</h1>
       <p role="alert">{tooLong ? words.trouble.tooLong(questionLimits.characters) : text}</p>
       {error.acts.length === 0 ? null : (
@@ -22,10 +36,27 @@ export function TroublePage({ view, error }: { view: View; error: CallError }) {
           ))}
         </ul>
       )}
+      {error.nearest.length === 0 ? null : (
+        <>
+          <p>{words.trouble.nearest}</p>
+          <ul>
+            {error.nearest.map((date) => (
+              <li>
+                <a href={link(sittingAddress(date))}>{longDate(date, view.lang)}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p class="ways">
-        {error.status >= 500 ? <a href={view.here}>{words.trouble.retry}</a> : null} <a href={link('/')}>{words.trouble.home}</a>
+        {error.status >= 500 ? (
+          <a class="retry" href={view.here}>
+            {words.trouble.retry}
+          </a>
+        ) : null}{' '}
+        <a href={link('/')}>{words.trouble.home}</a>
       </p>
-    </Layout>
+    </>
   );
 }
 
@@ -39,5 +70,8 @@ const troubles: Record<string, Trouble> = {
   'invalid-request': 'invalid',
   'too-large': 'invalid',
   'not-ready': 'notReady',
+  'unknown-sitting': 'unknownSitting',
+  'unknown-person': 'unknownPerson',
+  slow: 'slow',
   gone: 'gone',
 };

@@ -7,3 +7,10 @@ export function longDate(day: string, lang: Lang): string {
   // French writes the first of a month "1er".
   return words.format(new Date(`${day}T00:00:00Z`)).replace(/^1 (?=\p{Ll})/u, '1er ');
 }
+
+/** A day, a month or a year in words: as precise as the act. */
+export function partialDate(date: string, lang: Lang): string {
+  if (!/^\d{4}-\d{2}$/.test(date)) return longDate(date, lang);
+  const words = new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return words.format(new Date(`${date}-01T00:00:00Z`));
+}

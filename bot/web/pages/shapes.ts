@@ -1,0 +1,23 @@
+import type { InferResponseType } from 'hono/client';
+import type { Client } from '../../../server/client.ts';
+
+/** What the interface answers, by page: taken from its typed client, so that a change of the interface shows here. */
+type Api = Client['api'];
+
+export type RollCall = InferResponseType<Api['attendance']['$get'], 200>['items'][number];
+export type AttendanceEntry = RollCall['attendance'][number];
+export type AttendanceStatus = AttendanceEntry['status'];
+export type Ready = InferResponseType<Api['ready']['$get'], 200>;
+export type SittingRow = InferResponseType<Api['sessions']['$get'], 200>['items'][number];
+type SittingOrSeveral = InferResponseType<Api['sessions'][':date']['$get'], 200>;
+export type WholeSitting = Exclude<SittingOrSeveral, { items: unknown }>;
+export type PersonRow = InferResponseType<Api['people']['$get'], 200>['items'][number];
+export type WholePerson = InferResponseType<Api['people'][':id']['$get'], 200>;
+export type Timeline = InferResponseType<Api['timeline']['$get'], 200>;
+export type AmountRow = InferResponseType<Api['amounts']['$get'], 200>['items'][number];
+export type NoticeRow = InferResponseType<Api['notices']['$get'], 200>['items'][number];
+export type ActList = InferResponseType<Api['acts']['$get'], 200>;
+export type ActRow = ActList['items'][number];
+export type ActRecord = InferResponseType<Api['acts'][':id']['$get'], 200>;
+export type ActLinks = InferResponseType<Api['acts'][':id']['links']['$get'], 200>;
+export type Place = { actId: string; start: number; end: number };

@@ -1,0 +1,6 @@
+import type { Lang } from '../../../server/contract.ts';
+
+/** Cents as money in words of the language: "1 250,00 €", "€1,250.00". */
+export function euros(cents: number, lang: Lang): string {
+  return new Intl.NumberFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', { style: 'currency', currency: 'EUR' }).format(cents / 100);
+}
