@@ -1,3 +1,5 @@
+import { harmlessAtStart } from './harmless.ts';
+
 const sentences = new Intl.Segmenter('fr', { granularity: 'sentence' });
 
 /** What a cut may never tear: a backslash and what it escapes, the mark of bold, a `[n]`, a word with the space behind it. */
@@ -8,10 +10,10 @@ const atoms = /\\[\s\S]|\*\*|\[\d{1,3}\]|[^\\*[\s]+\s*|[\s\S]/gu;
  * a word that is longer still in its middle. Put together, the pieces are the text (a sentence that had to be torn loses its bold).
  */
 export function cut(text: string, most: number): string[] {
-  return packed(
-    sentencesOf(text).flatMap((sentence) => (sentence.length <= most ? [sentence] : atomsOf(sentence, most))),
-    most,
-  );
+  // A dash that begins a piece would begin a list: room for the backslash that it gets then.
+  const room = most - 1;
+  const pieces = sentencesOf(text).flatMap((sentence) => (sentence.length <= room ? [sentence] : atomsOf(sentence, room)));
+  return packed(pieces, room).map((piece, i) => (i === 0 ? piece : harmlessAtStart(piece)));
 }
 
 /** Sentences, joined again where bold or an escape goes over their end. */

@@ -12,5 +12,10 @@ const lineStart = /^([^\S\n]*)(?:(?=[>#+-])|(\d{1,9})(?=[.)]))/gm;
 
 /** Text that is not ours, as Discord Markdown that shows the same characters and does nothing: no mention, link, heading or list. */
 export function harmless(words: string): string {
-  return words.replace(marks, '\\$&').replace(underscores, '\\_').replace(lineStart, '$1$2\\');
+  return harmlessAtStart(words.replace(marks, '\\$&').replace(underscores, '\\_'));
+}
+
+/** For what was made harmless within a line and now begins one. */
+export function harmlessAtStart(words: string): string {
+  return words.replace(lineStart, '$1$2\\');
 }
