@@ -26,7 +26,7 @@ async function money(context: FindContext, first: 'amount' | 'rate', second: 'am
   const ofFirst = fits.filter((fit) => fit.fact.kind === first);
   const chosen = bestFits(subject, ofFirst.length > 0 ? ofFirst : fits, question);
   if (chosen.length === 0) return nothingFits(context, subject, whole, first);
-  const lines = distinctMoney(chosen, asksPlan(question)).map((one) => line(context, one));
+  const lines = distinctMoney(chosen, asksPlan(question) || subject.words.length === 0).map((one) => line(context, one));
   const head = lines.length > 1 ? [say(words.figures.amountsHead(lines.length, new Set(chosen.map((one) => one.act.id)).size, first))] : [];
   return { status: 'answered', blocks: [...head, ...rows(context, lines)] };
 }
@@ -36,8 +36,8 @@ function distinctMoney(list: readonly Fit[], planned: boolean): (Fit & { others:
   const out = new Map<string, Fit & { others: Money[] }>();
   for (const one of list) {
     const { fact } = one;
-    // In a financing plan two lines may have the same sum and are two lines all the same.
-    const label = planned && fact.kind === 'amount' ? fact.value.label : '';
+    // In a financing plan two lines may have the same sum and are two lines all the same; the plan's line is told again where it is decided.
+    const label = planned ? planLabel(one, list) : '';
     const value =
       fact.kind === 'amount'
         ? `${fact.value.cents}|${fact.value.per ?? ''}|${label}`
@@ -48,6 +48,22 @@ function distinctMoney(list: readonly Fit[], planned: boolean): (Fit & { others:
     else out.set(key, { ...one, others: [] });
   }
   return [...out.values()];
+}
+
+/** The label of the plan's line that a sum is, or that its own words name ("solliciter la subvention FEDER d'un montant de …"). */
+function planLabel({ fact, act }: Fit, list: readonly Fit[]): string {
+  if (fact.kind !== 'amount') return '';
+  if (fact.value.plan !== null) return fact.value.label;
+  const own = stemSet(fact.value.label);
+  const line = list.find(
+    (other) =>
+      other.act === act &&
+      other.fact.kind === 'amount' &&
+      other.fact.value.plan !== null &&
+      other.fact.value.cents === fact.value.cents &&
+      [...stemSet(other.fact.value.label)].every((stem) => own.has(stem)),
+  );
+  return line?.fact.value.label ?? '';
 }
 
 /** "244 415,66 € TTC : « … » [1] (l'acte … du …)." */

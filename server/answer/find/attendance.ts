@@ -47,8 +47,11 @@ export const absent: Finder = (context) =>
     const here = at(context, roster.unit);
     const absentees = withStatus(roster, 'absent');
     const represented = withStatus(roster, 'represented');
-    if (context.question.count) return { silent: false, text: numbers(context, roster, ['absent', 'represented']) };
+    if (context.question.aspect === 'unrepresented') return { silent: false, text: unrepresentedText(context, roster, here) };
     const away = representedPeople(represented, words);
+    // With every absentee represented, "0 absent" would be no answer to "how many were absent".
+    if (context.question.count && (absentees.length > 0 || represented.length === 0))
+      return { silent: false, text: numbers(context, roster, ['absent', 'represented']) };
     if (absentees.length > 0) {
       const text = words.attendance.absentAt(here, people(absentees, words), proofOfList(absentees, roster.headings));
       return {
@@ -70,6 +73,19 @@ export const absent: Finder = (context) =>
       return { silent: false, text: sentences(words.attendance.onlyRepresented(here, away), agreement(roster, words)) };
     return { silent: false, text: words.attendance.noneAbsent(here, proofOfList(roster.entries, roster.headings)) };
   });
+
+/** Only the absent whom nobody represented; where there are none, how many were represented, without their names. */
+function unrepresentedText(context: FindContext, roster: Roster, here: Rich): Rich {
+  const { attendance } = context.words;
+  const absentees = withStatus(roster, 'absent');
+  const away = withStatus(roster, 'represented');
+  if (absentees.length > 0) {
+    const proof = proofOfList(absentees, roster.headings);
+    return sentences(attendance.unrepresented(here, people(absentees, context.words), proof), agreement(roster, context.words));
+  }
+  const read = proofOfList(away.length > 0 ? away : roster.entries, roster.headings);
+  return sentences(attendance.noneUnrepresented(here, away.length, read), agreement(roster, context.words));
+}
 
 /** Who was absent and represented, and by whom. */
 export const represented: Finder = (context) =>

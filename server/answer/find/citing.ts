@@ -1,5 +1,5 @@
 import type { ActSummary } from '../../../corpus/corpus-reader.ts';
-import { foldWords } from '../../../corpus/language/fold.ts';
+import { fold, foldWords } from '../../../corpus/language/fold.ts';
 import type { FactOf } from '../../../corpus/record/fact.ts';
 import { md, proof, proofAt, wordsOf } from '../compose/rich.ts';
 import { type Block, bullets, notFound, say } from '../draft.ts';
@@ -14,8 +14,9 @@ type Link = FactOf<'link'>;
 /** Which acts cite, amend, replace or withdraw the act asked about. Whether it is still in force is never said: later acts are named. */
 export const citing: Finder = async (context) => {
   const { question, words, reader } = context;
-  const targets = await targetsOf(context);
-  const links = await reader.facts({ kinds: ['link'] });
+  const pair = pairOf(context);
+  const targets = pair ? [pair.cited] : await targetsOf(context);
+  const links = (await reader.facts({ kinds: ['link'] })).filter((link) => !pair || link.actId === pair.citing.id);
   // An act that the corpus does not hold can still be cited by acts that it holds.
   const asked = question.dates.filter((span) => span.precision === 'day');
   const all = links.filter(
@@ -32,6 +33,12 @@ export const citing: Finder = async (context) => {
   if (targets.length === 0 && all.length === 0)
     return notFound(say(words.notFound.subject(question.acts.map((act) => act.text).concat(question.subject), searchedOf(context))));
   const blocks: Block[] = [];
+  // Two acts named: whether the one cites the other, proved by the link or by the title of the act that was read.
+  if (pair && wanted.length === 0)
+    return {
+      status: 'answered',
+      blocks: [say(words.yesNo(false, words.texts.citesNot(words.Act(actRef(pair.citing)), named, await titleOf(context, pair.citing.id))))],
+    };
   if (wanted.length > 0)
     blocks.push(
       say(words.texts.citedBy(named, new Set(wanted.map((link) => link.actId)).size, question.aspect)),
@@ -59,6 +66,16 @@ export const citing: Finder = async (context) => {
   if (question.aspect === 'inForce' && target) blocks.push(...(await laterActs(context, target)));
   return { status: wanted.length > 0 || all.length > 0 || question.aspect === 'inForce' ? 'answered' : 'not_found', blocks };
 };
+
+/** "Does the act of 2023 cite that of 2018?": which of the two named acts would cite the other; in the passive the order is turned. */
+function pairOf({ question, scope }: FindContext): { citing: ActSummary; cited: ActSummary } | null {
+  const [first, second] = question.acts.map((act) => (act.ids.length === 1 ? scope.byId.get(act.ids[0] ?? '') : undefined));
+  if (!first || !second || first === second || question.acts.length !== 2) return null;
+  const passive = /\b(?:cite|mentionne|vise|rappele)e?s? (?:par|dans)\b|\b(?:cited|mentioned|quoted|referred to) (?:by|in)\b/.test(
+    fold(question.text),
+  );
+  return passive ? { citing: second, cited: first } : { citing: first, cited: second };
+}
 
 /** The acts asked about: named, or of the date, or on the subject. */
 async function targetsOf(context: FindContext): Promise<ActSummary[]> {

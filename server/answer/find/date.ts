@@ -3,7 +3,7 @@ import type { FactOf } from '../../../corpus/record/fact.ts';
 import { md, proof, type Rich } from '../compose/rich.ts';
 import { byAct } from './by-act.ts';
 import type { FindContext, Finder } from './finder.ts';
-import { open } from './open.ts';
+import { mentionedDate } from './mentioned-date.ts';
 import { actRef, titleOf } from './tell.ts';
 
 export type DateFact = FactOf<'date'>;
@@ -12,11 +12,11 @@ export type DateFact = FactOf<'date'>;
 export const date: Finder = async (context) => {
   const { words, question } = context;
   const { aspect } = question;
-  if (aspect === 'mentioned') return open(context);
+  if (aspect === 'mentioned') return mentionedDate(context);
   if (aspect === null || aspect === 'sitting')
     return byAct(context, ['date'], 'sittingDate', (facts, act) => sittingDate(context, facts, act), undefined);
   const role = roleOf(aspect);
-  if (!role) return open(context);
+  if (!role) return mentionedDate(context);
   return byAct(
     context,
     ['date'],

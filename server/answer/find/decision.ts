@@ -43,7 +43,8 @@ export const decision: Finder = async (context) => {
     const [vote] = (byAct.get(act.id) ?? []).filter((fact) => fact.kind === 'vote');
     const items = decisions(act.id).map((fact) => md`${words.quote(wordsOf(fact))}${proof(fact)}`);
     const tail = vote ? [say(words.texts.carried(words.quote(wordsOf(vote)), proof(vote)))] : [];
-    return [say(words.texts.decided(actRef(act))), { kind: 'list', items }, ...tail];
+    const head = context.question.count ? words.texts.decisionCount(actRef(act), items.length) : words.texts.decided(actRef(act));
+    return [say(head), { kind: 'list', items }, ...tail];
   });
   return { status: 'answered', blocks };
 };

@@ -1,3 +1,4 @@
+import { foldWords } from '../../../corpus/language/fold.ts';
 import { joined, proof } from '../compose/rich.ts';
 import { absent, present, represented } from './attendance.ts';
 import { bySitting } from './by-act.ts';
@@ -13,7 +14,11 @@ const lists: { said: RegExp; finder: Finder }[] = [
 
 /** The counts that the act prints: members in office, or those who took part in the vote. */
 export const members: Finder = (context) => {
-  const listed = lists.find(({ said }) => context.question.subject.some((word) => said.test(word)));
+  const listed = lists.find(({ said }) =>
+    foldWords(context.question.text)
+      .split(' ')
+      .some((word) => said.test(word)),
+  );
   if (listed) return listed.finder({ ...context, question: { ...context.question, count: true } });
   const wanted = context.question.aspect === 'voters' ? ['voters', 'votesCast'] : ['inOffice'];
   return bySitting(context, ['count'], context.question.aspect === 'voters' ? 'voters' : 'members', (facts, unit) => {

@@ -13,10 +13,16 @@ export type Fit = { fact: Money; act: Act; worth: number; soft: number };
 
 /** Words by which questions ask for money, in stems of folded words: they name no subject. What they leave over does. */
 const askingMoney =
-  /^(combien|montant\w*|cout\w*|prix|pay\w*|verse\w*|vers|depens\w*|somme\w*|euros?|argent|total\w*|ensemble|tout|chiff\w*|valeur|eleve\w*|quell?e?s?|ttc|ht|tva|an|ans|annee?s?|annuel\w*|mois|much|cost\w*|paid|spen[dt]\w*|amounts?|sums?|price\w*|money|worth|value\w*|year\w*|annual\w*|taux|part|parts|pourcentage|rates?|shares?|percent\w*|hauteur|plan|financement|financ\w*|budget|lines?|lignes?|altogether|overall|taxe?s?|including|excluding|per|coute|beneficie\w*|recoi\w*|recu\w*|receiv\w*|get|got|fee|charg\w*|give\w*|gave|donn\w*|attribu\w*|figur\w*|mention\w*|indiqu\w*|contien\w*|contain\w*|appara\w*|appear\w*|stat(?:ed|es)|inscri\w*|apport\w*|bring\w*|bear\w*|borne|couvr\w*|cover\w*|support\w*|reste\w*|left|remain\w*|revien\w*|incomb\w*|fund(?:s|ed|ing)?|itself|himself|elle|lui|pourcent\w*|alloue?\w*|accord\w*|vote\w*|prevu\w*|planned|estim\w*|fix\w*|set)$/;
+  /^(combien|montant\w*|cout\w*|prix|pay\w*|verse\w*|vers|depens\w*|somme\w*|euros?|argent|total\w*|ensemble|tout|chiff\w*|valeur|eleve\w*|quell?e?s?|ttc|ht|tva|an|ans|annee?s?|annuel\w*|mois|much|cost\w*|paid|spen[dt]\w*|amounts?|sums?|price\w*|money|worth|value\w*|year\w*|annual\w*|taux|part|parts|pourcentage|rates?|shares?|percent\w*|hauteur|plan|financement|financ\w*|budget|lines?|lignes?|altogether|overall|taxe?s?|including|excluding|per|coute|beneficie\w*|recoi\w*|recu\w*|receiv\w*|get|got|fee|charg\w*|give\w*|gave|donn\w*|attribu\w*|figur\w*|mention\w*|indiqu\w*|contien\w*|contain\w*|appara\w*|appear\w*|stat(?:ed|es)|inscri\w*|apport\w*|bring\w*|bear\w*|borne|couvr\w*|cover\w*|support\w*|reste\w*|left|remain\w*|revien\w*|incomb\w*|fund(?:s|ed|ing)?|itself|himself|elle|lui|pourcent\w*|particip(?:e|ent|er|ait|era)|contribue\w*|contributes?|vat|taxed|inclu\w*|exclu\w*|compris\w*|hors|alloue?\w*|accord\w*|vote\w*|prevu\w*|planned|estim\w*|fix\w*|set)$/;
+/** The part that a body pays from its own money: how questions say it, and how financing plans name that line. */
+const ownShare =
+  /\b(?:autofinanc\w*|self[- ]?financ\w*|self[- ]?fund\w*|fonds propres|ressources propres|own (?:funds|funding|resources|money|contribution|financing)|(?:fund|financ|pa[iy]|cover)\w* (?:\w+ ){0,4}(?:itself|themselves)|(?:finance|paye|paie|prend)\w* (?:\w+[- ]){0,4}(?:lui|elle|eux)[- ]memes?|out of its own pocket|reste a charge|remaining (?:charge|cost))\b/;
+const ownShareSaid = ['reste a charge', 'fonds propres', 'ressources propres', 'part propre', 'participation propre'];
+const ownShareWords =
+  /^(?:self|autofinanc\w*|financ\w*|fund\w*|own|propres?|fonds|ressources|resources|itself|lui|elle|memes?|pocket|charge|remaining)$/;
 /** Of these the words for money as such, and the verbs of "which amounts does the act give": without a thing beside them they ask for all. */
 const anyMoney =
-  /^(combien|montants?|sommes?|euros?|argent|chiff\w*|valeurs?|quell?e?s?|much|amounts?|sums?|money|figures?|figur\w*|mention\w*|indiqu\w*|contien\w*|contain\w*|appara\w*|appear\w*|stated|states|inscri\w*|give\w*|donn\w*|prevu\w*|fix\w*|set|cout\w*|cost\w*|engag\w*|tout|eleve\w*|ht|ttc|tva|taxe?s?|including|excluding)$/;
+  /^(combien|montants?|sommes?|euros?|argent|chiff\w*|valeurs?|quell?e?s?|much|amounts?|sums?|money|figures?|figur\w*|mention\w*|indiqu\w*|contien\w*|contain\w*|appara\w*|appear\w*|stated|states|inscri\w*|give\w*|donn\w*|prevu\w*|fix\w*|set|cout\w*|cost\w*|engag\w*|tout|eleve\w*|ht|ttc|tva|taxe?s?|including|excluding|vat|inclu\w*|exclu\w*|compris\w*|hors)$/;
 const grammar = new Set([...functionWords.fr.split(/\s+/), ...functionWords.en.split(/\s+/), ...emptyWords]);
 
 /**
@@ -36,18 +42,28 @@ export function moneySubject(question: Question): Subject {
   );
   const all = [...question.subject, ...new Set(rest)];
   const things = all.filter((word) => !askingMoney.test(word));
+  const own = ownShare.test(fold(question.text));
+  if (own) {
+    const meanings = [...(question.meanings ?? []), { word: 'autofinancement', also: ownShareSaid }];
+    const subject = subjectOf({ ...question, meanings, subject: [...things.filter((word) => !ownShareWords.test(word)), 'autofinancement'] });
+    // Another share of the same plan is another answer: the word itself has to stand by the amount.
+    return { ...subject, words: subject.words.map((one) => (one.word === 'autofinancement' ? { ...one, key: true } : one)) };
+  }
   // "How much money is in the act of …": nothing is asked of in particular, so every amount of the act answers.
   if (things.length === 0 && all.every((word) => anyMoney.test(word))) return subjectOf({ ...question, subject: [] });
   return subjectOf({ ...question, subject: things.length > 0 ? things : all });
 }
 
-const wholeWords = /\b(cout\w*|costs?|total|prix|price|montant global|en tout|altogether|overall|marche)\b/;
+const institution =
+  /^(?:departement\w*|department\w*|county|commune\w*|ville|town|city|region\w*|regional|council|conseil|collectivites?|authority|metropole|general|municipal\w*|annuel\w*|annual|total|budgets?)$/;
+const wholeWords = /\b(budget|cout\w*|costs?|total|prix|price|montant global|en tout|altogether|overall|marche)\b/;
 const yearWords = /\b(par an|annuel\w*|chaque annee|per year|a year|yearly|annual\w*|each year|every year)\b/;
 const planWords = /\b(plan de financement|financing plan|funding plan|finance[er]?s?|financed)\b/;
 
 /** Whether a question asks for a financing plan, all of whose lines answer it. */
 export function asksPlan(question: Question): boolean {
-  return planWords.test(fold(question.text));
+  const asked = fold(question.text);
+  return planWords.test(asked) && !ownShare.test(asked);
 }
 
 /** How an amount fits the subject; null where its surroundings, its act's title and decisions don't speak of it. */
@@ -63,6 +79,8 @@ export function fitOf(fact: Money, act: Act, subject: Subject, question: Questio
   if (subject.words.length > 0 && about < aboutShare) return null;
   const asked = fold(question.text);
   const { kind } = fact;
+  // The budget of a whole authority is what an act calls so, not any sum that the authority pays.
+  if (/\bbudgets?\b/.test(asked) && subject.words.every((one) => institution.test(one.word)) && !/\bbudget/.test(fold(clause))) return null;
   const whole = wholeWords.test(asked) && (wholeWords.test(fold(clause)) || (kind === 'amount' && fact.value.plan?.role === 'total'));
   const yearly = (question.aspect === 'perYear' || yearWords.test(asked)) && kind === 'amount' && fact.value.period === 'year';
   const planned = asksPlan(question) && kind === 'amount' && fact.value.plan !== null;
@@ -84,7 +102,7 @@ export function bestFits(subject: Subject, fits: readonly Fit[], question: Quest
     return fits.filter((one) => one.act === top.act && one.fact.kind === 'amount' && one.fact.value.plan !== null);
   const near = fits.filter((one) => one.worth >= best - 0.01);
   // Asked for a cost or a total, an amount that says so is better than one that merely stands nearer.
-  const wholes = wholeWords.test(asked) ? fits.filter((one) => one.soft > 0 && one.worth >= best - 0.3) : [];
+  const wholes = wholeWords.test(asked) ? fits.filter((one) => one.soft > 0 && one.worth >= best - 0.8) : [];
   const pool = wholes.length > 0 ? wholes : near;
   const soft = Math.max(0, ...pool.map((one) => one.soft));
   return pool.filter((one) => one.soft === soft);

@@ -1,6 +1,6 @@
 import { groupBy } from '../../../corpus/group-by.ts';
 import type { FactOf } from '../../../corpus/record/fact.ts';
-import { md, proof } from '../compose/rich.ts';
+import { md, proof, wordsOf } from '../compose/rich.ts';
 import { bullets, say } from '../draft.ts';
 import type { Unit } from '../scope.ts';
 import type { FindContext, Finder } from './finder.ts';
@@ -39,7 +39,7 @@ async function office(context: FindContext, kind: Office) {
     const all = [...distinct.values()].map((fact) => {
       const { person: name } = fact.value;
       const office = 'office' in fact.value ? fact.value.office : null;
-      const open = 'orRepresentative' in fact.value && fact.value.orRepresentative;
+      const open = leavesOpen(fact);
       return words.offices.held(fullName(name), office, open, proof(fact));
     });
     for (const [key, fact] of distinct) firsts.push({ key, unit, fact, name: fullName(fact.value.person) });
@@ -48,6 +48,17 @@ async function office(context: FindContext, kind: Office) {
     if (person && [...distinct.keys()].some((key) => isOne(person, key))) theirs.push({ unit, silent: false, text });
   }
   const single = told.length === 1 ? told[0] : undefined;
+  // "… ou de son représentant": whether the person named did it in person is just what the act leaves open.
+  const unsettled = person ? firsts.find(({ key, fact }) => isOne(person, key) && leavesOpen(fact)) : undefined;
+  if (unsettled && single)
+    return {
+      status: 'not_stated' as const,
+      blocks: [
+        say(
+          words.offices.unsettled(at(context, unsettled.unit), unsettled.name, words.quote(wordsOf(unsettled.fact)), proof(unsettled.fact)),
+        ),
+      ],
+    };
   if (person && single && !single.silent)
     return { status: 'answered' as const, blocks: [say(words.yesNo(theirs.length > 0, single.text))] };
   if (person && told.some((one) => !one.silent)) {
@@ -92,4 +103,9 @@ async function office(context: FindContext, kind: Office) {
     return names.size > 0 ? { ...draft, blocks: [say(words.offices.count(kind, names.size)), ...draft.blocks] } : draft;
   }
   return tell(context, told, kind);
+}
+
+/** Whether the act names the office holder "or a representative". */
+function leavesOpen(fact: FactOf<Office>): boolean {
+  return 'orRepresentative' in fact.value && fact.value.orRepresentative;
 }

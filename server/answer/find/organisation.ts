@@ -1,4 +1,5 @@
 import { groupBy } from '../../../corpus/group-by.ts';
+import { fold, foldWords } from '../../../corpus/language/fold.ts';
 import type { Act } from '../../../corpus/record/act.ts';
 import type { FactOf } from '../../../corpus/record/fact.ts';
 import { proofSpan } from '../compose/proof-span.ts';
@@ -26,7 +27,8 @@ export const organisation: Finder = async (context) => {
   if (about.length === 0 && aspect !== null && scope.fixed && !subject.words.some((one) => one.key)) about = acts;
   if (about.length === 0) return offSubject(context);
   const facts = await reader.facts({ kinds: ['organisation'], actIds: about.map((act) => act.id) });
-  const ofRole = facts.filter((fact) => (aspect === null ? fact.value.role !== 'mentioned' : fact.value.role === aspect));
+  const everyone = facts.filter((fact) => (aspect === null ? fact.value.role !== 'mentioned' : fact.value.role === aspect));
+  const ofRole = narrowed(everyone, question.text);
   if (ofRole.length === 0) {
     if (aspect === null) {
       const passages = await open(context);
@@ -39,10 +41,12 @@ export const organisation: Finder = async (context) => {
   }
   const near = (fact: Organisation) => coverageOf(subject, stemSet(clauseOf(fact, whole.get(fact.actId))));
   const best = Math.max(0, ...ofRole.map(near));
-  const chosen = aspect !== null && ofRole.length <= 12 ? ofRole : ofRole.filter((fact) => near(fact) >= best * 0.6);
+  // Partners and members are a list, told whole; of many companies, those whose clause is on the subject.
+  const listed = aspect === 'partner' || (aspect !== null && ofRole.length <= 12);
+  const chosen = listed ? ofRole : ofRole.filter((fact) => near(fact) >= best * 0.6);
   const groups = new Map<string, Organisation[]>();
   for (const fact of chosen) {
-    const key = `${fact.actId}|${fact.value.role}|${fact.value.name.toLowerCase()}`;
+    const key = `${fact.actId}|${fact.value.role}|${foldWords(fact.value.name)}`;
     groups.set(key, [...(groups.get(key) ?? []), fact]);
   }
   return { status: 'answered', blocks: rows(context, grouped(context, [...groups.values()])) };
@@ -55,7 +59,9 @@ function grouped(context: FindContext, groups: readonly Organisation[][]) {
     groups.flatMap((group) => group[0] ?? []),
     (fact) => `${fact.actId}|${fact.value.role}`,
   );
-  return [...lines.values()].flatMap((facts) => {
+  // The newest act first: it says who the partners are by now.
+  const newest = [...lines.values()].sort((a, b) => dateOf(context, b[0]).localeCompare(dateOf(context, a[0])));
+  return newest.flatMap((facts) => {
     const [first] = facts;
     const act = first && scope.byId.get(first.actId);
     if (!first || !act) return [];
@@ -63,6 +69,33 @@ function grouped(context: FindContext, groups: readonly Organisation[][]) {
     const tail = facts.length === 1 ? md` (${words.quote(wordsOf(first))}${proof(first)})` : proof(...facts);
     return [words.texts.organisation(first.value.role, names, facts.length, actRef(act), tail)];
   });
+}
+
+/** Kinds of organisations that questions ask for by name ("which departments"), and those that joined later; folded. */
+const kinds: { asked: RegExp; is: (fact: Organisation) => boolean }[] = [
+  { asked: /\b(?:quels|which|what) (?:\w+ )?(?:departements?|departments?)\b/, is: (fact) => /^departement/.test(fold(fact.value.name)) },
+  { asked: /\b(?:quelles|quelle|which|what) (?:\w+ )?(?:academies?|academy)\b/, is: (fact) => /^academie/.test(fold(fact.value.name)) },
+  { asked: /\b(?:quelles|quelle|which|what) regions?\b/, is: (fact) => /^region\b/.test(fold(fact.value.name)) },
+  { asked: /\b(?:quelles|which|what) (?:communes|towns|municipalities)\b/, is: (fact) => /^(?:commune|ville)\b/.test(fold(fact.value.name)) },
+  {
+    asked: /\b(?:join\w*|rejoin\w*|rejoint\w*|joint|joints|nouveaux?|nouvelles?|new|ajout\w*|added|adher\w*)\b/,
+    is: (fact) => /\b(?:se joindre|joint|joints|rejoi\w+|adher\w+|nouve\w+)\b/.test(fold(fact.value.label)),
+  },
+];
+
+/** Those of the kind asked for, where there are any. */
+function narrowed(facts: Organisation[], question: string): Organisation[] {
+  const asked = fold(question);
+  return kinds
+    .filter((kind) => kind.asked.test(asked))
+    .reduce((left, kind) => {
+      const kept = left.filter(kind.is);
+      return kept.length > 0 ? kept : left;
+    }, facts);
+}
+
+function dateOf({ scope }: FindContext, fact: Organisation | undefined): string {
+  return (fact && scope.byId.get(fact.actId)?.sessionDate) ?? '';
 }
 
 function textStems(act: Act | undefined): ReadonlySet<string> {

@@ -14,7 +14,7 @@ export const proxies: Finder = async (context) => {
   if (person) return ofPerson(context, person, other ?? null);
   const rank = rankOf(context.question);
   if (rank) return rank(context);
-  return eachRoster(
+  const draft = await eachRoster(
     context,
     async (roster) => {
       const { attendance } = context.words;
@@ -46,7 +46,16 @@ export const proxies: Finder = async (context) => {
     },
     'proxies',
   );
+  const total = context.question.count && draft.status === 'answered' ? await totalOf(context) : null;
+  return total ? { ...draft, blocks: [say(total), ...draft.blocks] } : draft;
 };
+
+/** How many proxies over several sittings, and over which of them that was counted. */
+async function totalOf(context: FindContext): Promise<Rich | null> {
+  const telling = (await rosters(context)).filter((roster) => roster.entries.length > 0 && tellsApart(roster));
+  const n = telling.reduce((sum, roster) => sum + proxiesIn(roster).length, 0);
+  return telling.length > 1 ? context.words.attendance.proxiesTotal(n, telling.length) : null;
+}
 
 type Found = { roster: Roster; entry: Entry };
 

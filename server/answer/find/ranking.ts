@@ -21,6 +21,10 @@ const counters: Partial<Record<Question['intent'], Counter>> = {
   attendance: (roster) => withStatus(roster, 'present').map(self),
   proxies: (roster) => proxiesIn(roster).map((entry) => ({ key: entry.holderKey ?? '', name: entry.holder ?? '', entry })),
 };
+/** Verbs of those who gave their proxy: "qui a donné le plus de procurations". The holder's verbs ("reçu", "held") are the rest. */
+const gave =
+  /\b(?:donne\w*|confie\w*|laisse\w*|remis\w*|delegu\w*|mandant\w*|gave|give[ns]?|giving|giver|granted?|handed|by proxy|par procuration)\b/;
+const received = /\b(?:recu\w*|recoi\w*|deten\w*|port\w*|a qui|held|hold\w*|receiv\w*|carried|to whom|got)\b/;
 const givers: Counter = (roster) => proxiesIn(roster).map(self);
 
 /** Whether a question asks who comes first. */
@@ -31,7 +35,9 @@ export function asksMost(question: Question): boolean {
 /** The ranking that a question asks for, or null. */
 export function rankOf(question: Question): ((context: FindContext) => Promise<Draft>) | null {
   if (!asksMost(question)) return null;
-  const counter = question.intent === 'proxies' && question.aspect === 'giver' ? givers : counters[question.intent];
+  const asked = fold(question.text);
+  const given = question.aspect === 'giver' || (gave.test(asked) && !received.test(asked));
+  const counter = question.intent === 'proxies' && given ? givers : counters[question.intent];
   return counter ? (context) => ranking(context, counter) : null;
 }
 

@@ -1,8 +1,17 @@
+import { fold } from '../../../corpus/language/fold.ts';
 import { joined, md, proof, type Rich, wordsOf } from '../compose/rich.ts';
 import { bullets, say } from '../draft.ts';
 import { byAct } from './by-act.ts';
 import type { Finder } from './finder.ts';
 import { actRef, titleOf } from './tell.ts';
+
+/** Recitals of one kind, where the question asks for that kind alone. */
+const kinds: { asked: RegExp; said: RegExp }[] = [
+  { asked: /\bdeleg/, said: /\bdeleg/ },
+  { asked: /\b(?:quels?|which|what) codes?\b/, said: /\bcode\b/ },
+  { asked: /\b(?:quelles? lois?|(?:which|what) laws?)\b/, said: /\bloi\b/ },
+  { asked: /\b(?:quelles?|which|what) deliberations?\b/, said: /\bdeliberation/ },
+];
 
 /** What an act rests on: its recitals, or only the acts that it cites. */
 export const recitals: Finder = async (context) => {
@@ -16,11 +25,16 @@ export const recitals: Finder = async (context) => {
         status: 'not_stated',
         blocks: [say(words.actSilent(actRef(only), words.subjects.recitals, await titleOf(context, only.id)))],
       };
+    // "Which deliberation delegated powers": the recital that says it; asked for nothing in particular, all of them.
+    const asked = fold(question.acts.reduce((left, act) => left.replace(act.text, ' '), question.text));
+    const wanted = kinds.find((one) => one.asked.test(asked));
+    const about = wanted ? facts.filter((fact) => wanted.said.test(fold(fact.value.text))) : [];
+    const told = about.length > 0 ? about : facts;
     return {
       status: 'answered',
       blocks: [
-        say(words.texts.restsOn(actRef(only), kind === 'link')),
-        bullets(facts.map((fact): Rich => md`${words.quote(wordsOf(fact))}${proof(fact)}`)),
+        say(words.texts.restsOn(actRef(only), kind === 'link' || about.length > 0)),
+        bullets(told.map((fact): Rich => md`${words.quote(wordsOf(fact))}${proof(fact)}`)),
       ],
     };
   }

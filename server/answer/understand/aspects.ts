@@ -13,6 +13,8 @@ export const aspects = {
   proxies: ['giver', 'holder'],
   /** The state that "was X …?" asks about; null: "was X there?". Always with a person. */
   presence: ['present', 'absent', 'represented'],
+  /** `unrepresented`: only the absent whom nobody represented ("ni présents ni représentés"). */
+  absent: ['unrepresented'],
   /** The date's role. `mentioned`: any other date that an act speaks of ("since when", "when does the agreement end"). null: unsaid. */
   date: ['sitting', 'convocation', 'sent', 'received', 'posted', 'published', 'mentioned'],
   /** Two roles of dates joined by "..": `sitting..sent`, the days between them. */

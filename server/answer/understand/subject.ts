@@ -17,6 +17,8 @@ const carriers = new Set(
   marche marches contrat contrats convention conventions accord phase phases groupement partenariat budget budgets financement emprunt
   grant grants subsidy subsidies contribution contributions rent funding fee contract contracts agreement agreements phase phases group
   departement department region commune etat state europe collectivite county council ministere ministry
+  difficulties difficulty drawbacks drawback advantages advantage benefits features avantages avantage inconvenients fonctionnalites ressources
+  courrier courriers lettre lettres letter letters avis opinion questionnaire survey delegation loi law rapport report
   services service usages usage critiques criticism criticisms conditions condition role missions objectifs difficulte difficultes engagements outils`
     .split(/\s+/)
     .filter((word) => word !== ''),

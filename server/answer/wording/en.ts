@@ -19,6 +19,7 @@ export const en: Words = {
   inDate,
   clock,
   At,
+  Act,
   act,
   sitting,
   subjects: {

@@ -49,6 +49,7 @@ export const fr = {
   inDate,
   clock,
   At,
+  Act,
   act,
   sitting,
   subjects,

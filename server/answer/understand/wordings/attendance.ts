@@ -12,6 +12,7 @@ export const attendanceWordings: WordingRow[] = [
       presents et non presents
       presence|presences a|de|lors
       assiduite
+      assidu|assidus|assidue|assidues
       composition de seance`,
     en: `attendance
       who was|were present and|or absent
@@ -89,11 +90,23 @@ export const attendanceWordings: WordingRow[] = [
       which|what|many ... absent|missing|missed|absentees
       who failed to attend`,
   },
+  // Those of the absent whom nobody stood in for.
   {
     intent: 'absent',
-    weight: 3.4,
-    fr: 'absent|absents|absente|absentes ... sans|non|pas ... represente|representes|representee|representees|representer|pouvoir',
-    en: 'absent ... without|not|neither|nor|un ... represented|representation|proxy',
+    aspect: 'unrepresented',
+    weight: 3.8,
+    fr: `absent|absents|absente|absentes|absence|absences ... sans|non|pas|ni ... represente|representes|representee|representees|representer|representation|representant|pouvoir|procuration|mandataire|remplacant|remplace|remplaces
+      qui|quels|quelles|combien ... ni present|presents|presente|presentes ... ni represente|representes|representee|representees|pouvoir|procuration|excuse|excuses
+      ni present|presents|presente|presentes ni represente|representes|representee|representees
+      qui n etait|etaient|est|sont pas|ni present|presents ... represente|representes|representee
+      absent|absents|absente|absentes ... n avait|avaient|a|ont ... donne|laisse|confie ... pouvoir|procuration
+      absents simples`,
+    en: `absent|absentees|absence|absences|away|missing ... without|not|neither|nor|un|no ... represented|representation|representative|proxy|proxies|substitute
+      neither present|attending|attended|there|attend nor represented|represent
+      who|which|many ... neither present|attended|attending|there ... nor ... represented|proxy
+      who|which|many ... not present|there|attending ... not|nor represented
+      absent|missing|away ... gave|give|given|giving|left|leaving ... no|any|without proxy
+      unrepresented|nonrepresented`,
   },
   {
     intent: 'absent',
@@ -121,6 +134,8 @@ export const attendanceWordings: WordingRow[] = [
     weight: 3,
     fr: `qui etait|etaient|est|sont|fut|furent ... represente|represent|representes|representee|representees
       qui s est|etait fait representer
+      qui s est fait ... representer
+      qui se fait ... representer
       qui se sont|etaient fait representer
       quels|quelles|combien ... represente|representes|representees|representee
       absents|absent mais? representes|represente`,

@@ -96,6 +96,39 @@ export const dateWordings: WordingRow[] = [
       date ... signature|end|start|expiry|launch|creation
       what|which year|date ... signed|start|started|begin|began|launched|end|ends|expire|expires|created`,
   },
+  // The date of a thing that an act speaks of: a letter, an opinion, a signature.
+  {
+    intent: 'date',
+    aspect: 'mentioned',
+    weight: 3.5,
+    fr: `de quand date|datent|datait
+      a quelle date|quand remonte|remontent
+      quelle date ... courrier|lettre|rapport|avis|arrete|loi|decret|questionnaire|notification|demande
+      date de courrier|lettre|rapport|avis|signature|fin|expiration|echeance|questionnaire|arrete|loi|decret|delegation
+      quand ... courrier|lettre|questionnaire|avis ... envoye|envoyee|ecrit|ecrite|adresse|adressee|recu|recue|soumis|transmis|recueilli|donne|rendu
+      quand ... prend|prendra|prennent|arrive|arrivent|viendra|vient ... fin|terme|echeance
+      quand ... prend|prendra|prennent fin
+      quand ... phase|phases|etape|tranche ... commence|commencee|debute|debutee|lancee|demarree|entamee|demarre
+      quand ... fin|terme de ... convention|contrat|marche|accord|groupement|bail
+      jusqu a? quand ... convention|contrat|marche|accord|groupement|bail`,
+    en: `what|which date|day ... letter|mail|opinion|survey|questionnaire|law|decree|order
+      when ... letter|mail|opinion|survey|questionnaire ... dated|written|sent|received|write|send|submitted|given|collected
+      when ... phase|stage ... begin|began|begun|start|started|launch|launched
+      when ... write|wrote|written|inform|informed
+      date of letter|mail|signature|expiry|end|opinion|survey|questionnaire
+      how old is
+      when does|do|did|will ... come to end|term
+      when ... come|comes|came to end
+      when does|do|did|will|is ... agreement|contract|convention|group|lease ... end|expire|finish|over|lapse|terminate`,
+  },
+  // The same of an act is its sitting.
+  {
+    intent: 'date',
+    aspect: 'sitting',
+    weight: 3.9,
+    fr: 'de quand date|datent|datait <act>|acte|deliberation\nquelle date ... acte|deliberation <act>\nquelle est|etait date de? <act>\nquand ... derniere|premiere|ancienne|recente seance|reunion\nquelle ... date|jour ... derniere|premiere|ancienne|recente seance|reunion',
+    en: 'date of <act>\nwhen is|was <act> from|dated|taken|passed\nwhat date is|was|has <act>\nwhat|which date|day ... act|deliberation <act>\nwhen is|was|were ... last|first|latest|earliest|oldest|newest|recent sitting|meeting|session',
+  },
   {
     intent: 'date',
     weight: 2,
@@ -131,14 +164,13 @@ export const dateWordings: WordingRow[] = [
       sur quelle|quelles periode|duree|annees
       pour quelle|quelles periode|duree|annees
       de quand a quand
-      de quand date
       combien de temps|annees|ans ... dure|durait|durera|valable|valide|prevu|prevue|conclu|conclue|porte|convention|contrat|accord
       pour combien de temps|annees|ans
       combien d annees|ans
       quelle est|etait duree
       quelles sont phases
       quand ... phase|phases
-      quand ... phase|phases ... commence|commencee|debute|debutee|termine|terminee|finit|fini|acheve|achevee
+      quand ... phase|phases ... termine|terminee|finit|fini|acheve|achevee
       quelles annees`,
     en: `which|what years|year|period|periods|dates ... cover|covers|covered|phase|phases|run|last|lasted|span|agreement|contract|concern|correspond|did
       period|years|dates|duration|term|length covered|of
@@ -148,7 +180,7 @@ export const dateWordings: WordingRow[] = [
       for how long|many
       over what|which period|years
       when ... phase|phases
-      when ... phase|phases ... begin|began|start|started|end|ended|finish|finished
+      when ... phase|phases ... end|ended|finish|finished
       what are|were phases
       duration`,
   },

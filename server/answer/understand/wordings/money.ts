@@ -26,6 +26,52 @@ export const moneyWordings: WordingRow[] = [
       at what price|cost
       for how much`,
   },
+  // "… of the contract awarded to X" asks for its amount, not for X.
+  {
+    intent: 'amount',
+    weight: 3.7,
+    fr: `montant|montants|cout|couts|prix|valeur de|des|du ... marche|marches|contrat|contrats|convention|lot|lots
+      combien ... marche|contrat|convention|prestation ... coute|coutait|eleve|elevait|vaut|valait|represente
+      a combien ... eleve|elevait|attribue|conclu|estime|signe
+      marche|contrat ... eleve|elevait|elever a? combien|quel|quelle
+      pour quel montant|prix|cout
+      a quel montant|prix|cout
+      combien ... recu|recoit|percu|percoit|touche|obtenu|obtient|gagne|facture ... <person>|societe|entreprise|prestataire|titulaire|attributaire`,
+    en: `amount|amounts|price|value|cost|costs|sum|worth of ... contract|contracts|agreement|deal|lot|tender|market
+      how much ... contract|agreement|deal|tender|lot ... worth|cost|costs|for|awarded|amount
+      how much ... company|firm|supplier|contractor ... paid|receive|received|get|got|charge|charged
+      for what|which amount|price|sum
+      at what|which amount|price|cost
+      what ... contract ... worth|cost|amount`,
+  },
+  // Before tax or with it.
+  {
+    intent: 'amount',
+    weight: 3.4,
+    fr: `ht ou ttc
+      ttc ou ht
+      hors taxe|taxes ou toutes? ttc|taxes
+      taxes|taxe|tva comprise|comprises|incluse|incluses|inclus
+      montant|prix|cout|somme ... ht|ttc|taxes|taxe|tva`,
+    en: `before tax|vat|taxes or after|including|with
+      tax|vat|taxes included|excluded|inclusive|exclusive
+      including|excluding|include|includes|exclude|excludes|with|without tax|vat|taxes
+      ht or ttc
+      ttc or ht`,
+  },
+  // Every amount that an act gives.
+  {
+    intent: 'amount',
+    weight: 3.4,
+    fr: `quels|quelles|quel|quelle|liste|tous|toutes ... montants|sommes|chiffres|montant|somme ... figurent|figure|mentionnes|mentionnees|mentionne|indiques|indiquees|cites|citees|contient|contenus|apparaissent|dans|fixes|inscrits ... <act>
+      quels|quelles|quel|quelle montants|sommes|montant|somme ... <act> ... contient|mentionne|indique|fixe|donne|cite|prevoit
+      combien d argent|euros ... dans|prevoit|mentionne|engage ... <act>
+      combien <act> ... coute|engage|prevoit|fixe`,
+    en: `how much money|euros ... in|by|mentioned|stated ... <act>
+      what|which|list|all ... amounts|sums|figures|amount|sum|money ... in|given|appear|appears|stated|mentioned|listed|by ... <act>
+      what|which amounts|sums|figures|amount|sum ... <act> ... contain|contains|mention|mentions|give|gives|state|states|set|sets
+      what does|did <act> cost`,
+  },
   {
     intent: 'amount',
     weight: 2.1,
@@ -78,12 +124,23 @@ export const moneyWordings: WordingRow[] = [
       quote part
       quel|quelle ... part ... montant|euros
       part de? departement|region|commune|etat|europe|collectivite
-      autofinancement`,
+      autofinancement
+      autofinance|autofinancee|autofinancer
+      finance|financer|paye|payer|supporte ... lui|elle meme
+      fonds propres
+      ressources propres
+      sur ses fonds|deniers|ressources propres?
+      part|montant autofinance|autofinancee
+      charge de departement|region|commune|collectivite`,
     en: `remaining charge|cost|share
       how much ... own funds|share
       left to pay
       share of departement|department|region|council|county|state|commune
-      self financing
+      self financing|financed|funding|funded
+      self finance|fund
+      fund|funded|finance|financed|pay|paid|pays|cover|covered ... itself|himself|themselves
+      own funds|resources|funding|money|financing|contribution
+      out of its|their own pocket
       departement|department|region|council|ministry s share`,
   },
   {
@@ -96,11 +153,15 @@ export const moneyWordings: WordingRow[] = [
       a quelle hauteur
       quel|quelle ... pourcentage|part|taux|proportion ... prend|prennent|prise charge
       quelle part|proportion|fraction
+      quel|quelle taux|pourcentage|part|proportion ... apporte|apportent|couvre|couvrent|represente|finance|financent|supporte|supportent|reste|restent|revient|reviennent|incombe|prend|assume|assument|paie|paient|paye|payent|contribue|participe|fund
+      combien ... pour cent
+      quel|quelle ... intervient|participe|contribue ... taux|hauteur
       combien de pour cent|%
       hauteur de combien
       pour cent
       %`,
     en: `what|which ... rate|percentage|proportion|fraction|percent
+      what|which share|part|portion|percentage|rate|proportion|fraction ... fund|funds|funded|finance|finances|financed|cover|covers|covered|bear|bears|borne|pay|pays|paid|contribute|contributes|bring|brings|provide|provides|left|remain|remains|support|supports|carry|carries|fall|falls
       what|which share|part|portion
       percentage
       percent
@@ -120,13 +181,17 @@ export const moneyWordings: WordingRow[] = [
       impute|imputee|imputer|imputes|imputees|imputait
       sous fonction
       ou ... impute|imputee|inscrite|inscrit ... depense|credits
-      a quel|quels article|chapitre
+      a quel|quels|quelle article|articles|chapitre|chapitres|ligne|fonction|programme
+      quel|quels|quelle|quelles ... article|chapitre|fonction|sous ... depense|depenses|participation|imputee|impute|imputees
       nature comptable`,
     en: `budget|budgetary line|lines|item|heading|code|article|chapter|entry|head
       which|what ... line|article|chapter|heading|account|sub ... budget|charged|booked|entered|expense|expenditure|spending|posted|recorded|charge
       charged to|against|on|under
       was|were|is|are ... charged|booked
       where ... charged|booked
-      which article|line|chapter`,
+      which article|line|chapter
+      which|what article|chapter|line|function|subfunction|sub|account|programme|program|heading ... expense|expenses|expenditure|spending|cost|costs|contribution|payment|charged|booked|entered|recorded
+      sub function
+      subfunction|subheading`,
   },
 ];

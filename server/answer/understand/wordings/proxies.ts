@@ -13,7 +13,9 @@ export const proxyWordings: WordingRow[] = [
       qui vote|votait|a vote pour qui|autre|quelqu
       qui ... vote|votait|votaient ... procuration
       par qui ... representes|representees
-      quels|quelles|combien ... pouvoirs|procurations`,
+      quels|quelles|combien ... pouvoirs|procurations
+      combien de? pouvoirs|procurations ... tout|total|ensemble
+      nombre total? de? pouvoirs|procurations`,
     en: `who held|holds|had|has|have|carried|received|exercised|used|holding|got ... proxy|proxies
       who gave|gives|give|granted|handed ... proxy|proxies|power
       who represented|replaced whom|who
@@ -21,7 +23,16 @@ export const proxyWordings: WordingRow[] = [
       who voted for|on whom|behalf|another|someone
       who voted by proxy
       by whom ... represented
-      which|what|many ... proxies|proxy`,
+      which|what|many ... proxies|proxy
+      how many|total ... proxies|proxy|proxys in? total|all|overall|altogether
+      total|overall number of proxies|proxy
+      who hold|had|have|held proxys|proxies|proxy`,
+  },
+  {
+    intent: 'proxies',
+    weight: 3.9,
+    fr: 'combien de? pouvoirs|procurations ... tout|total|ensemble|corpus|seances\nnombre total? de? pouvoirs|procurations',
+    en: 'how many proxies|proxy|proxys ... total|all|overall|altogether|corpus|sittings|meetings\ntotal|overall number of proxies',
   },
   {
     intent: 'proxies',

@@ -29,6 +29,20 @@ export const sittingWordings: WordingRow[] = [
       when|often|which ... <person> ... chair|preside|president
       <person> ... chaired|presided`,
   },
+  // Above "was X at the sitting": whether, and when, it was X who took the chair.
+  {
+    intent: 'president',
+    weight: 3.5,
+    needs: 'person',
+    fr: `<person> ... preside|presidait|presida|presider|dirige|dirigeait|mene|menait
+      <person> ... assure|assurait|assume|tenait|occupait ... presidence
+      est ce <person> ... preside|presidait
+      presidee|presidees|presides|preside par <person>
+      presidence de <person>`,
+    en: `did|has|was|is|does|had <person> ... chair|chaired|chairing|preside|presided|presiding|lead|led
+      <person> ... chair|chaired|preside|presided|presiding
+      chaired|presided|led over? by <person>`,
+  },
   {
     intent: 'president',
     weight: 2,

@@ -18,12 +18,16 @@ export const textWordings: WordingRow[] = [
       que|qu s est passe|deroule
       ce qui s est passe|deroule
       points|point votes|decides|adoptes
+      combien de? decisions|articles|points|mesures ... comporte|contient|compte|comprend|prend|dans|prises
+      nombre de? decisions|articles
       sur quoi ... vote|delibere|decide|porte ... vote|decision|deliberation|seance
       dispositif`,
     en: `what did|does|do|has|have|had ... decide|decided|approve|approved|adopt|adopted|vote|voted|authorise|authorize|authorised|authorized|resolve|resolved|agree|agreed
       what was|were|is|has|have|had been? decided|approved|adopted|voted|authorised|authorized|agreed|resolved
       what ... decision|decisions|resolutions|resolution
       which decision|decisions|measures
+      how many decisions|articles|measures|items ... in|contain|contains|hold|holds|have|has|taken|made
+      number of decisions|articles
       what ... authorised|authorized ... to
       what ... vote on|about
       what happened ... sitting|meeting|session|<date>
@@ -45,6 +49,32 @@ export const textWordings: WordingRow[] = [
       legal basis|grounds|ground|foundation
       recital|recitals|preamble|whereas
       under what|which law|code|texts|delegation`,
+  },
+  // What an act rests on, whole: above the question which acts cite it, which is worded alike.
+  {
+    intent: 'recitals',
+    weight: 3.8,
+    fr: `sur quel|quels|quelle|quelles|quoi ... appuie|appuient|fonde|fondent|repose|reposent|base|basent|fondee|fonde|basee ... <act>
+      <act> ... appuie|fonde|repose|fonder|appuyer|base|basee|fondee sur quoi|quel|quels|quelle|quelles
+      quels|quelles|quel visas|visa|considerants|considerant|textes|lois|codes|code|loi ... <act>
+      quels|quelles|quel|quelle visas|textes|lois|codes|code|loi ... <act> ... vise|cite|mentionne|appuie|invoque
+      visas|considerants de|dans <act>
+      quel|quelle est|sont ... base|fondement ... <act>
+      que vise <act>
+      quelle|quelles|quel ... deliberation|deliberations|acte|texte ... delegue|deleguait|delegant|delegation|attributions|pouvoirs
+      en vertu de quelle|quel|quoi|quelles
+      qui ... delegue ... pouvoirs|attributions|competences
+      quelle ... delegation ... pouvoirs|attributions|competences`,
+    en: `what|which ... recital|recitals|visas|laws|codes|code|law|texts|grounds ... <act>
+      recitals|preamble of|in <act>
+      what|which does|do|did <act> ... rest|rely|based|build|base on|upon
+      on what|which ... does|do|did|is|was <act> ... rest|rely|based|base|founded
+      what|which is|was <act> based|founded|grounded on
+      what ... basis|grounds ... <act>
+      which|what deliberation|deliberations|act|text|decision ... delegated|delegates|delegating|delegate|delegation ... powers|power|duties|authority
+      which|what ... delegated|delegates|delegation ... powers|power|authority
+      under what|which ... powers|delegation|deliberation|authority
+      who delegated ... powers|power`,
   },
   {
     intent: 'recitals',
@@ -70,7 +100,13 @@ export const textWordings: WordingRow[] = [
       <act> ... est|ete|sont cite|citee|mentionnee|mentionne|visee
       cite|citee|mentionnee|visee par quels|quelles|quel|quelle|qui
       ou ... cite|citee ... <act>
-      actes|deliberations citant|visant|mentionnant`,
+      actes|deliberations citant|visant|mentionnant
+      quel|quels|quelle|quelles acte|actes|deliberation|deliberations|texte|textes|decision|decisions ... cite|citent|vise|visent|mentionne|mentionnent|renvoie|renvoient|appuie|appuient|rappelle|rappellent|fonde|fondent ... deliberation|acte|celle|celui|delegation|decision|loi|code|arrete|decret
+      combien d? actes|deliberations ... cite|citent|vise|visent|mentionne|mentionnent ... deliberation|acte|celle|celui|<act>|<date>
+      cite|citee|mentionne|mentionnee|vise|visee par un|une|d? autre|autres acte|actes|deliberation|deliberations
+      est|ete -il|-elle cite|citee|mentionne|mentionnee|vise|visee
+      qui ... cite|citent|vise|visent|mentionne|mentionnent ... deliberation|acte
+      ou est|sont|etait cite|citee|mentionnee ... deliberation|acte`,
     en: `which|what act|acts|deliberation|deliberations|texts|decisions|decision|documents|one ... cite|cites|mention|mentions|refer|refers|quote|quotes|rely|relies|rest ... <act>
       who|what cites|mentions <act>
       act|acts|deliberation|deliberations ... cite|cites|mention|refer <act>
@@ -80,7 +116,20 @@ export const textWordings: WordingRow[] = [
       acts|deliberations citing|mentioning
       where ... <act> cited|mentioned
       refer|refers back? to <act>
-      later act|acts cite|mention|refer~`,
+      later act|acts cite|mention|refer~
+      which|what act|acts|deliberation|deliberations|text|texts|decisions ... cite|cites|quote|quotes|mention|mentions|refer|refers|rely|relies|rest|rests ... deliberation|act|decision|one|resolution|code|law
+      how many act|acts|deliberations|texts ... cite|cites|quote|mention|mentions|refer|rely ... deliberation|act|one|<act>|<date>|it
+      cited|mentioned|quoted|referred to? by|in any|another|other|later act|acts|deliberation|deliberations
+      is|was|has it|this|that ... cited|quoted|referred
+      who|what cites|quotes|cite|quote ... deliberation|act|it`,
+  },
+  // Whether one act cites another, both named.
+  {
+    intent: 'citing',
+    aspect: 'cites',
+    weight: 4,
+    fr: '<act> ... cite|mentionne|vise|rappelle|evoque|cites|reference|renvoie <act>\n<act> ... citee|cite|visee|vise|mentionnee|mentionne par|dans <act>\n<act> ... appuie|fonde sur <act>',
+    en: 'does|did <act> ... cite|mention|refer|quote|rely to?|on? <act>\nis|was <act> ... cited|mentioned|quoted|referred to? by|in <act>\n<act> cites|mentions <act>',
   },
   {
     intent: 'citing',

@@ -19,6 +19,12 @@ export const attendance: (typeof fr)['attendance'] = {
     names.length === 1
       ? md`${at}, the only absent member was represented: ${and(names)}. The act lists no other absentee.`
       : md`${at}, the ${names.length} absent members were all represented: ${and(names)}. The act lists no other absentee.`,
+  unrepresented: (at, { names }, proof) =>
+    md`${at}, ${counted(names.length, 'member was', 'members were')} absent without being represented: ${and(names)}${proof}.`,
+  noneUnrepresented: (at, represented, proof) =>
+    represented === 0
+      ? md`${at}, nobody was absent without being represented: the act lists no absentee${proof}.`
+      : md`${at}, nobody was absent without being represented: ${represented === 1 ? 'the only absentee was represented' : `the ${represented} absentees were all represented`}${proof}.`,
   noneAbsent: (at, proof) => md`${at}, the act lists no absentee${proof}.`,
   noneAbsentStated: (at, heading, proof) => md`${at}, nobody was absent: the act says so (${quote(heading)}${proof}).`,
   noneRepresented: (at, proof) => md`${at}, the act lists no represented member${proof}.`,
@@ -34,6 +40,8 @@ export const attendance: (typeof fr)['attendance'] = {
     pairs.length === 1
       ? md`${at}, one proxy was held: ${and(pairs)}.`
       : md`${at}, ${pairs.length} proxies were held: ${joined(pairs, '; ')}.`,
+  proxiesTotal: (n, sittings) =>
+    md`${counted(n, 'proxy', 'proxies')} in total, over the ${sittings} sittings whose acts say who gave a proxy:`,
   proxiesUnclear: (at, heading, proof) =>
     md`${at}, the act does not say who gave a proxy, nor to whom: it lists its members together under ${quote(heading)}${proof} (present or having given a proxy).`,
   presenceUnclear: (at, heading, proof) =>

@@ -11,6 +11,8 @@ export const offices: (typeof fr)['offices'] = {
   name,
   held: (person, office, orRepresentative, proof) =>
     md`${person}${office === null ? '' : `, ${office}`}${orRepresentative ? ' (or his or her representative: the act does not say which of the two)' : ''}${proof}`,
+  unsettled: (at, person, quote, proof) =>
+    md`${at}, the act does not settle whether ${person} chaired in person or through a representative: ${quote}${proof}.`,
   sentence: (at, kind, who) => md`${at}, ${did[kind]} ${and(who)}.`,
   line: (when, kind, office) => md`${when}: ${name[kind]}${office === null ? '' : ` (${office})`}`,
   times: (person, kind, n, over) => md`${person} ${was[kind]} ${times(n)}, out of ${counted(over, 'sitting')} whose acts say so:`,

@@ -25,6 +25,7 @@ export const texts: (typeof fr)['texts'] = {
   identifiers: (ref, items) => md`${Act(ref)} bears ${items.length === 1 ? 'this reference' : 'these references'}: ${joined(items, '; ')}.`,
   restsOn: (ref, linksOnly) => (linksOnly ? md`${Act(ref)} cites:` : md`${Act(ref)} rests on:`),
   decided: (ref) => md`${Act(ref)} (${text(ref.title)}) decides:`,
+  decisionCount: (ref, n) => md`${Act(ref)} holds ${n === 1 ? 'one decision' : `${n} decisions`}:`,
   decidedBy: (n) => md`${counted(n, 'act decides', 'acts decide')}; here is the beginning of each:`,
   carried: (words, proof) => md`The vote: ${words}${proof}.`,
   actLine: (ref, day) =>
@@ -40,6 +41,7 @@ export const texts: (typeof fr)['texts'] = {
   span: (from, to, names) => md`from ${date(from)} to ${date(to)}${names.length === 0 ? '' : `: ${names.join(', ')}`}`,
   passage: (ref) => md`${Act(ref)} says:`,
   citedBy: (target, n, aspect) => md`${counted(n, 'act of the corpus', 'acts of the corpus')} ${verb(aspect)[n === 1 ? 0 : 1]} ${target}:`,
+  citesNot: (citing, cited, proof) => md`${citing} does not cite ${cited}${proof}.`,
   citedByNone: (target, aspect, proof, searched) =>
     md`No act of the corpus ${verb(aspect)[0]} ${target}${proof}. I searched ${counted(searched.acts, 'act')}${fromTo(searched.from, searched.to)}.`,
   actOfDate: (iso) => (iso === null ? md`that act` : md`the act ${ofDate(iso)}`),

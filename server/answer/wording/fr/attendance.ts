@@ -26,6 +26,14 @@ export const attendance = {
     who.names.length === 1
       ? md`${at}, le seul membre absent était représenté : ${and(who.names)}. L'acte ne cite aucun autre absent.`
       : md`${at}, les ${who.names.length} membres absents étaient tous représentés : ${and(who.names)}. L'acte ne cite aucun autre absent.`,
+  unrepresented: (at: Rich, who: People, proof: Rich) =>
+    who.names.length === 1
+      ? md`${at}, un seul membre était absent sans être représenté : ${and(who.names)}${proof}.`
+      : md`${at}, ${who.names.length} membres étaient absents sans être représentés : ${and(who.names)}${proof}.`,
+  noneUnrepresented: (at: Rich, represented: number, proof: Rich) =>
+    represented === 0
+      ? md`${at}, aucun absent sans représentant : l'acte ne cite aucun absent${proof}.`
+      : md`${at}, aucun absent sans représentant : ${represented === 1 ? 'le seul absent était représenté' : `les ${represented} absents étaient tous représentés`}${proof}.`,
   noneAbsent: (at: Rich, proof: Rich) => md`${at}, l'acte ne cite aucun absent${proof}.`,
   noneAbsentStated: (at: Rich, heading: Rich, proof: Rich) => md`${at}, aucun absent : l'acte l'écrit (${quote(heading)}${proof}).`,
   noneRepresented: (at: Rich, proof: Rich) => md`${at}, l'acte ne cite aucun membre représenté${proof}.`,
@@ -41,6 +49,8 @@ export const attendance = {
     pairs.length === 1
       ? md`${at}, une procuration était détenue par : ${and(pairs)}.`
       : md`${at}, ${pairs.length} procurations étaient détenues par : ${joined(pairs, ' ; ')}.`,
+  proxiesTotal: (n: number, sittings: number) =>
+    md`${counted(n, 'procuration')} en tout, sur les ${sittings} séances dont l'acte dit qui a donné procuration :`,
   proxiesUnclear: (at: Rich, heading: Rich, proof: Rich) =>
     md`${at}, l'acte ne dit pas qui a donné procuration ni à qui : il réunit ses membres sous ${quote(heading)}${proof}, sans les distinguer.`,
   presenceUnclear: (at: Rich, heading: Rich, proof: Rich) =>

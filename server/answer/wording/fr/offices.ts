@@ -16,6 +16,8 @@ export const offices = {
   name,
   held: (person: string, office: string | null, orRepresentative: boolean, proof: Rich) =>
     md`${person}${office === null ? '' : `, ${office}`}${orRepresentative ? ' (« ou son représentant » : l’acte ne dit pas lequel des deux)' : ''}${proof}`,
+  unsettled: (at: Rich, person: string, quote: Rich, proof: Rich) =>
+    md`${at}, l'acte ne permet pas de dire si ${person} a présidé en personne ou si ce fut son représentant : ${quote}${proof}.`,
   sentence: (at: Rich, kind: Office, who: Rich[]) => md`${at}, ${did[kind]} ${and(who)}.`,
   line: (when: Rich, kind: Office, office: string | null) => md`${when} : ${name[kind]}${office === null ? '' : ` (${office})`}`,
   times: (person: string, kind: Office, n: number, over: number) =>

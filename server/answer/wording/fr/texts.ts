@@ -34,6 +34,7 @@ export const texts = {
     md`${Act(ref)} porte ${items.length === 1 ? 'la référence suivante' : 'ces références'} : ${joined(items, ' ; ')}.`,
   restsOn: (ref: ActRef, linksOnly: boolean) => (linksOnly ? md`${Act(ref)} cite :` : md`${Act(ref)} se fonde sur :`),
   decided: (ref: ActRef) => md`${Act(ref)} (${text(ref.title)}) décide :`,
+  decisionCount: (ref: ActRef, n: number) => md`${Act(ref)} comporte ${n === 1 ? 'une décision' : `${n} décisions`} :`,
   decidedBy: (n: number) => md`${counted(n, 'acte décide', 'actes décident')} ; voici le début de chacun :`,
   carried: (words: Rich, proof: Rich) => md`Le vote : ${words}${proof}.`,
   actLine: (ref: ActRef, day: (iso: string) => string) =>
@@ -53,6 +54,7 @@ export const texts = {
   passage: (ref: ActRef) => md`${Act(ref)} dit :`,
   citedBy: (target: Rich, n: number, aspect: string | null) =>
     md`${counted(n, 'acte du corpus', 'actes du corpus')} ${verb(aspect)[n === 1 ? 0 : 1]} ${target} :`,
+  citesNot: (citing: Rich, cited: Rich, proof: Rich) => md`${citing} ne cite pas ${cited}${proof}.`,
   citedByNone: (target: Rich, aspect: string | null, proof: Rich, searched: Searched) =>
     md`Aucun acte du corpus ne ${verb(aspect)[0]} ${target}${proof}. J'ai cherché dans les ${searched.acts} actes${fromTo(searched.from, searched.to)}.`,
   actOfDate: (iso: string | null) => (iso === null ? md`cet acte` : md`l'acte ${ofDate(iso)}`),

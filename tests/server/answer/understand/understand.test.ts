@@ -111,7 +111,7 @@ const rows: Record<string, Row[]> = {
     ['Did Mme Petit give her proxy to M. Le Goff?', 'en proxies:giver | {petit} | {le-goff} | yesNo'],
     ['Who held the most proxies?', 'en proxies | all,most'],
     ['Who was represented by M. Le Goff on 14 March 2017?', 'en proxies:holder | 2017-03-14 | {le-goff}'],
-    ['Which members were absent without being represented in 2017?', 'en absent | 2017-01-01..2017-12-31'],
+    ['Which members were absent without being represented in 2017?', 'en absent:unrepresented | 2017-01-01..2017-12-31'],
     ['Quelles délibérations M. Corbière a-t-il signées ?', 'fr signatory | {corbiere} | all'],
     ['Qui présidait le conseil municipal de Bellecombe en 2017 ?', 'fr president | 2017-01-01..2017-12-31'],
     ['qui avait procuratoin le 11 setpembre 2018', 'fr proxies | 2018-09-11'],

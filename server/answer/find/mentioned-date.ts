@@ -1,0 +1,121 @@
+import { fold } from '../../../corpus/language/fold.ts';
+import type { Act } from '../../../corpus/record/act.ts';
+import type { FactOf } from '../../../corpus/record/fact.ts';
+import { proofSpan } from '../compose/proof-span.ts';
+import { md, proof, wordsOf } from '../compose/rich.ts';
+import type { FindContext, Finder } from './finder.ts';
+import { open } from './open.ts';
+import { coverageOf, type Subject, shareOf, stemSet, subjectOf } from './subject.ts';
+import { actRef, rows, wholeActs } from './tell.ts';
+
+type Dated = FactOf<'date'> | FactOf<'link'>;
+/** `reach`: characters from the words that say what was asked to the date; null where none do. */
+type Weighed = { fact: Dated; iso: string; act: Act; rank: number; reach: number | null };
+
+/** Shares of the subject that a date's own clause, and the clause with its act's title, have to hold: those of open questions. */
+const ownShare = 0.3;
+const wholeShare = 0.6;
+
+/**
+ * The date of a thing that acts speak of: a letter, the end of an agreement, a delegation. A date whose own clause names the thing; of several,
+ * the clause that says what was asked ("prenant fin", "depuis") before one that merely names it. Where no dated clause fits, passages may.
+ */
+export const mentionedDate: Finder = async (context) => {
+  const { question, words, scope } = context;
+  const subject = subjectOf(question);
+  if (subject.words.length === 0) return open(context);
+  const all = await datedClauses(context);
+  const cue = asksOf(question.text);
+  const fitting = all.flatMap(({ fact, iso, act }): Weighed[] => {
+    const clause = clauseOf(fact, act);
+    const has = stemSet(clause);
+    const own = shareOf(subject, has);
+    const whole = coverageOf(subject, stemSet(`${clause} ${act.title} ${act.authority.name}`));
+    if (own < ownShare || whole < wholeShare) return [];
+    return [{ fact, iso, act, reach: reachOf(clause, iso, cue), rank: 2 * own + whole / 2 + literal(subject, has) }];
+  });
+  // The nearest date behind the words that say it: "signée en 2011 et arrivée à son terme fin 2014" gives one date to each verb.
+  const cued = fitting.filter((one) => one.reach !== null && one.reach <= nearestIn(fitting, one));
+  const pool = cued.length > 0 ? cued : fitting;
+  const best = Math.max(0, ...pool.map((one) => one.rank));
+  const chosen = pool.filter((one) => one.rank >= best - 0.01);
+  // Several clauses of one strength that say different days settle nothing by themselves: the passages are read instead.
+  const byDay = new Map<string, Weighed[]>();
+  for (const one of chosen) byDay.set(one.iso, [...(byDay.get(one.iso) ?? []), one]);
+  if (byDay.size === 0 || byDay.size > 3) return open(context);
+  const lines = [...byDay.values()].flatMap((same) => {
+    const first = same.at(-1);
+    const act = first && scope.byId.get(first.act.id);
+    if (!first || !act) return [];
+    const once = [...new Map(same.map((one) => [one.act.id, one.fact])).values()].reverse().slice(0, 4);
+    return [words.figures.amountLine(md`**${words.date(first.iso)}**`, words.quote(wordsOf(first.fact)), proof(...once), actRef(act))];
+  });
+  return { status: 'answered', blocks: rows(context, lines) };
+};
+
+/** Share of the subject that stands in the question's own words: "collèges" before what may be said for it. */
+function literal(subject: Subject, has: ReadonlySet<string>): number {
+  const said = subject.words.filter((one) => one.forms[0]?.every((part) => has.has(part)));
+  return said.length / Math.max(1, subject.words.length);
+}
+
+/** What may be asked of a thing's date, and the folded words of acts that say it. Both are prefixes of words. */
+const sides: { asked: RegExp; said: RegExp }[] = [
+  { asked: /\b(?:depuis|since)\b/, said: /\b(?:depuis|a compter d|a partir d)/g },
+  {
+    asked: /\b(?:fin|finit|finira|finis\w*|terme|termin\w*|expir\w*|echeance|jusqu\w*|end|ends|ended|until|till|finish\w*|over|lapse\w*)\b/,
+    said: /\b(?:jusqu|au plus tard|a son terme|au terme|prenant fin|prend fin|expir|echeance|termin)/g,
+  },
+  {
+    asked: /\b(?:commenc\w*|debut\w*|demarr\w*|lanc\w*|entam\w*|start\w*|beg[aiu]n\w*|launch\w*)\b/,
+    said: /\b(?:commenc|debut|demarr|lanc|entam|initi|a compter d|a partir d)/g,
+  },
+  { asked: /\b(?:sign\w*|conclu\w*|concluded)\b/, said: /\b(?:sign|conclu)/g },
+  { asked: /\b(?:recu\w*|recoi\w*|receiv\w*)\b/, said: /\b(?:recu|recep)/g },
+  { asked: /\b(?:cree\w*|creat\w*|institu\w*|set up|founded)\b/, said: /\b(?:cree|creation|institu|constitu)/g },
+];
+
+function asksOf(question: string): RegExp[] {
+  const asked = fold(question);
+  return sides.filter((side) => side.asked.test(asked)).map((side) => side.said);
+}
+
+/** How far behind one of the words that were asked for the date stands in its clause. */
+function reachOf(clause: string, iso: string, said: readonly RegExp[]): number | null {
+  const folded = fold(clause);
+  const at = folded.lastIndexOf(iso.slice(0, 4));
+  if (at < 0) return null;
+  const before = said.flatMap((words) => [...folded.matchAll(words)]).map((found) => at - found.index);
+  const reaches = before.filter((distance) => distance > 0);
+  return reaches.length === 0 ? null : Math.min(...reaches);
+}
+
+/** The least reach among the dates of the same clause. */
+function nearestIn(all: readonly Weighed[], one: Weighed): number {
+  const [place] = one.fact.places;
+  const same = all.filter((other) => other.act === one.act && Math.abs((other.fact.places[0]?.start ?? 0) - (place?.start ?? 0)) < 400);
+  return Math.min(...same.flatMap((other) => other.reach ?? []));
+}
+
+/** Dates that acts mention, and those of the acts that they cite, oldest act first. */
+async function datedClauses(context: FindContext): Promise<{ fact: Dated; iso: string; act: Act }[]> {
+  const { reader, scope } = context;
+  const ids = scope.acts.map((act) => act.id);
+  const facts = ids.length === 0 ? [] : await reader.facts({ kinds: ['date', 'link'], actIds: ids });
+  const dated = facts.flatMap((fact) => {
+    const iso = fact.kind === 'link' ? fact.value.target.date : fact.value.role === 'mentioned' ? fact.value.date : null;
+    return iso === null ? [] : [{ fact, iso }];
+  });
+  const whole = await wholeActs(context, [...new Set(dated.map(({ fact }) => fact.actId))]);
+  return dated.flatMap((one) => {
+    const act = whole.get(one.fact.actId);
+    return act ? [{ ...one, act }] : [];
+  });
+}
+
+function clauseOf(fact: Dated, act: Act): string {
+  const [place] = fact.places;
+  if (!place) return fact.kind === 'date' ? fact.value.label : fact.value.text;
+  const span = proofSpan(fact, place, act.text);
+  return act.text.slice(span.start, span.end);
+}
