@@ -102,3 +102,9 @@ function isSentenceEnd(text: string, at: number): boolean {
 function isWord(text: string, at: number): boolean {
   return /[\p{L}\p{N}_]/u.test(text.charAt(at));
 }
+
+/** The paragraph before a place, without white space; empty at the start of a text. */
+export function paragraphBefore(text: string, start: number): string {
+  const head = text.slice(Math.max(0, start - 1_200), start).trimEnd();
+  return (head.split(/\n[ \t]*\n/).at(-1) ?? '').trim();
+}

@@ -1,29 +1,65 @@
 import { fold } from '../../../corpus/language/fold.ts';
 import type { Question } from '../../contract.ts';
 
-/** What a question asks for, and the folded words by which French acts say it. Both are prefixes of words or of runs of words. */
-const cues: { asked: string; said: string }[] = [
+/** The words of a passage that tell that it answers; what each of them is worth beside the subject; whether a definition is asked for. */
+export type Cue = { said: RegExp; worth: number; definition: boolean };
+
+/**
+ * What a question asks for, and the folded words by which French acts say it. Both are prefixes of words or of runs of words. `worth`: how
+ * surely those words mark an answer. Add a row for a new kind of question, a word to a row for another way to say it.
+ */
+const rows: { asked: string; said: string; worth: number; definition?: true }[] = [
   {
-    asked: 'pourquoi|pourqoi|raison|motif|why|reason',
-    said: "c'est pourquoi|pour ces raisons|pour cette raison|en raison|afin d|dans le but|permet|considerant|au motif|car |satisfaction|compte tenu",
+    asked: 'pourquoi|pourqoi|raison|motif|justifi|dans quel but|why|reason|how come|rationale',
+    said: "c'est pourquoi|pour ces raisons|pour cette raison|pour ce faire|en raison|afin d|dans le but|permett|considerant|au motif|car |satisfaction|compte tenu|opportun|il convient|necessaire|en effet|eu egard|avec la creation|souhaite",
+    worth: 0.25,
   },
-  { asked: 'depuis quand|since when|depuis', said: 'depuis|a compter d|a partir d' },
+  { asked: 'depuis quand|since when|depuis', said: 'depuis|a compter d|a partir d', worth: 0.3 },
   {
-    asked: 'jusqu|until|till|when does|expire|prend fin|end of|ends?',
-    said: 'jusqu|au plus tard|a terme|son terme|au terme|prenant fin|expir|echeance',
+    asked:
+      'jusqu|until|till|when does|when will|expir|prend fin|prend elle fin|prend-elle fin|prendra|termine|arrive a|end of|ends?|run out',
+    said: 'jusqu|au plus tard|a terme|son terme|au terme|prenant fin|prend fin|prendra fin|expir|echeance',
+    worth: 0.4,
   },
-  { asked: 'combien de temps|quelle duree|how long|duration', said: 'duree|pour une periode|pendant|ans|annees|mois' },
-  { asked: 'comment|how', said: 'au moyen|par le biais|selon|grace a|modalites|reparti' },
-  { asked: "what is|what are|qu'est|c'est quoi|definition|define", said: 'est un |est une |consiste|designe|se definit' },
+  { asked: 'combien de temps|quelle duree|how long|duration', said: 'duree|pour une periode|pendant|ans|annees|mois', worth: 0.3 },
+  { asked: 'comment|how', said: 'au moyen|par le biais|selon|grace a|modalites|reparti', worth: 0.25 },
   {
-    asked: "que propose|qu'offre|offre|a quoi sert|offer|purpose|but|objectif|goal|aim",
-    said: "offrant|permet|a pour objet|il s'agit|mise a disposition|acces|le but|objectif|moyen de",
+    asked: "what is|what are|what's|what does .{1,40} mean|qu'est|c'est quoi|defini|define",
+    said: 'est un |est une |consiste|designe|se definit',
+    worth: 0.3,
+    definition: true,
+  },
+  {
+    asked:
+      "que propose|qu'offre|offre|a quoi sert|sert|servent|permet|permettent|apporte|make possible|makes possible|possible|allow|enabl|offer|provide|purpose|use of|but|objectif|goal|aim|what can|what for|good for",
+    said: "offrant|permet|permis de|a pour objet|il s'agit|mise a disposition|acces |le but|objectif|moyen de|vise a|destine",
+    worth: 0.35,
+  },
+  {
+    asked: 'compren|compris|inclu|contien|compose|includ|consist|compris|made up|contain|cover',
+    said: 'inclus|comprend|compose|comportant|comporte|constitue|contient|suivant',
+    worth: 0.4,
+  },
+  {
+    asked: 'difficult|critique|critici|inconvenient|drawback|reproche|complain|probleme|problem|weakness|defaut|shortcoming|limite',
+    said: 'critique|difficult|complex|inconvenient|defaut|reproche|probleme|insuffisan',
+    worth: 0.35,
+  },
+  {
+    asked: 'avantage|interet|advantage|benefit|atout|strength|positi|apprecie|liked|satisf',
+    said: 'interet|avantage|satisf|profit|benefi|atout|appropriation|permett|permet',
+    worth: 0.3,
   },
 ];
 
-/** The words to look for in passages, by what the question asks for; null where it asks nothing in particular. */
-export function cueOf(question: Question): RegExp | null {
-  const asked = fold(question.text);
-  const found = cues.filter((cue) => new RegExp(`\\b(?:${cue.asked})`).test(asked)).map((cue) => cue.said);
-  return found.length === 0 ? null : new RegExp(`\\b(?:${found.join('|')})`, 'g');
+/** What marks an answer to the question; null where it asks nothing in particular. */
+export function cueOf(question: Question): Cue | null {
+  const asked = fold(question.text).replaceAll('’', "'");
+  const found = rows.filter((row) => new RegExp(`\\b(?:${row.asked})`).test(asked));
+  if (found.length === 0) return null;
+  return {
+    said: new RegExp(`\\b(?:${found.map((row) => row.said).join('|')})`, 'g'),
+    worth: Math.max(...found.map((row) => row.worth)),
+    definition: found.some((row) => row.definition === true),
+  };
 }

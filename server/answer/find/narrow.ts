@@ -1,3 +1,4 @@
+import type { ActSummary } from '../../../corpus/corpus-reader.ts';
 import type { Intent } from '../../contract.ts';
 import { joined, md } from '../compose/rich.ts';
 import type { Draft } from '../draft.ts';
@@ -46,12 +47,15 @@ const ofSitting: ReadonlySet<Intent> = new Set([
  */
 export async function narrow(context: FindContext): Promise<{ context: FindContext; draft: Draft | null }> {
   const { question, scope } = context;
-  if (ownSubject.has(question.intent) || question.subject.length === 0 || scope.acts.length === 0) return { context, draft: null };
+  // The date of a thing is weighed clause by clause, whatever the act is on.
+  const ownDate = question.intent === 'date' && question.aspect === 'mentioned';
+  if (ownDate || ownSubject.has(question.intent) || question.subject.length === 0 || scope.acts.length === 0) return { context, draft: null };
   // An act named by its identifier or description has been chosen already.
   if (question.acts.some((act) => act.ids.length > 0)) return { context, draft: null };
   if (ofSitting.has(question.intent) && scope.fixed)
     return { context, draft: (await foreignName(context)) ? await offSubject(context) : null };
-  const acts = await actsOnSubject(context, ofSitting.has(question.intent));
+  // A vote is on what the act decides: what its text mentions beside is another matter.
+  const acts = await actsOnSubject(context, ofSitting.has(question.intent) || question.intent === 'vote');
   // "represented by someone else": a lone word that no act knows, beside a person whom they do, is the questioner's own.
   if (acts?.length === 0 && ofSitting.has(question.intent) && context.named.length > 0 && !(await foreignName(context)))
     return { context, draft: null };
@@ -60,6 +64,24 @@ export async function narrow(context: FindContext): Promise<{ context: FindConte
     return { context: { ...context, scope: { ...scope, acts: kept, units: unitsOf(kept) } }, draft: null };
   }
   return { context, draft: await offSubject(context) };
+}
+
+/**
+ * Acts whose title or decision is on the subject, or one paragraph of which holds all of it: a vote is on what an act decides, and words that
+ * an act scatters ("fusion" here, "collèges" there) are not its subject.
+ */
+async function actsVotedOn(context: FindContext): Promise<ActSummary[] | null> {
+  const byTitle = await actsOnSubject(context, true);
+  if (byTitle === null || byTitle.length > 0) return byTitle;
+  const subject = subjectOf(context.question);
+  const acts = (await actsOnSubject(context)) ?? [];
+  const whole = await wholeActs(
+    context,
+    acts.map((act) => act.id),
+  );
+  return acts.filter((act) =>
+    (whole.get(act.id)?.text ?? '').split(/\n[ \t]*\n/).some((paragraph) => missingWords(subject, stemSet(paragraph)).length === 0),
+  );
 }
 
 /** Whether the subject holds a name, or two words and more, of which the acts in scope know nothing. */

@@ -8,7 +8,8 @@ import { wholeActs } from './tell.ts';
 
 /** A word of the subject and all that counts as it: stems of translations and expansions, each a run of words. */
 /** `key`: a name, an ordinal or a word with a figure ("ENT3", "third"): an answer about another one is wrong whatever else fits. */
-export type SubjectWord = { word: string; key: boolean; forms: string[][] };
+/** `weight`: a notion of several words ("digital workspace") weighs as one. */
+export type SubjectWord = { word: string; key: boolean; weight: number; forms: string[][] };
 export type Subject = { words: SubjectWord[]; shared: string[][] };
 
 /** What a question is about, ready to be compared with texts. */
@@ -18,6 +19,7 @@ export function subjectOf(question: Question): Subject {
   const words = question.subject.map((word) => ({
     word,
     key: capitals.has(word) || /\d/.test(word) || ordinal.test(word),
+    weight: 1 / inOneNotion(word, meanings),
     forms: [stems(word), ...(meanings.get(word) ?? []).map(stems), ...numbered(word)].filter((form) => form.length > 0),
   }));
   const own = new Set(words.flatMap((one) => one.forms.map((form) => form.join(' '))));
@@ -39,7 +41,18 @@ export function shareOf(subject: Subject, has: ReadonlySet<string>): number {
   if (subject.words.length === 0) return 0;
   const missing = missingWords(subject, has);
   const spare = Math.min(missing.length, subject.shared.filter((form) => form.every((one) => has.has(one))).length);
-  return (subject.words.length - missing.length + spare) / subject.words.length;
+  const whole = weightOf(subject.words);
+  return Math.min(1, (whole - weightOf(missing) + spare) / whole);
+}
+
+function weightOf(words: readonly SubjectWord[]): number {
+  return words.reduce((sum, one) => sum + one.weight, 0);
+}
+
+/** How many words of the question make one notion with this one: those that a term of the vocabulary or an acronym stands for together. */
+function inOneNotion(word: string, meanings: ReadonlyMap<string, readonly string[]>): number {
+  const sharing = (meanings.get(word) ?? []).map((term) => [...meanings.values()].filter((also) => also.includes(term)).length);
+  return Math.max(1, ...sharing);
 }
 
 export function missingWords(subject: Subject, has: ReadonlySet<string>): SubjectWord[] {
