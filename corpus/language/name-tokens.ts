@@ -40,7 +40,9 @@ export function nameTokens(text: string): NameToken[] {
       continue;
     }
     const token = titleAt(text, at) ?? wordToken(match(dotted), match(word), at) ?? markToken(match(mark) ?? text.charAt(at), at);
-    tokens.push({ ...token, breaks });
+    // "LE DU" is no French but as a surname.
+    const surname = token.text === 'DU' && tokens.at(-1)?.text === 'LE';
+    tokens.push({ ...token, ...(surname ? { kind: 'caps' as const } : {}), breaks });
     breaks = 0;
     at = token.end;
   }
@@ -65,6 +67,8 @@ function titleAt(text: string, at: number): Bare | null {
   const rest = text.slice(end, end + 4);
   if (/^['’-]/.test(rest)) return null;
   if (found.length <= 2 && /^\p{Lu}(?:\.|-|\s|$)/u.test(rest) && dot === 1) return null;
+  // "ROC-GRAND M., PIN A.": before a comma, an initial.
+  if (found === 'M' && dot === 1 && /^\s?[,;)–]/.test(rest)) return null;
   // Without its dot, a single "M" is a title only before a name: "M Valmy".
   // "M Valmy", but not in the middle of a name: "Ali M Roc".
   if (found.length === 1 && dot === 0 && (!/^\s{1,2}\p{Lu}/u.test(rest) || /\p{L} $/u.test(text.slice(Math.max(0, at - 2), at))))
@@ -82,6 +86,8 @@ function wordToken(initials: string | null, found: string | null, at: number): B
 
 function wordKind(found: string): NameToken['kind'] {
   const folded = fold(found);
+  // "LE DÛ", a surname.
+  if (found === 'DÛ') return 'caps';
   // "X À Y", "X A Y" between capitals is the preposition, not an initial without its dot.
   if (folded === 'a') return 'lower';
   // A place and no person: "Belval-sur-Mer", "Roc-en-Plaine".

@@ -1,6 +1,6 @@
 import type { PersonName } from '../record/person-name.ts';
 import { isFirstName } from './first-names.ts';
-import { foldWords } from './fold.ts';
+import { fold, foldWords } from './fold.ts';
 import { longestName, nameShape, toPersonName } from './name-shape.ts';
 import { type NameToken, nameTokens } from './name-tokens.ts';
 import { isOffice, type Title } from './name-words.ts';
@@ -34,6 +34,10 @@ export function findPersonNames(text: string, options: FindNamesOptions = {}): F
     if (token === undefined) break;
     const titled = token.kind === 'title' ? titleRun(tokens, i) : null;
     if (titled !== null) group = titled.title.group ? titled.title : null;
+    if (titled === null && isPreposition(tokens, i)) {
+      i++;
+      continue;
+    }
     const start = titled?.next ?? i;
     const name = isOriginWord(tokens, start, found.at(-1)) ? null : nameAt(text, tokens, start, titled?.title ?? group);
     if (name === null) {
@@ -124,6 +128,15 @@ function isSurnameOfOffice(token: NameToken, [first, next]: NameToken[]): boolea
     isFirstName(first.text) &&
     (next === undefined || next.kind === 'mark' || next.breaks > 0)
   );
+}
+
+/** What "de" follows where it begins no surname: "suppléant de ROC Luc", "pouvoir de PIN Eve". */
+const takesDe =
+  /^(?:suppleante?s?|suppleance|remplacante?|remplacement|lieu|pouvoirs?|procurations?|mandats?|mandataire|absence|presence)$/;
+
+function isPreposition(tokens: NameToken[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return token?.kind === 'particle' && /^(?:de|du|des)$/.test(token.text) && before !== undefined && takesDe.test(fold(before.text));
 }
 
 /** Where somebody comes from, printed behind the name: "Luc VALMY de Belval sur Mer", "Anne ROC, de Pinville,". */

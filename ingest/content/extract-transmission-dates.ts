@@ -65,6 +65,8 @@ function concernsAnotherText(act: ActText, at: number): boolean {
   const printed = act.view.charAt(at);
   const isField = printed === printed.toUpperCase() && /\p{Lu}/u.test(printed);
   if (isField) return false;
+  // "Certifié exécutoire, reçu en sous-préfecture le …" is of this act wherever it stands.
+  if (/(?:certifiee?|rendue?|acte) executoire[^.;\n]{0,60}$/.test(act.flow.slice(Math.max(0, at - 90), at))) return false;
   if (part === 'explanation' || part === 'recitals') return true;
   // In a sentence, only behind the act or where the words are of the transmission: "transmis en préfecture le …", "et de la publication le …".
   const words = act.flow.slice(Math.max(0, at - 120), at + 60);

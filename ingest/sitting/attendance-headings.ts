@@ -81,7 +81,7 @@ function headingAt({ folded, view }: SourceText, start: number): AttendanceHeadi
     at += endings.exec(folded)?.[0].length ?? 0;
     if (!linking.has(word) || end === start) end = at;
     at +=
-      /^(?:[ ]?[/,][ ]?|\n)(?=(?:ayant|ou|et|par|excuse|represente|non|titulaires|suppleants|avec)[^a-z])/.exec(
+      /^(?:[ ]?[/,][ ]?|\n)(?=(?:ayant|ou|et|par|excusee?s?|representee?s?|non|titulaires|suppleants|avec)[^a-z])/.exec(
         folded.slice(at, at + 16),
       )?.[0].length ?? 0;
   }

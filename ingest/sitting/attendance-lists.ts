@@ -81,7 +81,8 @@ function listBelow(text: SourceText, heading: AttendanceHeading, limit: number, 
   const gaps: string[] = [];
   let before = from;
   for (const [i, one] of all.entries()) {
-    if (names.length > 0 && over.test(folded.slice(before, one.start))) break;
+    if (names.length > 0 && over.test(folded.slice(before, one.start).replace(groupTitle, ''))) break;
+    if (isNextBlock(text, names, one)) break;
     if (strangers(view.text.slice(before, one.start)) > strangeWords || hasVerb(folded.slice(before, one.start))) break;
     const gap = folded.slice(one.end, all[i + 1]?.start ?? to);
     const subject = isSubject(gap, view.text.slice(one.end, one.end + 12));
@@ -106,8 +107,24 @@ function isEmptyList(below: string): boolean {
   return empty.test(below);
 }
 
+/** The title of a second group stands before its first name: "MM. C, D". */
+const groupTitle = /(?:mm|ms|mmes|messieurs|mesdames|mesdames et messieurs|mmes et mm)\.?\s{1,2}(?:les [a-z ]{4,40}[:,]?\s)?$/;
 /** A paragraph or a sentence over, and other words before the next name. */
 const over = /\n[ \t]*\n[\s\S]*[a-z]|\.[ \t]*\n[\s\S]*[a-z]/;
+
+/**
+ * A list printed along the lines ("A, B, C") is over at a blank line, and the title of the act below is nobody, though it has the form of a name
+ * ("Association Les Tilleuls"). Not where the list goes on with a comma (a page ends) or with a title (a second group: "Mmes A, B", "MM. C, D"); a
+ * list with one person a line may have blank lines between them.
+ */
+function isNextBlock({ view }: SourceText, before: FoundName[], next: FoundName): boolean {
+  const last = before.at(-1);
+  if (last === undefined || next.name.title !== null) return false;
+  const gap = view.text.slice(last.end, next.start);
+  if (!/\n[^\S\n]*\n/.test(gap) || /[,;–-]\s*$/.test(gap) || /^[^\S\n]*[,;–-]/.test(gap)) return false;
+  const along = before.some((one, i) => i > 0 && !view.text.slice(before[i - 1]?.end ?? 0, one.start).includes('\n'));
+  return along || before.every(({ name }) => name.title !== null);
+}
 
 const ends = new RegExp(`(?<![a-z])(?:${listEnds.join('|')})|\\n[ \\t]*\\n[ \\t]*\\n`);
 

@@ -18,6 +18,8 @@ const bodies: { words: string; name: string }[] = [
   { words: 'conseil general', name: 'Conseil général' },
   { words: 'conseil regional', name: 'Conseil régional' },
   { words: 'conseil territorial', name: 'Conseil territorial' },
+  { words: 'conseil de (?:la |ce )?territoire', name: 'Conseil de territoire' },
+  { words: 'conseil (?:de la communaute )?d.agglomeration', name: 'Conseil communautaire' },
   { words: "conseil d'arrondissement", name: "Conseil d'arrondissement" },
   { words: "conseil d'administration", name: "Conseil d'administration" },
   { words: 'conseil de paris', name: 'Conseil de Paris' },

@@ -21,7 +21,7 @@ export type President = {
 
 /** Wordings with the name behind them. */
 const formulas =
-  /(?:sous|placee? sous) la presidence (?:effective )?(?:de|du|d')|(?:seance|reunion|assemblee|conseil)[a-z ]{0,30} presidee? par|(?<![a-z])presidee? par|presidence (?:est |etait )?assuree par|president(?:e)? de (?:la )?seance ?:|(?:^| )presidence (?:de|du) (?=(?:m\.|mme|monsieur|madame) )|(?:^|[ ])presidence ?:/g;
+  /(?:seance|reunion|session)[a-z ]{0,30} ouverte par (?:son|sa|le|la) presidente?,? |(?:sous|placee? sous) la presidence (?:effective )?(?:de|du|d')|(?:seance|reunion|assemblee|conseil)[a-z ]{0,30} presidee? par|(?<![a-z])presidee? par|presidence (?:est |etait )?assuree par|president(?:e)? de (?:la )?seance ?:|(?:^| )presidence (?:de|du) (?=(?:m\.|mme|monsieur|madame) )|(?:^|[ ])presidence ?:/g;
 
 /** The presidency is told at the head; farther on, others preside over other things. */
 const head = 20_000;
@@ -60,7 +60,8 @@ export function readPresident(text: SourceText): President | null {
 
 function byFormula(text: SourceText): President | null {
   for (const match of flat(text).slice(0, head).matchAll(formulas)) {
-    if (ofOther.test(flat(text).slice(Math.max(0, match.index - 80), match.index))) continue;
+    // A label of its own ("Présidence : M. X") is no part of the words before it.
+    if (!match[0].endsWith(':') && ofOther.test(flat(text).slice(Math.max(0, match.index - 80), match.index))) continue;
     const from = match.index + match[0].length;
     const found = nameBehind(text, from);
     if (found !== null) return withOffice(text, { name: found.name, start: match.index, end: found.end, stated: true }, match.index);

@@ -22,9 +22,9 @@ const word =
   /(?<![a-z])secretaires?(?: de (?:la |cette )?(?:seance|reunion))?(?! (?:auxiliaire|generale?|adjointe?|de mairie|d'etat|administrati|du syndicat|nationale?))(?![a-z])|(?<![a-z])secretariat(?: de (?:la )?seance)?(?: (?:est|a ete|etait) assuree? par)?(?! (?:general|des))(?![a-z])/g;
 
 const chosen = "(?:designee?|nommee?|elue?|choisie?|proclamee?|designee? a l'unanimite)";
-/** What may stand between the name and the word: "Mme X | a été élue, à l'unanimité des présents, pour remplir les fonctions de | secrétaire". */
+/** What may stand between the name and the word: "Mme X | a été élue, à l'unanimité des présents, pour remplir les fonctions de | secrétaire", "Mme X | , 2e Vice-présidente, en qualité de | …". */
 const between =
-  /^[\s,]{0,3}(?:(?:qui|se propose|est|a|ete|fut|ayant|obtenu|la|majorite|des|suffrages|presents|membres|votants|designee?|nommee?|elue?|choisie?|proclamee?|comme|en|qualite|tant|que|de|pour|remplir|exercer|assurer|remplit|exerce|assure|accepte|les|le|fonctions?|roles?|fait|office|par|conseil|assemblee|l'unanimite|l'assemblee|unanimite|et|ces|cette|l)[\s,']{1,3}){0,20}$/;
+  /^(?:,\s\d{0,2}[a-z]{0,4}\s?(?:vice-presidente?|adjointe?|conseillere?|presidente?|maire|deleguee?|membre)(?: [a-z']{2,20}){0,4}(?=,))?[\s,]{0,3}(?:(?:qui|se propose|est|a|ete|fut|ayant|obtenu|la|majorite|des|suffrages|presents|membres|votants|designee?|nommee?|elue?|choisie?|proclamee?|comme|en|qualite|tant|que|de|pour|remplir|exercer|assurer|remplit|exerce|assure|accepte|les|le|fonctions?|roles?|fait|office|par|conseil|assemblee|l'unanimite|l'assemblee|unanimite|et|ces|cette|l)[\s,']{1,3}){0,20}$/;
 
 export function readSecretary(text: SourceText): Secretary | null {
   const mentions = [...flat(text).matchAll(word)];
@@ -43,8 +43,12 @@ function behindWord(text: SourceText, start: number, end: number): Secretary | n
     new RegExp(`^\\s{0,2}(?:\\(?(?:est |a ete )?${chosen}\\)? ?)?[,:\\-–.]{0,2}\\s{0,3}`).exec(text.folded.slice(end, end + 60))?.[0] ?? '';
   // "Le secrétaire de séance, le Maire, X": columns of signatures; whose name it is can't be told.
   if (/^[\s,]*(?:le|la) (?:maire|president)/.test(text.folded.slice(end, end + 24))) return null;
+  if (/(?<![a-z])(?:le|la) (?:maire|presidente?),?\s{1,3}(?:le |la )?$/.test(text.folded.slice(Math.max(0, start - 30), start)))
+    return null;
   const name = nameBehind(text, end + lead.length, 70);
   if (name === null || name.start - (end + lead.length) > 20) return null;
+  // "X est désigné secrétaire de séance.", and a new line with another name: the sentence is over, its subject is the secretary.
+  if (!lead.includes(':') && isChosen(text, start)) return null;
   // Without a mark, "secrétaire" may close what is said of the name before it: "X a été nommé secrétaire Y ouvre …".
   // "… nommé secrétaire X", "le secrétariat a été assuré par X" go on with the name.
   const said =
@@ -56,6 +60,12 @@ function behindWord(text: SourceText, start: number, end: number): Secretary | n
   )
     return null;
   return { name, start, end: name.end };
+}
+
+/** "X a été désigné en qualité de | secrétaire": the verb and its subject stand before the word. */
+function isChosen(text: SourceText, start: number): boolean {
+  const name = nameBefore(text, start, between);
+  return name !== null && new RegExp(chosen).test(text.folded.slice(name.end, start));
 }
 
 function beforeWord(text: SourceText, start: number, end: number): Secretary | null {

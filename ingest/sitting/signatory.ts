@@ -16,7 +16,7 @@ const closing = 3_000;
 const reach = 110;
 
 const office = new RegExp(
-  `(?<![a-z'])(?:pour )?(?:le |la |l')(?:${signingOffices.toSorted((a, b) => b.length - a.length).join('|')})(?![a-z])(?:\\s(?:de|du|des|d'|delegue|general|departemental|municipal|communautaire|regional|en charge|charge|et par|par|aux?)[^,:;.\\n]{0,60}?)?\\s?(?:,|:?\\s?\\n)`,
+  `(?<![a-z'])(?:pour )?(?:le |la |l')(?:${signingOffices.toSorted((a, b) => b.length - a.length).join('|')})(?![a-z])(?:\\s(?:de|du|des|d'|delegue|general|departemental|municipal|communautaire|regional|en charge|charge|et par|par|aux?)[^,:;.\\n]{0,60}?)?(?: (?:le|la) secretaire(?: de (?:la )?seance)?,?(?=\\s?\\n))?\\s?(?:,|:?\\s?\\n)`,
   'g',
 );
 /** Without its comma, as columns come out: behind the words that close an extract, or place and date. */
@@ -74,7 +74,8 @@ function bySignature(
   // "Le Maire Luc VALMY, …" is running text: the name is the office's.
   if (named && findPersonNames(text.view.text.slice(start, end)).length > 0) return null;
   const near = text.view.text.slice(end, end + reach);
-  const stop = near.search(/\n[^\S\n]*\n[^\S\n]*\n[^\S\n]*\n|[.;](?=\s)/);
+  // The dot of "M." and of an initial ends no sentence.
+  const stop = near.search(/\n[^\S\n]*\n[^\S\n]*\n[^\S\n]*\n|(?<!(?<!\p{L})(?:\p{Lu}|MM|Mr|Mme|Ph|Chr))[.;](?=\s)/u);
   const shown =
     (isBeside(text, start) ? null : knownName(near, known, secretary)) ??
     firstWhole(stop < 0 ? near : near.slice(0, stop), secretary, text, start);
@@ -83,7 +84,12 @@ function bySignature(
   if (isSubject(text.folded.slice(name.end, name.end + 24))) return null;
   return {
     name,
-    office: named ? oneLine(text.view.text.slice(start, end)).replace(/^(?:pour )?(?:le|la) |^l['’]|[\s,:]+$/gi, '') : null,
+    office: named
+      ? oneLine(text.view.text.slice(start, end)).replace(
+          /^(?:pour )?(?:le|la) |^l['’]| l[ea] secr[ée]taire(?: de (?:la )?s[ée]ance)?(?=[\s,]*$)|[\s,:]+$/gi,
+          '',
+        )
+      : null,
     start,
     end: name.end,
   };

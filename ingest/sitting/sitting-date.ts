@@ -45,9 +45,9 @@ const elsewhere =
 const earlierMinutes =
   /(?:(?:approbation|adoption|approuv|adopt|valid|arret|lecture|observation|remarque)[a-z]* (?:[a-z']{1,12} ){0,5}|(?:^|[^a-z])(?:le|les|du|des|dernier|precedent|ces) )(?:proces[- ]verb|pv(?![a-z])|p\.v|compte[- ]rendu|comptes[- ]rendus)[^.\n;]{0,120}$/;
 const heading =
-  /(?:seance|session|reunion|assemblee|conseil (?:municipal|communautaire|departemental|general|regional|syndical|metropolitain|territorial|de communaute|d'administration)|comite(?: syndical)?|bureau(?: communautaire)?|commission permanente)(?: (?:ordinaire|extraordinaire|publique|pleniere|officielle|municipale?|communautaire|permanente|syndicale?|territorial|departemental|du conseil|de la|du bureau|de|du|des|le|la|l'|d'|en date|date|a|ce|commune|ville|conseil|municipal|[a-z'-]{2,20})){0,8}[ ,:–-]{0,4}$/;
+  /(?:seance|session|reunion|assemblee|conseil (?:municipal|communautaire|departemental|general|regional|syndical|metropolitain|territorial|de (?:la )?communaute|de (?:la )?metropole|de territoire|d'administration)|comite(?: syndical)?|bureau(?: communautaire)?|commission permanente)(?: (?:ordinaire|extraordinaire|publique|pleniere|officielle|municipale?|communautaire|permanente|syndicale?|territorial|departemental|du conseil|de la|du bureau|de|du|des|le|la|l'|d'|en date|date|a|ce|commune|ville|conseil|municipal|[a-z'-]{2,20})){0,8}[ ,:–-]{0,4}$/;
 const strictHeading =
-  /(?:seance|session|reunion|conseil (?:municipal|communautaire|departemental|general|regional|syndical|metropolitain|territorial|de communaute|d'administration)|comite|comite syndical|bureau|bureau communautaire|commission permanente)(?: (?:ordinaire|extraordinaire|publique|pleniere|officielle))?(?: en date)?(?: du| de ce| le| des)?[ ,:–-]{0,4}$/;
+  /(?:seance|session|reunion|conseil (?:municipal|communautaire|departemental|general|regional|syndical|metropolitain|territorial|de (?:la )?communaute|de (?:la )?metropole|de territoire|d'administration)|comite|comite syndical|bureau|bureau communautaire|commission permanente)(?: (?:ordinaire|extraordinaire|publique|pleniere|officielle))?(?: en date)?(?: du| de ce| le| des)?[ ,:–-]{0,4}$/;
 /** Before the date: the meeting of a body. */
 const met =
   /(?:conseil|commission|comite|bureau|membres|assemblee|lequel|laquelle)(?![a-z])[^.]{0,110}(?:s'est|se sont) [a-z ,']{0,40}(?:reunie?s?|assemblee?s?)[^.;]{0,40} le $/;
@@ -74,8 +74,18 @@ function weigh({ folded, view }: SourceText, date: FoundDate): Weighed {
   }
   if (strictHeading.test(before)) return { found, weight: 60 };
   if (heading.test(before)) return { found, weight: 50 };
-  return { found, weight: from < head && isOwnLine(view.text, found) ? 40 : 0 };
+  if (from < head && isOwnLine(view.text, found)) return { found, weight: 40 };
+  return { found, weight: from < titleHead && numbered.test(before) ? 30 : 0 };
 }
+
+/** How far the title of an act goes. */
+const titleHead = 1_500;
+/**
+ * The title of an act or of the list that L2121-25 wants posted: "DÉLIBÉRATION N° CP 2019-017 DU | 25 JANVIER 2019", "Délibération n° 2022-12 examinée
+ * le | 9 décembre 2022". "la délibération n° … du …" cites another act.
+ */
+const numbered =
+  /(?<!(?:la|cette|par|de|vu|modifiant|remplacant|rapportant|abrogeant|annulant|n°)[ :]{1,3})(?:deliberations?|rapport) (?:n ?[°o]? ?[a-z0-9 ./_-]{1,30} )?(?:du|(?:examinee?|adoptee?|prise)s? (?:par le [a-z]{4,10} [a-z]{4,14} )?(?:le|du)) $/;
 
 /** How far the head of a document goes: what stands there alone on its line dates the document. */
 const head = 600;

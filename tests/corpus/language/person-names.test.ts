@@ -30,6 +30,8 @@ describe('findPersonNames', () => {
     ['mixed case without separators', 'Jean Valmy Marie Roc', ['|Jean|Valmy', '|Marie|Roc']],
     ['mixed case with particles', 'Anne De Valmy, Luc Da Costa, Roc Paul', ['|Anne|De Valmy', '|Luc|Da Costa', '|Paul|Roc']],
     ['initials behind the surname', 'M. Valmy P-Y, M. Valmy S., Mme Roc', ['M.|P-Y|Valmy', 'M.|S.|Valmy', 'Mme||Roc']],
+    ['an initial M. before a comma', 'VALMY J., ROC-PIN M., GRAND A.', ['|J.|VALMY', '|M.|ROC-PIN', '|A.|GRAND']],
+    ['a surname made of particles', 'M. Luc LE DÛ, LE DU Anne, Mme LE DU', ['M.|Luc|LE DÛ', '|Anne|LE DU', 'Mme||LE DU']],
     ['small particles', 'Luc de VALMY – Hervé du ROC', ['|Luc|de VALMY', '|Hervé|du ROC']],
     [
       'offices between names',

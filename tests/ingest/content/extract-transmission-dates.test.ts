@@ -41,6 +41,7 @@ describe('extractTransmissionDates', () => {
     ['Date de télétransmission : 21/03/2019', 'sent'],
     ['Envoi Préfecture :\t21/03/2019', 'sent'],
     ['Mis en ligne le 21/03/2019', 'published'],
+    ['Acte rendu exécutoire après dépôt en Préfecture le 21/03/2019', 'sent'],
     ['Publiée le : 21 mars 2019', 'published'],
     ['Accusé certifié exécutoire\n\nRéception par le préfet : 21/03/2019', 'received'],
     ['Publication électronique le 21/03/2019', 'published'],
@@ -48,6 +49,13 @@ describe('extractTransmissionDates', () => {
     ['Télétransmise en sous-préfecture de Brume le 21/03/2019', 'sent'],
     ["Date d'affichage : 21/03/2019", 'posted'],
   ])('reads %j', (text, role) => expect(stamped(text).map(([r, d]) => [r, d])).toEqual([[role, '2019-03-21']]));
+
+  it('reads the sentence that certifies the act as enforceable wherever it stands', () => {
+    expect(stamped('OBJET : Prêt\n\nApprouve. Certifié exécutoire, reçu en Sous-Préfecture le 21/03/2019')[0]?.slice(0, 2)).toEqual([
+      'received',
+      '2019-03-21',
+    ]);
+  });
 
   it('leaves the dates of the convocation and of what the act tells', () => {
     expect(stamped("Date de convocation et d'affichage de la convocation : 01/03/2019\nPrésents : M. AUBIN")).toEqual([]);

@@ -134,6 +134,11 @@ describe('representation', () => {
       'represented: M. Max BOL ~ Mme Anne VALMY',
       'present: M. Luc ROC',
     ]);
+    expect(read('Membres suppléants présents :\nVALMY Anne (suppléante de BOL Max – Belval), ROC Luc')).toEqual([
+      'present: VALMY Anne',
+      'represented: BOL Max ~ VALMY Anne',
+      'present: ROC Luc',
+    ]);
   });
 
   it('keeps absent and represented apart in one list', () => {
@@ -196,6 +201,25 @@ describe('absence', () => {
   );
   it.each(['Absents : néant', 'Absent : aucun', 'Absents : //', 'Absents : 0\n'])('%j states that there is none', (words) => {
     expect(headings(`${there}${words}`)[1]).toEqual({ status: 'absent', none: true, announced: words.includes('0') ? 0 : null });
+  });
+  it('reads "Absents, excusés" as one heading', () => {
+    expect(read(`${there}Absents, excusés : M. Max BOL`).slice(4)).toEqual(['absent: M. Max BOL, excused']);
+  });
+  it.each([
+    ['Association Les Tilleuls\nAttribution d’une subvention', 'along the lines'],
+    ['QUARTIER DES TILLEULS Opération', 'in capitals'],
+    ['Luc ROC rapporte :\nLa ville', 'whoever reports'],
+  ])('ends a list at the blank line before the act: %j', (title) => {
+    expect(read(`Présents : Anne VALMY, Luc ROC\nAbsents :\nMax BOL, Ida ORY, Léo TIL\n\n${title}`).slice(2)).toEqual([
+      'absent: Max BOL',
+      'absent: Ida ORY',
+      'absent: Léo TIL',
+    ]);
+  });
+  it('goes on behind a blank line with a second group or behind a comma', () => {
+    expect(read('Présents : Mmes Anne VALMY, Eve GRAND\n\nMM. Luc ROC, Max BOL')).toHaveLength(4);
+    expect(read('Présents : Anne VALMY, Eve GRAND,\n\nLuc ROC, Max BOL')).toHaveLength(4);
+    expect(read('Présents :\nAnne VALMY\n\nEve GRAND\n\nLuc ROC')).toHaveLength(3);
   });
   it('leaves a heading with nothing behind it open', () => {
     expect(headings(`${there}Absents :\n\nACQUISITION D’UN TERRAIN\n`)[1]).toEqual({ status: 'absent', none: false, announced: null });

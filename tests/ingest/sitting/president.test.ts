@@ -26,6 +26,8 @@ describe('extractPresident', () => {
     ['sous la présidence de M. Luc ROC, Maire PRÉSENTS : ALBA Anne, BOL Max', 'Luc ROC | Maire'],
     ['La séance est présidée par Mme Anne VALMY.', 'Anne VALMY | -'],
     ['Président de séance : Luc ROC', 'Luc ROC | -'],
+    ['en séance plénière ouverte par son président, Monsieur ROC, sur convocation', 'ROC | -'],
+    ['Commission : Solidarités\nConvention avec une association\n\nPrésidence : M. Luc ROC', 'Luc ROC | -'],
     ['SÉANCE PUBLIQUE\nPRÉSIDENCE DE M. Luc ROC, Maire', 'Luc ROC | Maire'],
     ['Mme Anne VALMY, première adjointe, préside la séance.', 'Anne VALMY | -'],
   ])('%s', (text, expected) => expect(read(text)).toBe(expected));

@@ -23,6 +23,9 @@ describe('extractSecretary', () => {
     'à l’élection d’un secrétaire pris dans le sein du Conseil.\nMme Anne VALMY, ayant obtenu la majorité des suffrages, a été désignée pour remplir ces fonctions.',
     'invite le Conseil à nommer celui de ses membres qui doit remplir les fonctions de Secrétaire. Madame Anne VALMY, désignée, prend place.',
     'Désignation du secrétaire de séance\nMadame Anne VALMY est désignée secrétaire de séance.',
+    'Mme Anne VALMY a été désignée en qualité de secrétaire de séance.\n\n2019-04 – Cession Fontaine',
+    'Mme Anne VALMY est nommée secrétaire de séance.\nMonsieur Luc ROC, Maire, déclare la séance ouverte',
+    'désigne Madame Anne VALMY, 1ère Vice-présidente, en qualité de secrétaire de séance.',
   ])('%j', (text) => expect(read(text)).toBe('Anne VALMY'));
 
   it.each([
@@ -30,6 +33,7 @@ describe('extractSecretary', () => {
     'M. Luc ROC, secrétaire général de la mairie',
     'Mme Anne VALMY, secrétaire de mairie, assiste à la séance.',
     'Le Secrétaire de séance, Le Maire, Luc ROC Anne VALMY',
+    'Le Maire La secrétaire de séance\nAnne VALMY Luc ROC',
     'Désignation du secrétaire de séance. Approbation du procès-verbal. M. Luc ROC présente le budget.',
     'Les secrétaires des séances précédentes et le Président les signent. M. Luc ROC propose',
   ])('names nobody in %j', (text) => expect(read(text)).toBe('nobody'));

@@ -18,6 +18,9 @@ describe('extractSignatory', () => {
     [`${head}La Secrétaire de séance, Le Maire, Luc ROC TL 27 Anne VALMY.`, 'Anne VALMY | Maire'],
     [`${head}À ROC, le 05 Janvier 2024 compte tenu de la transmission Anne VALMY, en sous-préfecture`, 'Anne VALMY | -'],
     ['Monsieur le Maire,\n\nLuc ROC', 'Luc ROC | Maire'],
+    ['Le Maire,\n[signature]\nA. VALMY\n\nLa secrétaire de séance,\nL. ROC', 'A. VALMY | Maire'],
+    ['La Présidente,\nMme Anne VALMY', 'Anne VALMY | Présidente'],
+    [`${head}Le Maire La secrétaire de séance\nAnne VALMY Luc ROC`, 'Anne VALMY | Maire'],
     ['Pour extrait certifié conforme Le Maire Luc ROC', 'Luc ROC | Maire'],
   ])('%j', (text, expected) => expect(read(text)).toBe(expected));
 

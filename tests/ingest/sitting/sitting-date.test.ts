@@ -22,6 +22,10 @@ describe('extractSittingDate', () => {
     'Le conseil, dûment convoqué le 28 mars 2019, s’est réuni le 3 avril 2019 sous la présidence',
     'C-R du Conseil municipal\n\n+ Mercredi 3 avril 2019, 18:30.\n+ Salle',
     'VILLE DE ROC 08/04/2019 Séance du Conseil Municipal du mercredi 3 avril 2019 Le mercredi 3 avril 2019, à 19h30, le Conseil s’est réuni',
+    'CONSEIL RÉGIONAL DE ROC\nDÉLIBÉRATION N° CP 2019-017\nDÉLIBÉRATION N°CP 2019-017 DU 3 AVRIL 2019\nContrat',
+    'Délibération n° 2019-04/01 examinée le 3 avril 2019 — travaux — approuvée',
+    'LISTE DES DELIBERATIONS EXAMINEES PAR LE CONSEIL MUNICIPAL LE 3 AVRIL 2019',
+    'Conseil de territoire du 3 avril 2019\nDÉLIBÉRATION N° 12',
     'L’an deux mille dix-neuf, le trois avril\nApprobation du procès-verbal de la séance du 6 mars 2019',
   ])('%j', (text) => expect(sitting(text)).toBe('2019-04-03'));
 
@@ -33,6 +37,8 @@ describe('extractSittingDate', () => {
     'Vu la délibération du Conseil Général du 21 avril 2011 portant délégation',
     'directive du Parlement européen et du Conseil du 27 juin 2001',
     'La prochaine séance aura lieu le 6 mai 2019.',
+    'Vu la délibération n° 12 du 6 mars 2019 portant délégation',
+    'modifiant la délibération n° 12 du 6 mars 2019',
   ])('is not stated in %j', (text) => expect(sitting(text)).toBeNull());
 
   it('stands on the words of the formula', () => {
