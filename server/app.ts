@@ -4,6 +4,7 @@ import { etag } from 'hono/etag';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { secureHeaders } from 'hono/secure-headers';
 import type { CorpusReader } from '../corpus/corpus-reader.ts';
+import { operation } from './openapi/operations.ts';
 import { type ErrorLog, Problem, type ProblemName, problemHandler, problemTypes, respondWith } from './problem.ts';
 import type { ReportLog } from './reports/report-log.ts';
 import { actRoutes, type Originals } from './routes/acts.ts';
@@ -14,6 +15,7 @@ import { factRoutes } from './routes/facts.ts';
 import { healthRoutes } from './routes/health.ts';
 import { noticeRoutes } from './routes/notices.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { referenceRoutes } from './routes/reference.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { rollCallRoutes } from './routes/roll-call.ts';
 import { sessionRoutes } from './routes/sessions.ts';
@@ -38,9 +40,9 @@ export type AppDeps = {
 /** Bytes of a body: twenty-one questions of a thousand characters, each written as an escape of six bytes, fit four times over. */
 const bodyBytes = 512 * 1024;
 
-/** An answer of the interface is data: it runs and frames nothing. HSTS is for whoever puts TLS in front. */
+/** An answer of the interface is data: it runs and frames nothing; the reference page has a style of this server. HSTS is for whoever puts TLS in front. */
 const headers = {
-  contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+  contentSecurityPolicy: { defaultSrc: ["'none'"], styleSrc: ["'self'"], frameAncestors: ["'none'"] },
   referrerPolicy: 'same-origin',
   xFrameOptions: 'DENY',
   strictTransportSecurity: false,
@@ -76,11 +78,16 @@ export function createApp({
     .route('/api/verify', verifyRoutes({ reader }))
     .route('/api/reports', reportRoutes({ reports }))
     .route('/api', healthRoutes({ reader, isReady, updatedAt }))
-    .get('/problems/:name', (c) => {
-      const name = c.req.param('name');
-      if (!isProblemName(name)) throw new Problem('not-found', `No problem is named ${name}.`);
-      return c.json({ type: `/problems/${name}`, ...problemTypes[name] });
-    });
+    .route('/', referenceRoutes(app))
+    .get(
+      '/problems/:name',
+      operation({ summary: 'What a type of problem means.', tag: 'server', json: 'ProblemType', problems: ['not-found'] }),
+      (c) => {
+        const name = c.req.param('name');
+        if (!isProblemName(name)) throw new Problem('not-found', `No problem is named ${name}.`);
+        return c.json({ type: `/problems/${name}`, ...problemTypes[name] });
+      },
+    );
 }
 
 export type AppType = ReturnType<typeof createApp>;

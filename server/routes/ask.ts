@@ -4,6 +4,7 @@ import { createMiddleware } from 'hono/factory';
 import { streamSSE } from 'hono/streaming';
 import { validator } from 'hono-openapi';
 import { type Answer, type Ask, askSchema } from '../contract.ts';
+import { operation } from '../openapi/operations.ts';
 import { asProblem, type ErrorLog, logFailure, problemDocument } from '../problem.ts';
 import type { Answering } from './answering.ts';
 import { refuse } from './input.ts';
@@ -28,8 +29,19 @@ export function askRoutes({ answer, log }: { answer: Answering; log: ErrorLog })
       }
     });
   });
-  return new Hono().post('/', requireJson, validator('json', askSchema, refuse), streamed, async (c) =>
-    c.json(await answer(withLanguage(c.req.valid('json'), c.req.header('accept-language')))),
+  return new Hono().post(
+    '/',
+    operation({
+      summary: 'Ask a question.',
+      tag: 'questions',
+      json: 'Answer',
+      media: { 'text/event-stream': 'The same answer as it is made.' },
+      problems: ['too-large'],
+    }),
+    requireJson,
+    validator('json', askSchema, refuse),
+    streamed,
+    async (c) => c.json(await answer(withLanguage(c.req.valid('json'), c.req.header('accept-language')))),
   );
 }
 

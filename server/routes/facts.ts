@@ -3,6 +3,7 @@ import { validator } from 'hono-openapi';
 import { z } from 'zod';
 import type { CorpusReader, FactFilter } from '../../corpus/corpus-reader.ts';
 import { factKinds } from '../../corpus/record/fact.ts';
+import { operation } from '../openapi/operations.ts';
 import { dayQuery, pageQuery, refuse, spanFault, spanInOrder, spanQuery, wordsQuery } from './input.ts';
 import { pageOf } from './page-of.ts';
 
@@ -27,18 +28,23 @@ const factsQuery = z
 
 /** Facts by kind, day or span of the sitting, person and act (any of its identifiers; one that acts share means all of them). */
 export function factRoutes({ reader }: { reader: CorpusReader }) {
-  return new Hono().get('/', validator('query', factsQuery, refuse), async (c) => {
-    const { kind: wanted, date, from = date, to = date, person, act, limit, cursor } = c.req.valid('query');
-    const filter: FactFilter = {
-      ...(wanted && { kinds: wanted }),
-      ...(from && { from }),
-      ...(to && { to }),
-      ...(person && { people: [person] }),
-      ...(act && { actIds: await actIdsOf(reader, act) }),
-    };
-    const facts = filter.actIds?.length === 0 ? [] : await reader.facts(filter);
-    return c.json(pageOf(facts, { ...(limit && { limit }), ...(cursor && { cursor }) }));
-  });
+  return new Hono().get(
+    '/',
+    operation({ summary: 'Facts by kind, sitting, person and act.', tag: 'acts', json: 'FactPage' }),
+    validator('query', factsQuery, refuse),
+    async (c) => {
+      const { kind: wanted, date, from = date, to = date, person, act, limit, cursor } = c.req.valid('query');
+      const filter: FactFilter = {
+        ...(wanted && { kinds: wanted }),
+        ...(from && { from }),
+        ...(to && { to }),
+        ...(person && { people: [person] }),
+        ...(act && { actIds: await actIdsOf(reader, act) }),
+      };
+      const facts = filter.actIds?.length === 0 ? [] : await reader.facts(filter);
+      return c.json(pageOf(facts, { ...(limit && { limit }), ...(cursor && { cursor }) }));
+    },
+  );
 }
 
 async function actIdsOf(reader: CorpusReader, identifier: string): Promise<string[]> {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { CorpusReader } from '../../corpus/corpus-reader.ts';
 import type { FactOf } from '../../corpus/record/fact.ts';
 import { personReasonText } from '../../corpus/record/person-reasons.ts';
+import { operation } from '../openapi/operations.ts';
 import { Problem } from '../problem.ts';
 import { attendanceEntries } from './attendance.ts';
 import { pageQuery, refuse, wordsQuery } from './input.ts';
@@ -16,23 +17,37 @@ const peopleQuery = z.strictObject({ authority: wordsQuery.optional(), ...pageQu
 /** People; one person with the sittings attended or missed, proxies given and received, and offices held. */
 export function peopleRoutes({ reader }: { reader: CorpusReader }) {
   return new Hono()
-    .get('/', validator('query', peopleQuery, refuse), async (c) => {
-      const { limit, cursor, authority } = c.req.valid('query');
-      const people = (await reader.people()).filter((person) => authority === undefined || person.authority === authority);
-      return c.json(pageOf(people, { ...(limit && { limit }), ...(cursor && { cursor }) }));
-    })
-    .get('/:id', async (c) => {
-      const id = c.req.param('id');
-      const people = await reader.people();
-      const person = people.find((one) => one.id === id);
-      if (person === undefined) throw new Problem('unknown-person', `No person of the corpus has the id ${id}.`, { id });
-      const said = <R extends { reason: string }>(one: R) => ({
-        ...one,
-        text: personReasonText(one.reason, langOf(c)),
-      });
-      const reasons = { spellings: person.spellings.map(said), possiblySame: person.possiblySame.map(said) };
-      return c.json({ ...person, ...reasons, ...(await presence(reader, id, nameIndex(people))) });
-    });
+    .get(
+      '/',
+      operation({ summary: 'People of the corpus.', tag: 'people', json: 'PersonPage' }),
+      validator('query', peopleQuery, refuse),
+      async (c) => {
+        const { limit, cursor, authority } = c.req.valid('query');
+        const people = (await reader.people()).filter((person) => authority === undefined || person.authority === authority);
+        return c.json(pageOf(people, { ...(limit && { limit }), ...(cursor && { cursor }) }));
+      },
+    )
+    .get(
+      '/:id',
+      operation({
+        summary: 'A person: spellings, attendance, proxies, offices.',
+        tag: 'people',
+        json: 'PersonRecord',
+        problems: ['unknown-person'],
+      }),
+      async (c) => {
+        const id = c.req.param('id');
+        const people = await reader.people();
+        const person = people.find((one) => one.id === id);
+        if (person === undefined) throw new Problem('unknown-person', `No person of the corpus has the id ${id}.`, { id });
+        const said = <R extends { reason: string }>(one: R) => ({
+          ...one,
+          text: personReasonText(one.reason, langOf(c)),
+        });
+        const reasons = { spellings: person.spellings.map(said), possiblySame: person.possiblySame.map(said) };
+        return c.json({ ...person, ...reasons, ...(await presence(reader, id, nameIndex(people))) });
+      },
+    );
 }
 
 async function presence(reader: CorpusReader, id: string, personOf: ReturnType<typeof nameIndex>) {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { CorpusReader, Sitting } from '../../corpus/corpus-reader.ts';
 import type { FactKind } from '../../corpus/record/fact.ts';
 import type { Lang } from '../contract.ts';
+import { operation } from '../openapi/operations.ts';
 import { Problem } from '../problem.ts';
 import { attendanceEntries } from './attendance.ts';
 import { dayQuery, pageLimits, pageQuery, refuse, spanFault, spanInOrder, spanQuery, wordsQuery } from './input.ts';
@@ -27,18 +28,33 @@ const sittingKinds = ['time', 'venue', 'president', 'secretary', 'attendanceHead
 /** Sittings, newest first; the sitting of a day, or the list of them where several bodies or authorities sat on it. */
 export function sessionRoutes({ reader }: { reader: CorpusReader }) {
   return new Hono()
-    .get('/', validator('query', sessionsQuery, refuse), async (c) => {
-      const { limit, cursor, ...filter } = c.req.valid('query');
-      const newestFirst = (await reader.sittings(filter)).reverse();
-      return c.json(pageOf(newestFirst, { ...(limit && { limit }), ...(cursor && { cursor }) }));
-    })
-    .get('/:date', validator('param', z.object({ date: dayQuery }), refuse), async (c) => {
-      const { date } = c.req.valid('param');
-      const sittings = await reader.sittings({ from: date, to: date });
-      const [first, ...others] = await Promise.all(sittings.map((sitting) => whole(reader, sitting, langOf(c))));
-      if (first === undefined) throw await unknownSitting(reader, date);
-      return c.json(others.length === 0 ? first : { items: [first, ...others], total: others.length + 1 });
-    });
+    .get(
+      '/',
+      operation({ summary: 'Sittings, newest first.', tag: 'sittings', json: 'SittingPage' }),
+      validator('query', sessionsQuery, refuse),
+      async (c) => {
+        const { limit, cursor, ...filter } = c.req.valid('query');
+        const newestFirst = (await reader.sittings(filter)).reverse();
+        return c.json(pageOf(newestFirst, { ...(limit && { limit }), ...(cursor && { cursor }) }));
+      },
+    )
+    .get(
+      '/:date',
+      operation({
+        summary: 'The sitting of a day, or the list of them where several bodies sat.',
+        tag: 'sittings',
+        json: 'SittingAnswer',
+        problems: ['unknown-sitting'],
+      }),
+      validator('param', z.object({ date: dayQuery }), refuse),
+      async (c) => {
+        const { date } = c.req.valid('param');
+        const sittings = await reader.sittings({ from: date, to: date });
+        const [first, ...others] = await Promise.all(sittings.map((sitting) => whole(reader, sitting, langOf(c))));
+        if (first === undefined) throw await unknownSitting(reader, date);
+        return c.json(others.length === 0 ? first : { items: [first, ...others], total: others.length + 1 });
+      },
+    );
 }
 
 async function whole(reader: CorpusReader, { actIds, ...sitting }: Sitting, lang: Lang) {

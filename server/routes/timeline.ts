@@ -7,6 +7,7 @@ import type { Act } from '../../corpus/record/act.ts';
 import type { Fact } from '../../corpus/record/fact.ts';
 import type { Place } from '../../corpus/record/place.ts';
 import { langSchema, questionLimits } from '../contract.ts';
+import { operation } from '../openapi/operations.ts';
 import type { Answering } from './answering.ts';
 import { refuse } from './input.ts';
 
@@ -24,18 +25,23 @@ export type TimelineItem = { date: string; until?: string; kind: Fact['kind']; a
 
 /** The dated story of a subject: the facts that answer "what is the history of …", in the order of their dates. */
 export function timelineRoutes({ reader, answer }: { reader: CorpusReader; answer: Answering }) {
-  return new Hono().get('/', validator('query', timelineQuery, refuse), async (c) => {
-    const { q, lang } = c.req.valid('query');
-    const question = lang === 'en' ? `What is the history of ${q}?` : `Quel est l'historique de ${q} ?`;
-    const { status, facts, notices, choices } = await answer({ question, ...(lang && { lang }) });
-    const acts = new Map((await reader.actsById([...new Set(facts.map((fact) => fact.actId))])).map((act) => [act.id, act]));
-    const items = facts.flatMap((fact) => {
-      const act = acts.get(fact.actId);
-      return act ? dated(fact, act) : [];
-    });
-    items.sort((a, b) => a.date.localeCompare(b.date));
-    return c.json({ items, total: items.length, status, notices, ...(choices && { choices }) });
-  });
+  return new Hono().get(
+    '/',
+    operation({ summary: 'The dated story of a subject.', tag: 'questions', json: 'Timeline' }),
+    validator('query', timelineQuery, refuse),
+    async (c) => {
+      const { q, lang } = c.req.valid('query');
+      const question = lang === 'en' ? `What is the history of ${q}?` : `Quel est l'historique de ${q} ?`;
+      const { status, facts, notices, choices } = await answer({ question, ...(lang && { lang }) });
+      const acts = new Map((await reader.actsById([...new Set(facts.map((fact) => fact.actId))])).map((act) => [act.id, act]));
+      const items = facts.flatMap((fact) => {
+        const act = acts.get(fact.actId);
+        return act ? dated(fact, act) : [];
+      });
+      items.sort((a, b) => a.date.localeCompare(b.date));
+      return c.json({ items, total: items.length, status, notices, ...(choices && { choices }) });
+    },
+  );
 }
 
 /** What an act says of another time stands at that time; everything else at the act's sitting. Undated facts have no place in a story. */

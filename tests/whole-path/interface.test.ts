@@ -3,6 +3,7 @@ import type { OpenStore } from '../../corpus/store/open-store.ts';
 import { answer } from '../../server/answer/answer.ts';
 import { createApp } from '../../server/app.ts';
 import { type Client, createClient } from '../../server/client.ts';
+import { conforming } from '../support/conforming.ts';
 import { projectActs, storeOf } from '../support/store-of.ts';
 
 /** The interface over a real store of the acts of the repository, called with the typed client. */
@@ -13,7 +14,8 @@ describe('the interface over the five acts', () => {
     store = await storeOf(projectActs);
     const { reader } = store;
     const app = createApp({ reader, answer: (ask) => answer(ask, { reader }) });
-    client = createClient('http://in.process', (request) => app.fetch(request));
+    const conforms = conforming(app);
+    client = createClient('http://in.process', async (request) => conforms(request, await app.fetch(request.clone())));
   });
   afterAll(() => store.close());
 

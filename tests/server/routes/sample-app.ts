@@ -1,9 +1,10 @@
 import { type AppDeps, createApp } from '../../../server/app.ts';
 import type { Answering } from '../../../server/routes/answering.ts';
+import { conforming } from '../../support/conforming.ts';
 import { memoryReader } from '../../support/memory-reader.ts';
 import { sampleAnswer, sampleCorpus } from '../../support/sample-corpus.ts';
 
-/** The interface over the sample corpus, with what it asked of answering and what it logged. */
+/** The interface over the sample corpus, with what it asked of answering and what it logged. What it answers is held against its document. */
 export function sampleApp(answer: Answering = async ({ question }) => sampleAnswer(question), options: Partial<AppDeps> = {}) {
   const asked: Parameters<Answering>[0][] = [];
   const logged: unknown[] = [];
@@ -16,9 +17,14 @@ export function sampleApp(answer: Answering = async ({ question }) => sampleAnsw
     log: (error) => logged.push(error),
     ...options,
   });
-  const get = (path: string) => app.request(path);
+  const conforms = conforming(app);
+  const request = async (path: string, init?: RequestInit) => {
+    const sent = new Request(new URL(path, 'http://in.process'), init);
+    return conforms(sent, await app.request(path, init));
+  };
+  const get = (path: string) => request(path);
   const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
-    app.request(path, {
+    request(path, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
       body: typeof body === 'string' ? body : JSON.stringify(body),
