@@ -6,17 +6,15 @@ import { CallError, json } from '../web/call.ts';
 /** `memberLang` counts where the question has no word of either language. */
 export type AskServer = (ask: Ask & { memberLang?: Lang }) => Promise<Answer>;
 
-/**
- * Questions under way at once. More would not be answered sooner, and where the bot runs in the server's process they would hold up the
- * acknowledgements, which Discord takes for three seconds only.
- */
+/** Questions under way at once. More would not be answered sooner, and would hold up what else the process has to do. */
 const atOnce = 4;
 
-/** Asks the server, in line. A server that does not answer in time fails as `late`, one that is not there as `gone`. */
-export function createAskServer(client: Client, { patienceMs }: { patienceMs: number }): AskServer {
+/** Asks the server, in line and after `first`. A server that does not answer in time fails as `late`, one that is not there as `gone`. */
+export function createAskServer(client: Client, { patienceMs, first }: { patienceMs: number; first: () => Promise<void> }): AskServer {
   const line = pLimit(atOnce);
   return ({ memberLang, ...ask }) =>
     line(async () => {
+      await first();
       const signal = AbortSignal.timeout(patienceMs);
       try {
         return await json(

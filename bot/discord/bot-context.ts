@@ -1,4 +1,5 @@
 import type { Client as ServerClient } from '../../server/client.ts';
+import type { Acknowledgements } from './acknowledgements.ts';
 import type { AskServer } from './ask-server.ts';
 import type { Directory } from './directory.ts';
 import type { Log } from './log.ts';
@@ -10,6 +11,7 @@ export type BotContext = {
   ask: AskServer;
   directory: Directory;
   usage: UsageLimit;
+  acknowledgements: Acknowledgements;
   /** Where people reach the pages; empty: nowhere. */
   publicUrl: string;
   /** After this long without an answer the member is told that it takes longer. */

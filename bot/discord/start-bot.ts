@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client, Events, GatewayIntentBits, type Interaction, type Message, Partials } from 'discord.js';
 import type { Client as ServerClient } from '../../server/client.ts';
+import { createAcknowledgements } from './acknowledgements.ts';
 import { createAskServer } from './ask-server.ts';
 import type { BotContext } from './bot-context.ts';
 import { BotError, badToken, notAllowed } from './bot-error.ts';
@@ -89,8 +90,9 @@ export function startBot(options: BotOptions): RunningBot {
 }
 
 function contextOf({ server, publicUrl, log, rates = usualRates, slowMs = 5_000, patienceMs = 60_000 }: BotOptions): BotContext {
-  const ask = createAskServer(server, { patienceMs });
-  return { server, ask, directory: createDirectory(server), usage: createUsageLimit(rates), publicUrl, slowMs, log };
+  const acknowledgements = createAcknowledgements();
+  const ask = createAskServer(server, { patienceMs, first: acknowledgements.made });
+  return { server, ask, acknowledgements, directory: createDirectory(server), usage: createUsageLimit(rates), publicUrl, slowMs, log };
 }
 
 function createClient(api: string): Client {
@@ -119,7 +121,9 @@ function attach(client: Client, { handle, context }: { handle: Handle; context: 
   client.on(Events.ShardResume, (_, replayed) => log({ level: 'info', event: 'resumed', replayed }));
   client.on(Events.ShardError, (error) => log({ level: 'warn', event: 'connectionError', ...errorFacts(error) }));
   client.on(Events.Error, (error) => log({ level: 'error', event: 'clientError', ...errorFacts(error) }));
-  client.rest.on('rateLimited', ({ route, timeToReset }) => log({ level: 'warn', event: 'rateLimited', route, ms: timeToReset }));
+  client.rest.on('response', ({ route }, { status }) => {
+    if (status === 429) log({ level: 'warn', event: 'rateLimited', route });
+  });
   const lost = new Promise<never>((_, reject) => {
     // discord.js tells this only of codes after which it does not come back: a token that is no longer valid is 4004.
     client.once(Events.ShardDisconnect, ({ code }) => reject(code === 4004 ? badToken() : notAllowed(code)));

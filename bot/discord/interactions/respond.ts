@@ -20,9 +20,9 @@ export async function respond(
   interaction: Deferrable,
   { lang, privately }: { lang: Lang; privately: boolean },
   make: () => Promise<MessageBody>,
-  { slowMs, log }: BotContext,
+  { acknowledgements, slowMs, log }: BotContext,
 ): Promise<void> {
-  await interaction.deferReply(privately ? { flags: MessageFlags.Ephemeral } : {});
+  await acknowledgements.make(() => interaction.deferReply(privately ? { flags: MessageFlags.Ephemeral } : {}));
   await deliver((body) => interaction.editReply({ content: null, ...body }), make, { langs: [lang], slowMs, log });
 }
 

@@ -9,6 +9,9 @@ import { type Client, createClient } from '../../../server/client.ts';
 import type { Answer, Ask } from '../../../server/contract.ts';
 import { startServer } from '../../../server/main.ts';
 import { openReportLog } from '../../../server/reports/report-log.ts';
+import type { Answering } from '../../../server/routes/answering.ts';
+import { memoryReader } from '../../support/memory-reader.ts';
+import { sampleCorpus } from '../../support/sample-corpus.ts';
 import { projectActs, storeOf } from '../../support/store-of.ts';
 import { type Loopback, startLoopback } from './loopback/start-loopback.ts';
 
@@ -17,9 +20,9 @@ export const publicUrl = 'https://actes.example.fr';
 /** More than any test asks for, unless it asks for limits. */
 const ample = { points: 10_000, duration: 60 };
 
-/** The real server over the project's acts, on a free port. */
-export async function startRealServer() {
-  const store = await storeOf(projectActs);
+/** The real server over the project's acts (or a folder's), on a free port. */
+export async function startRealServer(folder = projectActs) {
+  const store = await storeOf(folder);
   const reportsFile = join(await mkdtemp(join(tmpdir(), 'greffier-reports-')), 'reports.jsonl');
   const { reader } = store;
   const server = await startServer({
@@ -42,6 +45,12 @@ export async function startRealServer() {
       store.close();
     },
   };
+}
+
+/** The real server in front of an answering of the test's making. */
+export function startScriptedServer(answering: Answering) {
+  const config = { host: '127.0.0.1', port: 0 };
+  return startServer({ config, reader: memoryReader(sampleCorpus), answer: answering, log: () => {} });
 }
 
 /** The bot on a Discord of its own. */
