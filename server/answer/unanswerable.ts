@@ -1,3 +1,4 @@
+import { fold } from '../../corpus/language/fold.ts';
 import type { Intent } from '../contract.ts';
 import { joined, md, proof, type Rich, wordsOf } from './compose/rich.ts';
 import { answered, type Draft, list, notFound, say } from './draft.ts';
@@ -9,6 +10,8 @@ import { nearest } from './scope.ts';
 
 /** Intents in which a date may be another than a sitting's: it is looked for in the acts before it is said to be missing. */
 const dateInText: ReadonlySet<Intent> = new Set(['open', 'history', 'date']);
+/** "Que s'est-il passé le …" is about the day, whether or not something sat. */
+const whatHappened = /\b(?:passe|passee|arrive|happen\w*|eu lieu|took place|take place|survenu)\b/;
 /** Intents about people by their standing in lists: a name that is in no list has no answer. */
 const ofPeople: ReadonlySet<Intent> = new Set([
   'attendance',
@@ -34,7 +37,8 @@ export async function unanswerable(context: FindContext): Promise<Draft | null> 
     );
   if (scope.acts.length === 0 && scope.missed.length > 0) {
     if (question.intent === 'citing') return null;
-    const mentioned = dateInText.has(question.intent) ? await mentions(context) : null;
+    const told = dateInText.has(question.intent) || whatHappened.test(fold(question.text));
+    const mentioned = told ? await mentions(context) : null;
     return mentioned ?? notFound(say(missed(context)));
   }
   if (

@@ -1,7 +1,7 @@
 import type { ActSummary } from '../../../corpus/corpus-reader.ts';
 import { fold, foldWords } from '../../../corpus/language/fold.ts';
 import type { FactOf } from '../../../corpus/record/fact.ts';
-import { md, proof, proofAt, wordsOf } from '../compose/rich.ts';
+import { md, proof, proofAt, type Rich, wordsOf } from '../compose/rich.ts';
 import { type Block, bullets, notFound, say } from '../draft.ts';
 import { covers } from '../scope.ts';
 import type { FindContext, Finder } from './finder.ts';
@@ -33,15 +33,18 @@ export const citing: Finder = async (context) => {
   if (targets.length === 0 && all.length === 0)
     return notFound(say(words.notFound.subject(question.acts.map((act) => act.text).concat(question.subject), searchedOf(context))));
   const blocks: Block[] = [];
+  const yes = (said: Rich) => (question.yesNo && question.aspect !== 'inForce' ? words.yesNo(true, said) : said);
   // Two acts named: whether the one cites the other, proved by the link or by the title of the act that was read.
   if (pair && wanted.length === 0)
     return {
       status: 'answered',
-      blocks: [say(words.yesNo(false, words.texts.citesNot(words.Act(actRef(pair.citing)), named, await titleOf(context, pair.citing.id))))],
+      blocks: [
+        say(words.yesNo(false, words.texts.citesNot(words.Act(actRef(pair.citing)), named, await titleOf(context, pair.citing.id)))),
+      ],
     };
   if (wanted.length > 0)
     blocks.push(
-      say(words.texts.citedBy(named, new Set(wanted.map((link) => link.actId)).size, question.aspect)),
+      say(yes(words.texts.citedBy(named, new Set(wanted.map((link) => link.actId)).size, question.aspect))),
       ...rows(
         context,
         wanted.flatMap((link) => lineOf(context, link)),

@@ -12,6 +12,7 @@ import { coverage } from './coverage.ts';
 import { date } from './date.ts';
 import { decision } from './decision.ts';
 import { duration } from './duration.ts';
+import { everyTimeOf } from './every-time.ts';
 import type { Finder } from './finder.ts';
 import { history } from './history.ts';
 import { identifier } from './identifier.ts';
@@ -29,12 +30,12 @@ import { recitals } from './recitals.ts';
 import { time, venue } from './time-venue.ts';
 import { vote } from './vote.ts';
 
-/** With a person, a list of people is a question about that person's sittings; with "most often", a ranking. */
+/** With a person, a list of people is a question about that person's sittings; with "most often", a ranking; with "at all the sittings", those of whom it holds each time. */
 function ofPeople(list: Finder): Finder {
   return (context) => {
     if (context.named.length > 0) return presence(context);
-    const ranking = rankOf(context.question);
-    return ranking ? ranking(context) : list(context);
+    const over = rankOf(context.question) ?? everyTimeOf(context.question);
+    return over ? over(context) : list(context);
   };
 }
 

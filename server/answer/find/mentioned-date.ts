@@ -5,6 +5,7 @@ import { proofSpan } from '../compose/proof-span.ts';
 import { md, proof, wordsOf } from '../compose/rich.ts';
 import type { FindContext, Finder } from './finder.ts';
 import { open } from './open.ts';
+import { period } from './period.ts';
 import { coverageOf, type Subject, shareOf, stemSet, subjectOf } from './subject.ts';
 import { actRef, rows, wholeActs } from './tell.ts';
 
@@ -23,7 +24,7 @@ const wholeShare = 0.6;
 export const mentionedDate: Finder = async (context) => {
   const { question, words, scope } = context;
   const subject = subjectOf(question);
-  if (subject.words.length === 0) return open(context);
+  if (subject.words.length === 0) return /\b(?:periode|period|phase)/.test(fold(question.text)) ? period(context) : open(context);
   const all = await datedClauses(context);
   const cue = asksOf(question.text);
   const fitting = all.flatMap(({ fact, iso, act }): Weighed[] => {

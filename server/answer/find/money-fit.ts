@@ -45,7 +45,11 @@ export function moneySubject(question: Question): Subject {
   const own = ownShare.test(fold(question.text));
   if (own) {
     const meanings = [...(question.meanings ?? []), { word: 'autofinancement', also: ownShareSaid }];
-    const subject = subjectOf({ ...question, meanings, subject: [...things.filter((word) => !ownShareWords.test(word)), 'autofinancement'] });
+    const subject = subjectOf({
+      ...question,
+      meanings,
+      subject: [...things.filter((word) => !ownShareWords.test(word)), 'autofinancement'],
+    });
     // Another share of the same plan is another answer: the word itself has to stand by the amount.
     return { ...subject, words: subject.words.map((one) => (one.word === 'autofinancement' ? { ...one, key: true } : one)) };
   }
@@ -54,6 +58,8 @@ export function moneySubject(question: Question): Subject {
   return subjectOf({ ...question, subject: things.length > 0 ? things : all });
 }
 
+const perUnit =
+  /\b(?:par|per|each|chaque|every) (?:eleves?|pupils?|students?|enfants?|child|habitants?|inhabitants?|residents?|agents?|m2|metre|collegiens?|etablissements?|colleges?|schools?|repas|meals?|foyers?|households?|logements?|vehicules?|personnes?|person|head|tete|usagers?|users?)\b/;
 const institution =
   /^(?:departement\w*|department\w*|county|commune\w*|ville|town|city|region\w*|regional|council|conseil|collectivites?|authority|metropole|general|municipal\w*|annuel\w*|annual|total|budgets?)$/;
 const wholeWords = /\b(budget|cout\w*|costs?|total|prix|price|montant global|en tout|altogether|overall|marche)\b/;
@@ -79,6 +85,8 @@ export function fitOf(fact: Money, act: Act, subject: Subject, question: Questio
   if (subject.words.length > 0 && about < aboutShare) return null;
   const asked = fold(question.text);
   const { kind } = fact;
+  // "How much does each pupil cost": the price of one of a thing is no sum for all of them.
+  if (perUnit.test(asked) && !(kind === 'amount' && fact.value.per !== null)) return null;
   // The budget of a whole authority is what an act calls so, not any sum that the authority pays.
   if (/\bbudgets?\b/.test(asked) && subject.words.every((one) => institution.test(one.word)) && !/\bbudget/.test(fold(clause))) return null;
   const whole = wholeWords.test(asked) && (wholeWords.test(fold(clause)) || (kind === 'amount' && fact.value.plan?.role === 'total'));

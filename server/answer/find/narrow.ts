@@ -49,13 +49,13 @@ export async function narrow(context: FindContext): Promise<{ context: FindConte
   const { question, scope } = context;
   // The date of a thing is weighed clause by clause, whatever the act is on.
   const ownDate = question.intent === 'date' && question.aspect === 'mentioned';
-  if (ownDate || ownSubject.has(question.intent) || question.subject.length === 0 || scope.acts.length === 0) return { context, draft: null };
+  if (ownDate || ownSubject.has(question.intent) || question.subject.length === 0 || scope.acts.length === 0)
+    return { context, draft: null };
   // An act named by its identifier or description has been chosen already.
   if (question.acts.some((act) => act.ids.length > 0)) return { context, draft: null };
   if (ofSitting.has(question.intent) && scope.fixed)
     return { context, draft: (await foreignName(context)) ? await offSubject(context) : null };
-  // A vote is on what the act decides: what its text mentions beside is another matter.
-  const acts = await actsOnSubject(context, ofSitting.has(question.intent) || question.intent === 'vote');
+  const acts = question.intent === 'vote' ? await actsVotedOn(context) : await actsOnSubject(context, ofSitting.has(question.intent));
   // "represented by someone else": a lone word that no act knows, beside a person whom they do, is the questioner's own.
   if (acts?.length === 0 && ofSitting.has(question.intent) && context.named.length > 0 && !(await foreignName(context)))
     return { context, draft: null };

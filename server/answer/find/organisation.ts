@@ -46,7 +46,7 @@ export const organisation: Finder = async (context) => {
   const chosen = listed ? ofRole : ofRole.filter((fact) => near(fact) >= best * 0.6);
   const groups = new Map<string, Organisation[]>();
   for (const fact of chosen) {
-    const key = `${fact.actId}|${fact.value.role}|${foldWords(fact.value.name)}`;
+    const key = `${fact.actId}|${fact.value.role}|${foldWords(spelledOut(fact.value.name, chosen))}`;
     groups.set(key, [...(groups.get(key) ?? []), fact]);
   }
   return { status: 'answered', blocks: rows(context, grouped(context, [...groups.values()])) };
@@ -76,7 +76,10 @@ const kinds: { asked: RegExp; is: (fact: Organisation) => boolean }[] = [
   { asked: /\b(?:quels|which|what) (?:\w+ )?(?:departements?|departments?)\b/, is: (fact) => /^departement/.test(fold(fact.value.name)) },
   { asked: /\b(?:quelles|quelle|which|what) (?:\w+ )?(?:academies?|academy)\b/, is: (fact) => /^academie/.test(fold(fact.value.name)) },
   { asked: /\b(?:quelles|quelle|which|what) regions?\b/, is: (fact) => /^region\b/.test(fold(fact.value.name)) },
-  { asked: /\b(?:quelles|which|what) (?:communes|towns|municipalities)\b/, is: (fact) => /^(?:commune|ville)\b/.test(fold(fact.value.name)) },
+  {
+    asked: /\b(?:quelles|which|what) (?:communes|towns|municipalities)\b/,
+    is: (fact) => /^(?:commune|ville)\b/.test(fold(fact.value.name)),
+  },
   {
     asked: /\b(?:join\w*|rejoin\w*|rejoint\w*|joint|joints|nouveaux?|nouvelles?|new|ajout\w*|added|adher\w*)\b/,
     is: (fact) => /\b(?:se joindre|joint|joints|rejoi\w+|adher\w+|nouve\w+)\b/.test(fold(fact.value.label)),
@@ -92,6 +95,14 @@ function narrowed(facts: Organisation[], question: string): Organisation[] {
       const kept = left.filter(kind.is);
       return kept.length > 0 ? kept : left;
     }, facts);
+}
+
+/** "C.D.C." is the "Caisse des Dépôts et Consignations" of the same list: by the initials of its capitals. */
+function spelledOut(name: string, all: readonly Organisation[]): string {
+  const letters = name.replace(/[. ]/g, '');
+  if (!/^\p{Lu}{2,8}$/u.test(letters)) return name;
+  const long = all.find((fact) => fact.value.name !== name && (fact.value.name.match(/\p{Lu}(?=\p{Ll})/gu) ?? []).join('') === letters);
+  return long?.value.name ?? name;
 }
 
 function dateOf({ scope }: FindContext, fact: Organisation | undefined): string {

@@ -1,7 +1,9 @@
 import { groupBy } from '../../../corpus/group-by.ts';
 import { foldWords } from '../../../corpus/language/fold.ts';
+import type { FactOf } from '../../../corpus/record/fact.ts';
 import { md, proof, wordsOf } from '../compose/rich.ts';
 import { list } from '../draft.ts';
+import type { Scope } from '../scope.ts';
 import type { Finder } from './finder.ts';
 import { open } from './open.ts';
 import { coverageOf, stemSet, subjectOf } from './subject.ts';
@@ -23,7 +25,14 @@ export const period: Finder = async (context) => {
   const subject = subjectOf(question);
   const scored = all.map((fact) => ({ fact, near: coverageOf(subject, stemSet(`${fact.value.name ?? ''} ${fact.value.label}`)) }));
   const best = Math.max(0, ...scored.map((one) => one.near));
-  const chosen = named.length > 0 ? named : scored.filter((one) => one.near >= 0.6 && one.near >= best - 0.01).map((one) => one.fact);
+  // "Jusqu'à quand court la nouvelle période": named by nothing but its newness, the last that the newest act speaks of.
+  const newest = subject.words.length === 0 && named.length === 0 ? lastOf(all, scope) : [];
+  const chosen =
+    newest.length > 0
+      ? newest
+      : named.length > 0
+        ? named
+        : scored.filter((one) => one.near >= 0.6 && one.near >= best - 0.01).map((one) => one.fact);
   if (chosen.length === 0) return open(context);
   const groups = groupBy(chosen, (fact) => `${foldWords(fact.value.name ?? fact.value.label)}|${fact.value.from}|${fact.value.to}`);
   const items = [...groups.values()].flatMap((same) => {
@@ -37,3 +46,15 @@ export const period: Finder = async (context) => {
   });
   return { status: 'answered', blocks: [list(items)] };
 };
+
+/** The periods of the newest act that begin last. */
+function lastOf(all: readonly FactOf<'period'>[], scope: Scope): FactOf<'period'>[] {
+  const dateOf = (fact: FactOf<'period'>) => scope.byId.get(fact.actId)?.sessionDate ?? '';
+  const newest = all.map(dateOf).sort().at(-1);
+  const ofNewest = all.filter((fact) => dateOf(fact) === newest);
+  const from = ofNewest
+    .map((fact) => fact.value.from)
+    .sort()
+    .at(-1);
+  return ofNewest.filter((fact) => fact.value.from === from);
+}

@@ -88,7 +88,9 @@ async function ofPerson(context: FindContext, person: Named, other: Named | null
       : asked === 'holder'
         ? [got(false), held.length === 0 ? gave(true) : null]
         : [held.length > 0 || given.length === 0 ? got(false) : null, gave(held.length > 0 || given.length === 0)];
-  const blocks = parts.filter((part) => part !== null && !part.isEmpty).map((part) => say(part ?? md``));
+  const said = parts.flatMap((part) => (part !== null && !part.isEmpty ? [part] : []));
+  const yes = asked === 'giver' ? given.length > 0 : asked === 'holder' ? held.length > 0 : given.length + held.length > 0;
+  const blocks = said.map((part, i) => say(i === 0 && question.yesNo ? words.yesNo(yes, part) : part));
   if (!context.scope.fixed || unclearOnes.length > 0 || telling.length > 1) blocks.push(say(await counted(context, telling, unclearOnes)));
   return { status: 'answered', blocks };
 }

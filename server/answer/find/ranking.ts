@@ -29,7 +29,8 @@ const givers: Counter = (roster) => proxiesIn(roster).map(self);
 
 /** Whether a question asks who comes first. */
 export function asksMost(question: Question): boolean {
-  return mostWords.test(fold(question.text)) && question.people.length === 0;
+  // "la séance la plus ancienne" ranks sittings, not people.
+  return question.rank === null && question.people.length === 0 && mostWords.test(fold(question.text));
 }
 
 /** The ranking that a question asks for, or null. */

@@ -31,12 +31,14 @@ export const attendanceWordings: WordingRow[] = [
       combien ... presents|present|assistaient
       qui etait|etaient là
       qui ... venu|venus
-      qui y avait|a il|-il ... seance|reunion`,
+      qui y avait|a il|-il ... seance|reunion
+      tous|toutes|ceux|celles|personnes|elus|membres qui etaient|ont|avaient|assistaient|siegeaient ... present|presents|là|seance|reunion|<date>|assiste|siege`,
     en: `who was|were|is|are ... present|there
       who attended|attends|came|participated|sat
       who took part
       who was|were in attendance
-      who was|were at|in meeting|sitting|session|commission|council
+      who was|were at|in meeting|sitting|session|commission|council|<date>
+      everybody|everyone|all|those|people|anyone who was|were|attended|came ... at|in|present|there|meeting|sitting|session|<date>
       which|what|many ... members|councillors|councilors|people|elected ... present|attended|attend|there|came|attending
       how many ... present|attended|attendees
       who did|do ... attend`,

@@ -104,6 +104,7 @@ export const corpusWordings: WordingRow[] = [
       corpus
       etendue de? corpus|base|donnees
       quelle collectivite|autorite|assemblee|collectivites
+      quelle|quel|quelles instance|instances|organe|assemblee|corps ... pris|prend|delibere|deliberait|adopte|vote|decide|decisions|actes
       combien de seances ... au? total|tout
       quels actes as|avez tu|vous
       ^ aide|aide-moi $`,
@@ -116,6 +117,7 @@ export const corpusWordings: WordingRow[] = [
       what|which period|years ... corpus|covered|acts|register
       corpus
       which authority|authorities|council
+      which|what body|bodies|assembly|organ|committee ... took|taken|made|decided|deliberated|adopted|voted|acts|decisions
       coverage
       ^ help $`,
   },

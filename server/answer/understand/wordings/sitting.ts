@@ -8,6 +8,9 @@ export const sittingWordings: WordingRow[] = [
     fr: `qui ... presidait|preside|presida|presidaient
       qui etait|est|fut|sont ... president|presidente|presidence|presidents
       qui a|ont ... preside|dirige|mene|anime|conduit ... seance|reunion|commission|conseil|seances|reunions
+      quels|liste|tous ... presidents|presidentes ... succede|succedes|succederent?
+      presidents successifs
+      qui ... succede|succedes ... presidence
       qui dirigeait|menait|animait ... seance|reunion|commission|conseil|debats
       sous presidence de qui|quel
       sous quelle presidence
@@ -38,6 +41,9 @@ export const sittingWordings: WordingRow[] = [
       <person> ... assure|assurait|assume|tenait|occupait ... presidence
       est ce <person> ... preside|presidait
       presidee|presidees|presides|preside par <person>
+      quelles|quelle|quels|combien ... <person> ... presidees|presidee|presides|preside
+      seances|seance|reunions presidees|presidee par
+      combien|quelles|quelle|quand ... preside|presidees|presidee|presidait|presides ... <person>
       presidence de <person>`,
     en: `did|has|was|is|does|had <person> ... chair|chaired|chairing|preside|presided|presiding|lead|led
       <person> ... chair|chaired|preside|presided|presiding

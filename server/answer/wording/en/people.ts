@@ -35,6 +35,15 @@ export const people: (typeof fr)['people'] = {
   ranked: (name, n, when) => md`${name}, ${times(n)}: ${joined(when, '; ')}`,
   rankHead: (n, ties) => md`Most often, that is ${times(n)}${ties > 1 ? `, a tie of ${ties} people` : ''}:`,
   rankNext: md`Then come:`,
+  everyTime: (names, wanted, n, proof) => {
+    const over = n === 1 ? 'the only sitting whose act says so' : `each of the ${n} sittings whose acts say so`;
+    if (names.length === 0) return md`Nobody was ${state[wanted]} at ${over}${proof}.`;
+    return md`${counted(names.length, 'person was', 'people were')} ${state[wanted]} at ${over}: ${and(names.map((name) => md`${name}`))}${proof}.`;
+  },
+  neverPresent: (names, n, proof) =>
+    names.length === 0
+      ? md`Everybody whom the lists name was present at least once${proof}.`
+      : md`Named by the lists without having been present at ${n === 1 ? 'the only sitting whose act says so' : `any of the ${n} sittings whose acts say so`}: ${and(names.map((name) => md`${name}`))}${proof}.`,
   answer: (yes, at, said) => md`${yes ? 'Yes' : 'No'}. ${at}, ${said}.`,
   state: (name, status, holder, substitute, _feminine, proof) =>
     status === 'represented'

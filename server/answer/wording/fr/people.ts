@@ -41,6 +41,20 @@ export const people = {
   ranked: (name: string, n: number, when: Rich[]) => md`${name}, ${times(n)} : ${joined(when, ' ; ')}`,
   rankHead: (n: number, ties: number) => md`Le plus souvent, soit ${times(n)}${ties > 1 ? `, à égalité (${ties} personnes)` : ''} :`,
   rankNext: md`Viennent ensuite :`,
+  everyTime: (names: string[], wanted: Wanted, n: number, proof: Rich) => {
+    const over = n === 1 ? 'la seule séance dont l’acte le dit' : `chacune des ${n} séances dont les actes le disent`;
+    if (names.length === 0) return md`Personne n'a été ${state(wanted, false)} à ${over}${proof}.`;
+    const who = and(names.map((name) => md`${name}`));
+    return names.length === 1
+      ? md`Une seule personne a été ${state(wanted, true)} à ${over} : ${who}${proof}.`
+      : md`${names.length} personnes ont été ${state(wanted, true)}s à ${over} : ${who}${proof}.`;
+  },
+  neverPresent: (names: string[], n: number, proof: Rich) => {
+    const over = n === 1 ? 'la seule séance dont l’acte le dit' : `aucune des ${n} séances dont les actes le disent`;
+    return names.length === 0
+      ? md`Tous ceux que nomment les listes ont été présents au moins une fois${proof}.`
+      : md`Nommés par les listes sans avoir été présents à ${over} : ${and(names.map((name) => md`${name}`))}${proof}.`;
+  },
   answer: (yes: boolean, at: Rich, said: Rich) => md`${yes ? 'Oui' : 'Non'}. ${at}, ${said}.`,
   state: (name: string, status: AttendanceStatus, holder: string | null, substitute: boolean, feminine: boolean, proof: Rich) =>
     status === 'represented'
