@@ -101,6 +101,22 @@ const texts = {
     fr: "L'identifiant {id} est imprimé sur plusieurs actes du même document : celui-ci en reçoit un autre.",
     en: 'The identifier {id} is printed on several acts of the same document: this one is given another.',
   },
+  awayForAct: {
+    fr: "D'après le procès-verbal, {person} n'était pas en séance pour cet acte (« {condition} »).",
+    en: 'By the minutes, {person} was not at the sitting for this act (“{condition}”).',
+  },
+  representedForAct: {
+    fr: "D'après le procès-verbal, {person} était représenté(e) pour cet acte (« {condition} »).",
+    en: 'By the minutes, {person} was represented for this act (“{condition}”).',
+  },
+  movementDuringAct: {
+    fr: "{person} arrive ou part pendant l'examen de cet acte (« {condition} ») : le procès-verbal ne dit pas si c'est avant le vote.",
+    en: 'While this act was dealt with, {person} came or left (“{condition}”): the minutes do not say whether before the vote.',
+  },
+  movementUnplaced: {
+    fr: "{person} : « {condition} ». Les actes concernés n'ont pas pu être déterminés avec certitude.",
+    en: '{person}: “{condition}”. Which acts this concerns could not be told for sure.',
+  },
   factCorrected: {
     fr: 'Vérifié par {by} le {on|date} : {why}. La lecture automatique donnait : {extracted}.',
     en: 'Checked by {by} on {on|date}: {why}. The automatic reading gave: {extracted}.',

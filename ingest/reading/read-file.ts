@@ -12,6 +12,7 @@ import { cutPassages } from '../passages/cut-passages.ts';
 import { extractSitting } from '../sitting/extract-sitting.ts';
 import { readAnnex } from './annex.ts';
 import { makeAct } from './make-act.ts';
+import { withMovementVerbs } from './movement-verbs.ts';
 import { readMinutes } from './read-minutes.ts';
 import { type Extractor, sourceText } from './source-text.ts';
 
@@ -56,7 +57,10 @@ export async function readFile(
 
 function extract(source: string): FactDraft[] {
   const text = sourceText(source);
-  return extractors.flatMap((extractor) => extractor(text));
+  return withMovementVerbs(
+    text,
+    extractors.flatMap((extractor) => extractor(text)),
+  );
 }
 
 function passagesOf(act: Act): Passage[] {

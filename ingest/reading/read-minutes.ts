@@ -5,6 +5,7 @@ import type { Correction } from '../corrections/correction.ts';
 import type { Cut, CutAct } from '../cutting/cut-document.ts';
 import type { DocumentText } from '../formats/document-text.ts';
 import { makeAct } from './make-act.ts';
+import { placeMovements } from './place-movements.ts';
 
 export type MinutesSource = {
   file: string;
@@ -24,11 +25,19 @@ export function readMinutes({ file, document, cut, authority, corrections, extra
   const drafts =
     cut.sitting === null
       ? []
-      : extract(document.text).filter((draft) => !draft.spans.some((span) => cut.acts.some((act) => within(act.span, span))));
+      : extract(document.text).filter(
+          (draft) => isMovement(draft) || !draft.spans.some((span) => cut.acts.some((act) => within(act.span, span))),
+        );
   const minutes = cut.sitting === null ? [] : [makeAct({ file, document, kind: 'minutes', drafts, authority, corrections })];
   const sitting = minutes[0] ?? null;
   const taken = new Set(minutes.map(({ id }) => id));
-  return [...minutes, ...cut.acts.map((part) => readPart(part))];
+  const parts = cut.acts.map((part) => ({ act: readPart(part), number: part.number?.text ?? null, span: part.span }));
+  if (sitting === null) return parts.map(({ act }) => act);
+  const { byAct, unplaced } = placeMovements(sitting, parts);
+  return [
+    { ...sitting, notices: [...sitting.notices, ...unplaced] },
+    ...parts.map(({ act }) => ({ ...act, notices: [...act.notices, ...(byAct.get(act.id) ?? [])] })),
+  ];
 
   function readPart({ span, number, title }: CutAct): Act {
     const own = { ...document, text: document.text.slice(span.start, span.end), pages: pagesWithin(document.pages, span), notices: [] };
@@ -44,9 +53,15 @@ export function readMinutes({ file, document, cut, authority, corrections, extra
   }
 }
 
+/** Who comes or goes while an act is dealt with: told of the sitting, not of the act. */
+function isMovement(draft: FactDraft): boolean {
+  return draft.kind === 'attendance' && draft.value.condition !== null;
+}
+
 /** Told once by the minutes' head; in the text of an act such words are about other sittings. */
 function ofTheSitting(draft: FactDraft): boolean {
   return (
+    isMovement(draft) ||
     ['authority', 'body', 'time', 'venue', 'president', 'secretary'].includes(draft.kind) ||
     (draft.kind === 'date' && draft.value.role === 'sitting')
   );
