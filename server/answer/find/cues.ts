@@ -22,17 +22,22 @@ const rows: { asked: string; said: string; worth: number; definition?: true }[] 
     worth: 0.4,
   },
   { asked: 'combien de temps|quelle duree|how long|duration', said: 'duree|pour une periode|pendant|ans|annees|mois', worth: 0.3 },
+  {
+    asked: 'shared|split|divided|partag|repart|reparti|qui paie|who pays|finance',
+    said: 'repartir|reparti|partag|a hauteur|tiers|moitie|chacun|pour cent',
+    worth: 0.4,
+  },
   { asked: 'comment|how', said: 'au moyen|par le biais|selon|grace a|modalites|reparti', worth: 0.25 },
   {
-    asked: "what is|what are|what's|what does .{1,40} mean|qu'est|c'est quoi|defini|define",
+    asked: "what is|what are|what's|what does .{1,40} mean|que veut dire|signifie|meaning of|qu'est|c'est quoi|defini|define",
     said: 'est un |est une |consiste|designe|se definit',
     worth: 0.3,
     definition: true,
   },
   {
     asked:
-      "que propose|qu'offre|offre|a quoi sert|sert|servent|permet|permettent|apporte|make possible|makes possible|possible|allow|enabl|offer|provide|purpose|use of|but|objectif|goal|aim|what can|what for|good for",
-    said: "offrant|permet|permis de|a pour objet|il s'agit|mise a disposition|acces |le but|objectif|moyen de|vise a|destine",
+      "que propose|qu'offre|offre|a quoi sert|sert|servent|permet|permettent|apporte|make possible|makes possible|possible|allow|enabl|offer|provide|purpose|use of|but|objectif|goal|aim|what can|what for|good for|.{1,60} for\\?|objet|role|mission",
+    said: "offrant|permet|permis de|pour objet|pour mission|en vue d|il s'agit|mise a disposition|acces |le but|objectif|moyen de|vise a|destine",
     worth: 0.35,
   },
   {

@@ -12,8 +12,8 @@ import { wholeActs } from './tell.ts';
 const mostRead = 80;
 
 /**
- * The subject of a question, with the words of the acts that a word unknown to them may be: a slip of the pen ("convnetion"), or in an English
- * question a word that both languages share ("ergonomic", "ergonomie"). `unknown`: words that the acts know in no form.
+ * The subject of a question, with the words of the acts that a word unknown to them may be: a slip of the pen ("convnetion"), or another word
+ * of the same root. `unknown`: words that the acts know in no form.
  */
 export async function subjectIn(context: FindContext): Promise<{ subject: Subject; unknown: SubjectWord[] }> {
   const { question, scope } = context;
@@ -23,7 +23,7 @@ export async function subjectIn(context: FindContext): Promise<{ subject: Subjec
   const known = wordsOf([...acts.values()]);
   const words = subject.words.map((one): SubjectWord => {
     if (isKnown(one, known.stems)) return one;
-    const meant = known.words.filter((word) => isSlip(one.word, word) || (question.lang === 'en' && isCognate(one.word, word)));
+    const meant = known.words.filter((word) => isSlip(one.word, word) || isAkin(one.word, word, question.lang));
     return meant.length === 0 ? one : { ...one, key: false, forms: [...one.forms, ...meant.map((word) => [stem(word)])] };
   });
   return { subject: { ...subject, words }, unknown: words.filter((one) => !isKnown(one, known.stems)) };
@@ -43,11 +43,16 @@ function isSlip(written: string, word: string): boolean {
   return slips(written, word) === 1;
 }
 
-/** "satisfaction", "ergonomic", "deploying": six letters and two thirds of the longer word in common from the start. */
-function isCognate(english: string, french: string): boolean {
+/**
+ * Words of one root: "ergonomic" and "ergonomie", "satisfaits" and "satisfaction", "enseigner" and "enseignement". Seven letters in common from
+ * the start and .58 of the longer word; with six, two thirds ("complex", "complexité" in questions in English, which share their longer words
+ * with French).
+ */
+function isAkin(one: string, other: string, lang: 'fr' | 'en'): boolean {
   let common = 0;
-  while (common < english.length && english.charAt(common) === french.charAt(common)) common += 1;
-  return common >= 6 && common / Math.max(english.length, french.length) >= 0.65 && !isOrdinary(english);
+  while (common < one.length && one.charAt(common) === other.charAt(common)) common += 1;
+  const share = common / Math.max(one.length, other.length);
+  return (common >= 7 && share >= 0.58) || (lang === 'en' && common >= 6 && share >= 0.66);
 }
 
 type Known = { words: string[]; stems: ReadonlySet<string> };

@@ -1,4 +1,5 @@
 import type { PassageHit } from '../../../corpus/corpus-reader.ts';
+import { contentWords } from '../../../corpus/embed/content-words.ts';
 import { groupBy } from '../../../corpus/group-by.ts';
 import type { Act } from '../../../corpus/record/act.ts';
 import type { Place } from '../../../corpus/record/place.ts';
@@ -21,7 +22,7 @@ const longest = 500;
 /** Open questions: the passages that say it, quoted at the length of the thought, best act first. */
 export const open: Finder = async (context) => {
   const { question, reader, scope } = context;
-  const { subject, unknown } = await subjectIn(context);
+  const { subject, unknown } = await subjectIn(onItsTitle(context));
   // A thing that no act names is not answered by what the acts say of the rest; a verb that they word otherwise leaves the subject whole.
   const things = unknown.filter((one) => !isVerbLike(one.word, question.text));
   if (subject.words.length === 0 || things.length > 0) return offSubject(context);
@@ -30,7 +31,7 @@ export const open: Finder = async (context) => {
   // The question with all that means the same, and its own subject alone: many added terms can push the plain words out of reach.
   const found = await Promise.all([
     reader.search({ text: question.text, terms: question.searched, ...of }),
-    reader.search({ text: question.subject.join(' '), ...of }),
+    reader.search({ text: subject.words.map((one) => one.word).join(' '), ...of }),
   ]);
   const hits = [...new Map(found.flat().map((hit) => [hit.passage.id, hit])).values()];
   const acts = await wholeActs(
@@ -58,6 +59,15 @@ export const open: Finder = async (context) => {
   }
   return answered(...quotations(context, chosen, rare, acts));
 };
+
+/** "Why was the 2016 act adopted?" names no subject but the act: what its title is on is the subject. */
+function onItsTitle(context: FindContext): FindContext {
+  const { question, scope } = context;
+  if (question.subject.length > 0 || question.aspect === null || !scope.fixed || scope.acts.length === 0 || scope.acts.length > 3)
+    return context;
+  const title = new Set(scope.acts.flatMap((act) => contentWords(act.title)));
+  return { ...context, question: { ...question, subject: [...title], searched: [...title], meanings: [] } };
+}
 
 /** "How many" of something that the acts speak of without a number: said, with the nearest words. */
 function uncounted(context: FindContext, [near]: readonly Weighed[]): Promise<Draft> | Draft {

@@ -68,7 +68,10 @@ const ofAct: ReadonlySet<Intent> = new Set([
 export function followUp(reading: Reading, before: Question | null): Question {
   const own = reading.question;
   if (before === null || !leansOn(reading)) return own;
+  if (own.intent === 'open' && own.subject.length === 0 && !own.count && !reading.bare && ofSitting.has(before.intent)) return own;
   const out: Question = { ...own };
+  const counted = countedOf(own, before);
+  if (counted) return { ...before, ...counted, text: own.text, lang: own.lang };
   if (reading.bare) takeIntent(out, before);
   // "Which meetings was she at?" runs over all of them; "and in 2016?" has its own date.
   if (!placed(own) && !own.all) {
@@ -83,18 +86,47 @@ export function followUp(reading: Reading, before: Question | null): Question {
   )
     out.people = before.people;
   if (!ofSitting.has(out.intent) && before.subject.length > 0 && out.intent !== 'acronym' && out.intent !== 'coverage') {
+    const kept = out.intent === before.intent ? before.subject : before.subject.filter((word) => !ofOpen.test(word));
+    const meanings = [...(before.meanings ?? []), ...(own.meanings ?? [])];
     if (own.subject.length === 0)
-      Object.assign(out, { subject: before.subject, searched: before.searched, ...(before.meanings ? { meanings: before.meanings } : {}) });
+      Object.assign(out, { subject: kept, searched: before.searched, ...(before.meanings ? { meanings } : {}) });
+    else if (own.subject.every((word) => ordinal.test(word)))
+      // "And the fourth?" behind "How much did the third phase cost?": the fourth phase.
+      Object.assign(out, {
+        subject: [...own.subject, ...kept.filter((word) => !ordinal.test(word))],
+        searched: [...new Set([...own.searched, ...kept.filter((word) => !ordinal.test(word))])],
+        meanings: meanings.map((one) => ({ ...one, also: one.also.filter((term) => !otherPhase.test(term)) })),
+      });
     else out.searched = [...new Set([...own.searched, ...before.searched])];
   }
   return out;
 }
 
+/** What an open question asks of its subject, and no part of it: "What is the *role* of the fund?" "How much does that cost?" */
+const ofOpen =
+  /^(?:roles?|missions?|objectifs?|buts?|difficult\w+|avantages?|inconvenients?|critiques?|criticisms?|advantages?|benefits?|drawbacks?|features|aims?|goals?|purposes?)$/;
+const ordinal = /^(?:premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|first|second|third|fourth|fifth|sixth)$/;
+/** Terms that name one phase: they don't go over to another. */
+const otherPhase = /phase|^(?:un )?tiers$/;
+
+const counting =
+  /^\s*(?:et |and |ca fait |cela fait |soit |donc |so )?(?:combien|how many)(?: (?:sont|etaient|ont|y en a|y en avait|d'entre|en tout|au total|de (?:personnes|membres|procurations|pouvoirs)|were|are|is|was|of them|in all|in total|people|members|altogether))?[\s-]*(?:ils|elles|they|there|that|those|these|t-il|cela|ca|en tout|au total|in all|in total|altogether)?\s*[?!.]*\s*$/;
+
+/** "How many were they?" behind a list counts what the list holds; null where it is no such question. */
+function countedOf(own: Question, before: Question): Pick<Question, 'intent' | 'count' | 'alsoAsked'> | null {
+  if (!counting.test(fold(own.text)) || own.dates.length > 0 || own.people.length > 0) return null;
+  if (before.intent === 'attendance') return { intent: 'present', count: true, alsoAsked: [] };
+  const listed = /^(?:present|absent|represented|proxies|acts|citing|organisation|decision)$/.test(before.intent);
+  return listed ? { intent: before.intent, count: true, alsoAsked: [] } : null;
+}
+
 function leansOn({ question, bare, pointsBack }: Reading): boolean {
-  if (opening.test(fold(question.text)) || pointsBack) return true;
+  if (opening.test(fold(question.text)) || pointsBack || counting.test(fold(question.text))) return true;
   if (bare) return question.subject.length === 0 || question.text.trim().split(/\s+/).length <= 3;
   if (question.all || placed(question)) return false;
   if (ofSitting.has(question.intent)) return question.people.length === 0 && question.subject.length === 0;
+  // "Why?" behind a decision; nobody's absence has a reason in an act.
+  if (question.intent === 'open') return question.subject.length === 0 && question.people.length === 0 && !question.count;
   return ofAct.has(question.intent) && question.subject.length === 0 && question.people.length === 0;
 }
 

@@ -10,13 +10,13 @@ const table = {
   fr: {
     /** Regular verbs in -er; those of asking, saying, being, happening, bringing, deciding. */
     er: `accepter accorder acter afficher aider ajouter amener apparaitre apporter appeler approuver arriver assister attester attribuer autoriser
-      avancer baser chercher citer commencer communiquer concerner confirmer considerer consister constater consulter continuer couter
+      avancer baser chercher citer commencer communiquer concerner confirmer considerer consister constater continuer couter
       decider declarer demander demeurer denommer depenser designer detailler detecter determiner developper devoiler dicter differer
       donner durer echanger eclairer ecouter enoncer engager enregistrer enseigner entrainer envisager evoluer evoquer exister expliquer exposer exprimer
       fermer figurer fixer fournir garder identifier impliquer imposer indiquer informer inscrire intervenir intituler inviter
       jouer lister manquer mentionner modifier montrer motiver nommer noter obliger occasionner offrir organiser
       parler partager participer passer penser percevoir permettre porter posseder pousser preciser prefere preferer presenter
-      prevaloir proceder prononcer proposer provoquer publier raconter rapporter rappeler realiser recapituler rechercher recenser regarder reposer
+      presider sieger succeder adopter prevaloir relever emettre formuler adresser proceder prononcer proposer provoquer publier raconter rapporter rappeler realiser recapituler rechercher recenser regarder reposer
       representer resumer rester resulter retrouver reveler saisir sembler signaler signifier situer souhaiter souligner statuer
       stipuler subsister suggerer suivre trouver utiliser valider varier verser viser voter`,
     /** Forms of irregular verbs. */
@@ -30,7 +30,7 @@ const table = {
       recevoir recoit recoivent recu recue recus recues savez savait savent sachant servir sert servent servait servira soit soient
       suit suivait tenir tient tiennent tenait tenu tenue venir vient viennent venait venu venue vaut valait valoir
       voir voit voyez vu vue vus vues vouloir veut veulent veux voudrait voudrais voulu voulait voulez
-      devenir devient deviennent devenu devenue apparait apparaissent obtenir obtient obtenu obtenue obtenus repondre repond repondu
+      emis emise emises devenir devient deviennent devenu devenue paie paies paye payent apparait apparaissent obtenir obtient obtenu obtenue obtenus repondre repond repondu
       dispose disposent disposait choisir choisi choisie choisis choisit subi subit parait semble`,
     courtesy: `bonjour bonsoir salut madame monsieur messieurs merci plait plaisir cordialement aimable aimablement gentil gentiment
       pardon excuse desole possible volontiers svp stp hello veuillez serait`,
@@ -46,23 +46,23 @@ const table = {
       groupe gens idee indication information info liste maniere mention mot moment nom nombre numero ordre origine page passage
       partie personne individu phrase point precision propos question reponse rubrique sens somme sorte sujet synthese resume tableau
       terme texte titre total totalite trace type valeur version vue montant argent chiffre quantite volume quel objet ligne paragraphe
-      concerne interesse intitule recapitulatif renseignement rapport relation lien fil cours suite debut fin part
+      concerne interesse intitule recapitulatif projet demarche renseignement rapport relation lien fil cours suite debut fin part
       annee mois jour semaine heure date an siecle periode epoque moment instant fois seance reunion acte deliberation`,
     adjective: `actuel ancien anterieur autre certain clair different divers entier exact general grand gros important long
       meme moindre necessaire nouveau nouvelle nouveaux nouvelles petit precis premier principal propre prochain quelconque recent seul
       special suivant precedent tel total vrai plein complet celebre susdit susvise ledit ladite`,
   },
   en: {
-    verb: `accept add agree allow amount appear apply approve arrive ask assist authorise authorize base bear become begin belong bring call care
+    verb: `accept add adopt agree allow amount appear apply approve arrive ask assist authorise authorize base bear become begin belong bring call care
       carry cause check choose claim come compare concern confirm consider consist contain continue cost cover date decide
       declare depend describe detail determine differ discuss do earn end ensure enable establish exist expect explain express
-      face fall feel figure find follow gather get give go grant happen have hear help hold imply include indicate inform intend involve keep know last
+      face fall feel figure find follow gather get give go grant happen have hear help hold imply include indicate inform intend involve know last
       lead lay learn leave let like list look make matter mean mention name need note notice obtain occur offer organise organize pay
       point possess present prevail prove propose provide publish put raise reach read receive record refer relate remain represent request require
       result return reveal say see seek seem send serve set share show sign speak spend stand start state stay stop suggest
       summarise summarize support take talk tell think try turn use vary view vote want win wish wonder work write`,
     forms: `ate became become begun began born bought brought came chosen chose did done does doing drawn fallen fell found gave given goes going gone
-      got gotten had has having heard held kept knew known laid led left made meant met paid put ran read rose said sat saw seen sent
+      got gotten had has having heard held knew known laid led left made meant met paid put ran read rose said sat saw seen sent
       showed shown spent spoke spoken stood taken took thought told understood went were won written wrote borne bore
       i'm im ive id ill dont doesnt didnt isnt arent wasnt werent could would should might must cannot cant`,
     courtesy: `hello hi hey dear please thanks thank sorry kindly welcome sir madam excuse pardon greetings possible`,
@@ -76,7 +76,7 @@ const table = {
       well actually apparently actual alone along also though although whether per regarding according within upon across`,
     noun: `affair amount anything aspect background body bit case circumstance content context corpus archive database detail document element entry
       euro everybody everyone everything example fact fellow folk figure guy idea info information instance item kind list lot manner man
-      matter mention moment money name nobody noone nothing number one ones order page paragraph part passage people person place point
+      matter mention moment money name nobody noone nothing number one ones order page paragraph part passage project process people person place point
       portion quantity question reason record reference reply response answer sake sentence set somebody someone something sort source subject sum
       summary table term text thing title topic total trace type value version way woman word year month week day hour date century
       time occasion period sitting meeting session act deliberation anybody anyone member line half rest`,

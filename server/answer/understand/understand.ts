@@ -84,7 +84,7 @@ async function read(text: string, lang: Lang | null, past: Past | null, fallback
   const own: Question = {
     text,
     lang: lang ?? languageOf(text, [...named, ...identified]) ?? past?.question.lang ?? fallback,
-    ...intentOf(asked, {
+    ...intentOf(text, asked, {
       people: named.length,
       dates: dateMarks.length + (rank ? 1 : 0),
       acts: acts.length,
@@ -110,6 +110,7 @@ async function read(text: string, lang: Lang | null, past: Past | null, fallback
 
 /** What is asked for; where no wording tells, what the question holds: an act is shown, a person told of, a date's acts listed. */
 function intentOf(
+  text: string,
   asked: Asked | null,
   held: { people: number; dates: number; acts: number; subject: string[]; acronyms: Acronym[] },
 ): Pick<Question, 'intent' | 'alsoAsked' | 'aspect' | 'yesNo' | 'count'> {
@@ -118,13 +119,28 @@ function intentOf(
     const { intent, alsoAsked, aspect, yesNo, count } = personal(asked, held.people > 0);
     // "What is FEDER?" asks for the words behind the letters as much as for the thing.
     const short = held.subject.length === 1 && held.acronyms.some((one) => one.acronym.replace(/\s/g, '') === held.subject[0]);
-    if (intent === 'open' && aspect === 'what' && short) return { intent: 'acronym', alsoAsked: ['open'], aspect: null, yesNo, count };
+    if (intent === 'open' && aspect === 'what' && short && asksWhatItIs(text))
+      return { intent: 'acronym', alsoAsked: ['open'], aspect: null, yesNo, count };
+    // "Que signifie espace numérique de travail ?": several words are no acronym, and have a meaning all the same.
+    if (
+      intent === 'acronym' &&
+      held.subject.length > 1 &&
+      !held.subject.some((word) => held.acronyms.some((one) => one.acronym.replace(/\s/g, '') === word))
+    )
+      return { intent: 'open', alsoAsked, aspect: 'what', yesNo, count };
     return { intent, alsoAsked, aspect, yesNo, count };
   }
   if (held.acts > 0) return { intent: 'act', ...rest };
   if (held.people > 0) return held.dates > 0 ? { intent: 'presence', ...rest, yesNo: true } : { intent: 'person', ...rest };
   if (held.subject.length > 0) return { intent: 'open', ...rest };
   return { intent: held.dates > 0 ? 'acts' : 'open', ...rest };
+}
+
+/** "What is an ENT?", "Qu'est-ce que l'ENT ?", "Définis FEDER": the thing itself right behind the asking, not its aim or its cost. */
+function asksWhatItIs(text: string): boolean {
+  return /(?:what (?:exactly )?(?:is|are|s)|qu est ce (?:que|qu|exactement)|c est quoi|defin\w{0,8})(?: que| c est| exactly| exactement)?(?: an?| the| une?| les?| la| l| du| de l| des?)* \w+(?: \w+)?$/.test(
+    foldWords(text),
+  );
 }
 
 /** "Was X absent" is about X: the state of one person, unless the sittings are asked for. */
