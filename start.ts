@@ -24,6 +24,7 @@ try {
     // One state of the store through an answer, whatever an ingestion finishes meanwhile.
     answer: async (ask) => answer(ask, { reader: await store.snapshot() }),
     reports: openReportLog(config.reportsFile),
+    publicUrl: config.publicUrl,
     pages: (api) => createWeb({ client: createClient('http://greffier', api) }).fetch,
   });
   console.log(`Greffier answers at ${server.url}`);

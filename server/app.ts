@@ -13,6 +13,7 @@ import type { Answering } from './routes/answering.ts';
 import { askRoutes } from './routes/ask.ts';
 import { factRoutes } from './routes/facts.ts';
 import { healthRoutes } from './routes/health.ts';
+import { mcpRoutes } from './routes/mcp.ts';
 import { noticeRoutes } from './routes/notices.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { referenceRoutes } from './routes/reference.ts';
@@ -31,6 +32,8 @@ export type AppDeps = {
   originals?: Originals;
   /** When the corpus last changed (ISO time). */
   updatedAt?: () => Promise<string | undefined>;
+  /** Where people reach the server, for addresses that leave it. Left out: as each request names it. */
+  publicUrl?: string;
   /** Whether the server takes questions: false while it starts or stops. */
   isReady?: () => boolean;
   /** Takes what nobody foresaw; the request's query and body stay out of it. */
@@ -55,6 +58,7 @@ export function createApp({
   reports,
   originals = async () => null,
   updatedAt = async () => undefined,
+  publicUrl = '',
   isReady = () => true,
   log = logError,
 }: AppDeps) {
@@ -62,6 +66,7 @@ export function createApp({
   app.use(secureHeaders(headers));
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
   app.use('/api/*', bodyLimit({ maxSize: bodyBytes, onError: refuseBody }));
+  app.use('/mcp', bodyLimit({ maxSize: bodyBytes, onError: refuseBody }));
   app.use('/api/acts/*', etag());
   app.onError(problemHandler(log));
   app.notFound((c) => respondWith(c, new Problem('not-found', `Nothing is at ${c.req.path}.`)));
@@ -78,6 +83,7 @@ export function createApp({
     .route('/api/verify', verifyRoutes({ reader }))
     .route('/api/reports', reportRoutes({ reports }))
     .route('/api', healthRoutes({ reader, isReady, updatedAt }))
+    .route('/mcp', mcpRoutes({ api: (request) => app.fetch(request), publicUrl }))
     .route('/', referenceRoutes(app))
     .get(
       '/problems/:name',

@@ -13,6 +13,11 @@ export const problemTypes = {
     title: 'The request is not valid',
     about: 'A field or parameter is missing, unknown or out of bounds. `errors` names each with its reason.',
   },
+  'foreign-origin': {
+    status: 403,
+    title: 'A page of another host may not ask this',
+    about: 'The request comes from a page whose host is neither this machine nor the one that the pages are published at.',
+  },
   'not-found': { status: 404, title: 'Nothing is at this address', about: 'No call of the interface has this path.' },
   'unknown-act': { status: 404, title: 'No act has this identifier', about: 'The identifier belongs to no act of the corpus.' },
   'unknown-sitting': {
