@@ -13,7 +13,8 @@ import type { Answering } from '../../../server/routes/answering.ts';
 import { memoryReader } from '../../support/memory-reader.ts';
 import { sampleCorpus } from '../../support/sample-corpus.ts';
 import { projectActs, storeOf } from '../../support/store-of.ts';
-import { type Loopback, startLoopback } from './loopback/start-loopback.ts';
+import { startLoopback } from './loopback/start-loopback.ts';
+import { until } from './loopback/until.ts';
 
 export const publicUrl = 'https://actes.example.fr';
 
@@ -54,34 +55,41 @@ export function startScriptedServer(answering: Answering) {
 }
 
 /** The bot on a Discord of its own. */
-export async function startBotOn(server: Client, options: Partial<BotOptions> = {}, discord?: Loopback) {
-  const loopback = discord ?? (await startLoopback());
-  const log: string[] = [];
-  const ready = loopback.gateway.nextReady();
-  const run = () =>
-    startBot({
-      token: loopback.token,
-      api: loopback.api,
+export async function startBotOn(server: Client, options: Partial<BotOptions> = {}) {
+  const discord = await startLoopback();
+  const lines: string[] = [];
+  const events: string[] = [];
+  const log = options.log ?? createLog({ questions: false, write: (line) => lines.push(line) });
+  const run = async () => {
+    const before = events.length;
+    const bot = startBot({
+      token: discord.token,
+      api: discord.api,
       server,
       publicUrl,
-      log: createLog({ questions: false, write: (line) => log.push(line) }),
       rates: { member: ample, guild: ample },
       ...options,
+      log: (event) => {
+        events.push(event.event);
+        log(event);
+      },
     });
-  let bot = run();
-  await ready;
+    await until('the bot to be ready', () => events.indexOf('ready', before) >= 0);
+    return bot;
+  };
+  let bot = await run();
   return {
-    discord: loopback,
-    log,
+    discord,
+    log: lines,
+    ended: bot.ended,
+    stopBot: () => bot.stop(),
     restart: async () => {
       await bot.stop();
-      const again = loopback.gateway.nextReady();
-      bot = run();
-      await again;
+      bot = await run();
     },
     stop: async () => {
       await bot.stop();
-      await loopback.close();
+      await discord.close();
     },
   };
 }

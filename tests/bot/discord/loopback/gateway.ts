@@ -25,6 +25,8 @@ export function createGateway({
   let onReady: (() => void)[] = [];
   /** Lets events get lost on their way, as they are when a connection dies unseen. */
   let deaf = false;
+  /** How many events that arrived already are sent again to who resumes. */
+  let overlap = 0;
 
   const send = (to: WebSocket, packet: Packet) => to.send(JSON.stringify({ s: null, t: null, d: null, ...packet }));
 
@@ -65,7 +67,7 @@ export function createGateway({
     if (!session || id !== session.id || seq > session.events.length) return send(from, { op: 9, d: false });
     counts.resumed++;
     socket = from;
-    const missed = session.events.slice(seq);
+    const missed = session.events.slice(Math.max(0, seq - overlap));
     counts.replayed += missed.length;
     for (const packet of missed) send(from, packet);
     dispatch('RESUMED', {});
@@ -100,6 +102,9 @@ export function createGateway({
     nextReady: () => new Promise<void>((resolve) => onReady.push(resolve)),
     loseEvents: (lost: boolean) => {
       deaf = lost;
+    },
+    repeatOnResume: (events: number) => {
+      overlap = events;
     },
     /** The connection dies without a word. */
     drop: () => socket?.terminate(),

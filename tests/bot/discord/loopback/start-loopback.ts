@@ -14,7 +14,7 @@ type Sender = { locale?: Locale; user?: APIUser; direct?: boolean };
 type Options = Record<string, string | boolean>;
 
 /** Discord on this machine: the REST interface and the gateway, which members' doings come through and every rule is checked by. */
-export async function startLoopback(token = 'a-token') {
+export async function startLoopback(token = 'a-token', atPort = 0) {
   const faults: string[] = [];
   const registered: { path: string; commands: unknown }[] = [];
   const fault = (rule: string) => faults.push(rule);
@@ -30,7 +30,7 @@ export async function startLoopback(token = 'a-token') {
     onRegister: (path, commands) => registered.push({ path, commands }),
   });
   server.on('request', getRequestListener(rest.fetch));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(atPort, '127.0.0.1', resolve));
   // A server that listens on a port has an address with one.
   const { port } = server.address() as AddressInfo;
 
