@@ -21,7 +21,9 @@ export function correctedQuestion(question: string, correction: Correction, lang
     // What is asked for already stays in the questioner's own words.
     if (to === '' || to === from || (from !== '' && to.endsWith(` ${from}`)) || asked.includes(to)) return asked;
     const at = from === '' ? -1 : asked.indexOf(from);
-    if (at >= 0) return asked.slice(0, at) + to + asked.slice(at + from.length);
+    // "le 9 mars" keeps its article, "on 9 March" its preposition.
+    const small = /^(?:le|on) /i.exec(from)?.[0] ?? '';
+    if (at >= 0) return asked.slice(0, at) + small + to + asked.slice(at + from.length);
     const [, words = asked, mark = ''] = /^(.*?)([\s?.!]*)$/s.exec(asked) ?? [];
     return words + atEnd + mark;
   }, question);

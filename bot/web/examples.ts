@@ -17,7 +17,7 @@ export function exampleMaker(client: Client) {
   let known: { state: string; material: Promise<Material> } | null = null;
   return async (view: View, ready: Ready | null): Promise<Example[]> => {
     const { examples } = view.reading;
-    const fallback: Example[] = [{ who: 'anyone', question: examples.coverage }];
+    const fallback: Example[] = [{ who: 'start', question: examples.coverage }];
     if (ready === null) return fallback;
     const state = JSON.stringify(ready);
     if (known?.state !== state) known = { state, material: materialOf(client) };

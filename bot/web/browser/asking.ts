@@ -89,7 +89,7 @@ function settle(heading: string): void {
   const said = main().querySelector('.said')?.textContent ?? '';
   say(`${heading}. ${said}`.trim());
   // On a touch screen the keyboard would cover the answer.
-  if (matchMedia('(pointer: fine)').matches) document.getElementById('question')?.focus({ preventScroll: true });
+  if (!matchMedia('(pointer: coarse)').matches) document.getElementById('question')?.focus({ preventScroll: true });
 }
 
 function tellSlow(again: () => void): void {

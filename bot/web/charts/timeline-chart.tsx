@@ -2,13 +2,16 @@ import { scaleUtc } from 'd3-scale';
 import { symbol, symbolDiamond, symbolSquare, symbolTriangle } from 'd3-shape';
 import { Scroll } from '../pages/scroll.tsx';
 
-export type Span = { from: string; to: string; label: string };
+/** `labels`: from the fullest to the shortest; the first that fits stands on the bar. */
+export type Span = { from: string; to: string; labels: string[] };
 export type Mark = { date: string; count: number };
 export type Lane = { name: string; shape: keyof typeof shapes; marks: Mark[] };
 
 const shapes = { decision: symbolSquare, amount: symbolDiamond, date: symbolTriangle };
 const [width, left, right, axisHeight, spanHeight, laneHeight] = [860, 130, 24, 30, 30, 40];
 const day = 86_400_000;
+/** Width of a letter on a bar, on the generous side: fonts differ from machine to machine. */
+const letter = 8.2;
 
 /** Periods as bars, everything else as marks on a line of its kind, over one axis of years. */
 export function TimelineChart({ spans, lanes, periods, label }: { spans: Span[]; lanes: Lane[]; periods: string; label: string }) {
@@ -36,16 +39,16 @@ export function TimelineChart({ spans, lanes, periods, label }: { spans: Span[];
             {periods}
           </text>
         ) : null}
-        {rows.map(({ from, to, label: name, row }) => {
+        {rows.map(({ from, to, labels, row }) => {
           const [a, b] = [x(startOf(from)), x(endOf(to))];
-          const room = Math.floor((b - a - 12) / 7.5);
+          const room = (b - a - 14) / letter;
           return (
             <g transform={`translate(0 ${axisHeight + row * spanHeight})`}>
-              <rect class="bar" x={a} y="4" width={b - a} height={spanHeight - 8} rx="3">
-                <title>{name}</title>
+              <rect class="bar" x={a} y="4" width={Math.max(3, b - a - 2)} height={spanHeight - 8} rx="3">
+                <title>{labels[0]}</title>
               </rect>
               <text class="on" x={a + 7} y={spanHeight / 2 + 5}>
-                {name.length > room ? `${name.slice(0, Math.max(0, room - 1))}…` : name}
+                {labels.find((words) => words.length <= room) ?? ''}
               </text>
             </g>
           );

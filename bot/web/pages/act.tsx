@@ -120,7 +120,9 @@ function Record({ view, act }: { view: View; act: ActRecord }) {
             <span>
               <code>{one}</code>
               <button type="button" class="small" data-copy-words={one} aria-label={reading.act.copyOf(one)} hidden>
-                ⧉
+                <svg width="15" height="15" viewBox="0 0 16 16" aria-hidden="true">
+                  <path d="M5.5 5.5h8v8h-8zM10.5 5V2.5h-8v8H5" />
+                </svg>
               </button>
             </span>
           ))}

@@ -75,7 +75,9 @@ export function AmountsPage({ view, query, coverage, list }: Props) {
                   {act.sessionDate === null ? (
                     words.acts.undated
                   ) : (
-                    <a href={link(sittingAddress(act.sessionDate))}>{longDate(act.sessionDate, lang)}</a>
+                    <a href={link(sittingAddress(act.sessionDate))}>
+                      <time datetime={act.sessionDate}>{longDate(act.sessionDate, lang)}</time>
+                    </a>
                   )}
                 </td>
                 <td>

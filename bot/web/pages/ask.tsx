@@ -7,7 +7,7 @@ import { Layout, titleOf } from './layout.tsx';
 import type { Ready } from './shapes.ts';
 
 export type Asked = { question: string; history: string[]; answer: Answer };
-export type Example = { who: keyof Pick<View['reading']['examples'], 'staff' | 'newcomer' | 'anyone'>; question: string };
+export type Example = { who: keyof Pick<View['reading']['examples'], 'staff' | 'newcomer' | 'anyone' | 'start'>; question: string };
 export type AskProps = {
   view: View;
   asked: Asked | null;

@@ -87,7 +87,7 @@ function Story({ view, story }: { view: View; story: Timeline }) {
         <TimelineChart
           label={timeline.chart}
           periods={timeline.kinds.period}
-          spans={spans.map(({ date, until = date, items }) => ({ from: date, to: until, label: `${nameOf(items)}${years(date, until)}` }))}
+          spans={spans.map(({ date, until = date, items }) => ({ from: date, to: until, labels: labelsOf(items, years(date, until)) }))}
           lanes={[lane('decision'), lane('amount'), lane('date')].filter(({ marks }) => marks.length > 0)}
         />
       </section>
@@ -138,11 +138,11 @@ function groupsOf(items: Item[]): Group[] {
 }
 
 /** The name that an act gives a period stands before the colon: "ENT1 : …". Long words before one are no name. */
-function nameOf(items: Item[]): string {
+function labelsOf(items: Item[], span: string): string[] {
   const names = items
     .map(({ text }) => text.split(' : ', 2))
     .flatMap(([name = '', rest]) => (rest !== undefined && name.length <= 24 ? [name] : []));
-  return names[0] === undefined ? '' : `${names[0]}, `;
+  return names[0] === undefined ? [span] : [`${names[0]}, ${span}`, names[0], span];
 }
 
 const years = (from: string, to: string): string => (from === to ? from : `${from.slice(0, 4)}–${to.slice(0, 4)}`);

@@ -87,14 +87,15 @@ const fr = {
     made: (date: string) => `Établi le ${date} d’après les actes cités, mot pour mot.`,
   },
   examples: {
-    history: (subject: string) => `Quel est l’historique de ${subject} ?`,
+    history: (subject: string) => `Quel est l’historique de « ${subject} » ?`,
     proxies: (date: string) => `Qui avait procuration le ${date} ?`,
     present: (date: string) => `Qui était présent le ${date} ?`,
-    amount: (subject: string) => `Quel est le montant de ${subject} ?`,
+    amount: (subject: string) => `Quel est le montant de « ${subject} » ?`,
     coverage: 'Que contient le corpus ?',
     staff: 'Pour un courrier',
     newcomer: 'Pour découvrir un dossier',
-    anyone: 'Pour un chiffre ou une date',
+    anyone: 'Pour un chiffre',
+    start: 'Pour commencer',
   },
 };
 
@@ -186,14 +187,15 @@ const en: ReadingWords = {
     made: (date) => `Made on ${date} from the acts cited, word for word.`,
   },
   examples: {
-    history: (subject) => `What is the history of ${subject}?`,
+    history: (subject) => `What is the history of “${subject}”?`,
     proxies: (date) => `Who held proxies on ${date}?`,
     present: (date) => `Who was present on ${date}?`,
-    amount: (subject) => `What is the amount of ${subject}?`,
+    amount: (subject) => `What is the amount of “${subject}”?`,
     coverage: 'What does the corpus hold?',
     staff: 'For a letter',
     newcomer: 'To get to know a matter',
-    anyone: 'For a figure or a date',
+    anyone: 'For a figure',
+    start: 'To begin with',
   },
 };
 

@@ -23,7 +23,7 @@ describe('the first page', () => {
 
   it('offers examples that fit the corpus', async () => {
     const page = await (await samplePages().get('/')).text();
-    expect(page).toContain(`href="/?q=${new URLSearchParams({ q: 'Qui était présent le 9 mars 2021 ?' }).toString().slice(2)}"`);
+    expect(page).toContain(`href="/?q=${new URLSearchParams({ q: 'Qui avait procuration le 9 mars 2021 ?' }).toString().slice(2)}"`);
   });
 
   it('shows even where the corpus cannot be read', async () => {
@@ -66,7 +66,7 @@ describe('an act', () => {
   it('marks exactly the words asked for', async () => {
     const { url, quote } = cite(1, lanterns, 'Mme  VERNOY (pouvoir à M. TILLEUL)');
     const page = await (await samplePages().get(url)).text();
-    expect(page).toContain(`<mark id="q">${quote}</mark>`);
+    expect(/<mark id="q">(.*?)<\/mark>/s.exec(page)?.[1]?.replace(/<[^>]*>/g, '')).toBe(quote);
   });
 
   it.each(['?start=5', '?start=9&end=5', '?start=0&end=999999', '?start=-1&end=5', '?start=a&end=b'])(
@@ -103,7 +103,8 @@ describe('the list of acts', () => {
 describe('what must never become markup', () => {
   const attack = '<script>alert(1)</script>"><img src=x onerror=alert(1)>\u202E';
   const harmless = (page: string) => {
-    expect(page).not.toMatch(/<script/i);
+    // The page's own script is one element, from this server.
+    expect(page.replace('<script type="module" src="/assets/app.js"></script>', '')).not.toMatch(/<script/i);
     expect(page).not.toMatch(/<img/i);
     expect(page).not.toContain('javascript:alert(1)"');
     // What is left of the page's own marks when attribute values are taken out has no handler.
@@ -137,13 +138,15 @@ describe('what must never become markup', () => {
     );
   });
 
-  it('loads nothing from elsewhere and runs no script', async () => {
+  it('loads nothing from elsewhere and runs no script but its own', async () => {
     const response = await samplePages().get(ask);
     const policy = response.headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");
-    expect(policy).not.toMatch(/unsafe|https?:|\*|script-src/);
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
     expect(await response.text()).not.toMatch(/ style=|<style/);
-    for (const path of ['/assets/style.css', '/assets/icon.svg']) expect((await samplePages().get(path)).status).toBe(200);
+    for (const path of ['/assets/style.css', '/assets/icon.svg', '/assets/app.js'])
+      expect((await samplePages().get(path)).status).toBe(200);
     expect((await samplePages().get('/assets/..%2Fweb.tsx')).status).toBe(404);
   });
 });

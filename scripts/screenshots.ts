@@ -1,0 +1,75 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createWeb } from '../bot/web/web.tsx';
+import { answer } from '../server/answer/answer.ts';
+import { createClient } from '../server/client.ts';
+import { startServer } from '../server/main.ts';
+import { originalsIn } from '../server/originals.ts';
+import { launchBrowser } from '../tests/support/browser.ts';
+import { projectActs, storeOf } from '../tests/support/store-of.ts';
+
+/**
+ * `npm run screenshots [-- WORD]`: every page (or those whose name has WORD) over the acts that come with the project, at both widths, in
+ * light and dark, in French and English, into docs/screenshots.
+ */
+const folder = join(import.meta.dirname, '../docs/screenshots');
+const only = process.argv[2] ?? '';
+const proxies = { fr: 'Qui avait procuration le 28 août 2018 ?', en: 'Who held proxies on 28 August 2018?' };
+const unsaid = { fr: 'Qui a été le secrétaire de séance le 28 août 2018 ?', en: 'Who was the secretary of the sitting on 28 August 2018?' };
+const lacking = { fr: 'Quel est le prix de la piscine ?', en: 'What is the price of the swimming pool?' };
+
+type Shot = { name: string; path: (lang: 'fr' | 'en') => string };
+const ask =
+  (questions: Record<'fr' | 'en', string>, more = '') =>
+  (lang: 'fr' | 'en') =>
+    `/?q=${encodeURIComponent(questions[lang])}${more}`;
+const shots: Shot[] = [
+  { name: 'ask', path: () => '/?' },
+  { name: 'answer', path: ask(proxies) },
+  { name: 'reading', path: ask(proxies, '&read=1') },
+  { name: 'not-stated', path: ask(unsaid) },
+  { name: 'not-found', path: ask(lacking) },
+  { name: 'acts', path: () => '/acts?' },
+  { name: 'act', path: () => '/acts/CP2016_10_11?' },
+  { name: 'sessions', path: () => '/sessions?' },
+  { name: 'session', path: () => '/sessions/2018-08-28?' },
+  { name: 'people', path: () => '/people?' },
+  { name: 'person', path: () => '/people/descazeaux?' },
+  { name: 'timeline', path: () => '/timeline?q=ENT' },
+  { name: 'amounts', path: () => '/amounts?' },
+  { name: 'coverage', path: () => '/coverage?' },
+];
+const widths = [
+  { name: 'desktop', viewport: { width: 1280, height: 860 } },
+  { name: 'phone', viewport: { width: 390, height: 844 } },
+];
+
+const { browser, reason } = await launchBrowser();
+if (browser === null) throw new Error(reason);
+const store = await storeOf(projectActs);
+const server = await startServer({
+  config: { host: '127.0.0.1', port: 0 },
+  reader: store.reader,
+  originals: originalsIn(projectActs),
+  updatedAt: store.updatedAt,
+  answer: async (asked) => answer(asked, { reader: await store.snapshot() }),
+  pages: (api) => createWeb({ client: createClient('http://greffier', api) }).fetch,
+});
+await mkdir(folder, { recursive: true });
+for (const { name: width, viewport } of widths) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const lang of ['fr', 'en'] as const) {
+      const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' });
+      const page = await context.newPage();
+      for (const { name, path } of shots.filter((shot) => shot.name.includes(only))) {
+        await page.goto(`${server.url}${path(lang)}&lang=${lang}`, { waitUntil: 'load' });
+        await writeFile(join(folder, `${name}-${width}-${colorScheme}-${lang}.jpg`), await page.screenshot({ type: 'jpeg', quality: 62 }));
+      }
+      await context.close();
+    }
+  }
+}
+await browser.close();
+await server.close();
+store.close();
+await rm(store.uri, { recursive: true, force: true });
