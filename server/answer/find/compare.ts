@@ -1,4 +1,4 @@
-import { foldWords } from '../../../corpus/language/fold.ts';
+import { fold, foldWords } from '../../../corpus/language/fold.ts';
 import type { Intent } from '../../contract.ts';
 import { joined, md, nothing, type Rich, text } from '../compose/rich.ts';
 import { type Block, bullets, type Draft, notFound, say } from '../draft.ts';
@@ -7,7 +7,7 @@ import { proofOfEntry, proofOfList } from './attendance-words.ts';
 import type { FindContext, Finder } from './finder.ts';
 import { searchedOf } from './narrow.ts';
 import { open } from './open.ts';
-import { type Entry, type Roster, rosters } from './roster.ts';
+import { type Entry, type Roster, rosters, tellsApart, withStatus } from './roster.ts';
 import { at, unitRef } from './tell.ts';
 
 /** What two sittings have in common is told by telling each; what changed is told by its name. */
@@ -25,11 +25,32 @@ export function compareWith(finderOf: (intent: Intent) => Finder): Finder {
     if (sides.length < 2) return notFound(say(words.notFound.twoNeeded(searchedOf(context))));
     const aspect = question.aspect ?? 'attendance';
     if (!attendances.has(aspect)) return asked(context, finderOf, sides, [aspect as Intent]);
-    const blocks = await attendanceOf(context, sides);
+    const blocks =
+      aspect === 'present' && sides.length === 2 && butNot.test(fold(question.text))
+        ? await onlyInFirst(context, sides)
+        : await attendanceOf(context, sides);
     if (question.aspect !== null) return { status: 'answered', blocks };
     const rest = await asked(context, finderOf, sides, ['president', 'quorum', 'decision']);
     return { status: 'answered', blocks: [...blocks, ...rest.blocks] };
   };
+}
+
+/** "Present in 2016 but not in 2018" asks for names, not for all that changed. */
+const butNot = /\b(?:mais|but|sans|et) (?:\w+ ){0,2}?(?:pas|plus|non|not|no longer|absent\w*|represent\w*|missing|away)\b/;
+
+/** Those present at the first sitting whom the second lists otherwise or not at all. */
+async function onlyInFirst(context: FindContext, sides: readonly Unit[]): Promise<Block[]> {
+  const { words } = context;
+  const all = await rosters({ ...context, scope: { ...context.scope, units: [...sides], acts: sides.flatMap((unit) => unit.acts) } });
+  const [first, second] = sides.map((side) => all.find((roster) => roster.unit.acts[0]?.id === side.acts[0]?.id));
+  if (!first || !second || !tellsApart(first) || !tellsApart(second)) return attendanceOf(context, sides);
+  const items = withStatus(first, 'present').flatMap((entry): Rich[] => {
+    const other = second.entries.find((one) => one.key === entry.key || foldWords(one.name) === foldWords(entry.name));
+    if (other?.fact.value.status === 'present') return [];
+    return [other ? md`${entry.name} (${words.on(unitRef(context, second.unit))} : ${stateOf(context, second, other)})` : text(entry.name)];
+  });
+  const proof = md`${proofOfList(withStatus(first, 'present'), first.headings)}${proofOfList(second.entries, second.headings)}`;
+  return [say(words.texts.presentOnlyAt(unitRef(context, first.unit), unitRef(context, second.unit), items, proof))];
 }
 
 /** The sittings compared, in the order asked for. */

@@ -1,9 +1,12 @@
 import type { ActSummary } from '../../../corpus/corpus-reader.ts';
+import { fold } from '../../../corpus/language/fold.ts';
 import { md, proof, type Rich } from '../compose/rich.ts';
+import { answered, type Draft, notFound, say } from '../draft.ts';
 import { byAct } from './by-act.ts';
 import type { DateFact } from './date.ts';
 import type { FindContext, Finder } from './finder.ts';
-import { actRef, titleOf } from './tell.ts';
+import { searchedOf } from './narrow.ts';
+import { actRef, titleOf, titleProof, unitRef } from './tell.ts';
 
 type Dated = { iso: string; proof: Rich };
 const order = ['convocation', 'sitting', 'sent', 'received', 'posted', 'published'] as const;
@@ -11,6 +14,7 @@ type Role = (typeof order)[number];
 
 /** Days between two dates of an act, counted from the dates that it prints. */
 export const duration: Finder = (context) => {
+  if (betweenSittings(context)) return twoSittings(context);
   const [from, to] = askedRoles(context);
   return byAct(
     context,
@@ -38,6 +42,32 @@ export const duration: Finder = (context) => {
     },
   );
 };
+
+const otherDates =
+  /\b(?:envo\w*|transm\w*|sent|send\w*|prefect\w*|recep\w*|recu\w*|receiv\w*|receipt|publi\w*|post\w*|affich\w*|convo\w*|notice|summon\w*)\b/;
+
+/** "How many days between the sittings of … and …": two sittings and no other date of an act. */
+function betweenSittings({ question, scope }: FindContext): boolean {
+  return scope.units.length === 2 && scope.fixed && !otherDates.test(fold(question.text));
+}
+
+async function twoSittings(context: FindContext): Promise<Draft> {
+  const { scope, reader, words } = context;
+  const facts = (await reader.facts({ kinds: ['date'], actIds: scope.acts.map((act) => act.id) })).filter(
+    (fact) => fact.value.role === 'sitting',
+  );
+  const [first, second] = await Promise.all(
+    scope.units.map(async (unit) => {
+      const fact = facts.find((one) => one.actId === unit.acts[0]?.id);
+      return { unit, iso: unit.date, proof: fact ? proof(fact) : await titleProof(context, unit) };
+    }),
+  );
+  if (!first?.iso || !second?.iso) return notFound(say(words.notFound.twoNeeded(searchedOf(context))));
+  const n = days(first.iso, second.iso);
+  return answered(
+    say(words.dates.betweenSittings(unitRef(context, first.unit), unitRef(context, second.unit), n, md`${first.proof}${second.proof}`)),
+  );
+}
 
 /** "sitting..sent"; with nothing said, from the sitting to the transmission, which is what the law counts. */
 function askedRoles({ question }: FindContext): [Role, Role] {

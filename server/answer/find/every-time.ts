@@ -11,7 +11,7 @@ type Wanted = 'present' | 'absent' | 'represented';
 
 /** "à toutes les séances", "at both meetings", "toujours présents": those of whom it holds each time, not the list of each sitting. */
 const everyWords =
-  /\b(?:a|lors de) (?:toutes|chacune)\b|\ba chaque\b|\b(?:aux|les) (?:deux|trois|quatre|cinq) (?:seances|reunions)\b|\btoujours\b|\bsystematiquement\b|\bat (?:all|every|each|both)\b|\b(?:attended|attend|missed|miss) (?:all|every|each|both)\b|\balways\b|\bevery (?:single )?(?:sitting|meeting|session|time)\b/;
+  /\b(?:a|lors de) (?:toutes|chacune)\b|\ba chaque\b|\b(?:aux|les) (?:deux|trois|quatre|cinq) (?:seances|reunions)\b|\btoujours\b|\bsystematiquement\b|\bat (?:all|every|each|both)\b|\b(?:attended|attend|missed|miss) (?:all|every|each|both)\b|\bboth\b|\ba la fois\b|\bles deux fois\b|\balways\b|\bevery (?:single )?(?:sitting|meeting|session|time)\b/;
 const neverWords = /\bjamais\b|\bnever\b/;
 /** "List those present at all sittings" asks for the lists. */
 const listWords = /^\s*(?:liste\w*|list|enumer\w*|donne\w*|give|show|montre\w*|affiche\w*)\b/;

@@ -1,4 +1,5 @@
-import { md, proof, text } from '../compose/rich.ts';
+import { fold } from '../../../corpus/language/fold.ts';
+import { md, proof, text, wordsOf } from '../compose/rich.ts';
 import { byAct } from './by-act.ts';
 import type { Finder } from './finder.ts';
 import { actRef } from './tell.ts';
@@ -7,6 +8,10 @@ import { actRef } from './tell.ts';
 export const identifier: Finder = (context) => {
   const { words, question } = context;
   return byAct(context, ['identifier'], 'identifier', (facts, act) => {
+    // The SIREN of the authority is the second part of the transmission identifier (@CTES).
+    const [siren] = /\bsiren\b/.test(fold(question.text)) ? facts.filter((fact) => fact.value.parts) : [];
+    if (siren?.value.parts) return words.texts.siren(actRef(act), siren.value.parts.siren, words.quote(wordsOf(siren)), proof(siren));
+    if (/\bsiren\b/.test(fold(question.text))) return null;
     const asked = facts.filter((fact) => question.aspect === null || fact.value.scheme === question.aspect);
     const chosen = asked.length > 0 || question.aspect === null ? asked : [];
     if (chosen.length === 0) return null;

@@ -102,8 +102,14 @@ export function fitOf(fact: Money, act: Act, subject: Subject, question: Questio
 
 /** Of all that fit, those whose own words say most of the subject; without a subject, all. The lines of a financing plan stay together. */
 export function bestFits(subject: Subject, fits: readonly Fit[], question: Question): Fit[] {
-  if (subject.words.length === 0) return [...fits];
   const asked = fold(question.text);
+  if (subject.words.length === 0) {
+    const lines = asksPlan(question) ? fits.filter((one) => one.fact.kind === 'amount' && one.fact.value.plan !== null) : [];
+    const totals = /\btota(?:l|ux)\b/.test(asked)
+      ? lines.filter((one) => one.fact.kind === 'amount' && one.fact.value.plan?.role === 'total')
+      : [];
+    return totals.length > 0 ? totals : lines.length > 0 ? lines : [...fits];
+  }
   const best = Math.max(0, ...fits.map((one) => one.worth));
   const [top] = fits.filter((one) => one.worth === best);
   if (asksPlan(question) && top?.fact.kind === 'amount' && top.fact.value.plan !== null)

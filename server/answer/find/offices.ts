@@ -1,4 +1,5 @@
 import { groupBy } from '../../../corpus/group-by.ts';
+import { fold } from '../../../corpus/language/fold.ts';
 import type { FactOf } from '../../../corpus/record/fact.ts';
 import { md, proof, wordsOf } from '../compose/rich.ts';
 import { bullets, say } from '../draft.ts';
@@ -8,6 +9,9 @@ import { isOne } from './proxies.ts';
 import { asksMost } from './ranking.ts';
 import { fullName } from './roll.ts';
 import { at, type Told, tell, titleProof, unitRef } from './tell.ts';
+
+/** Words that ask for those before or after the person named. */
+const succession = /\b(?:succe[de]\w*|remplac\w*|replaced|followed|preced\w*|predecess\w*|apres|avant|after|before)\b/;
 
 type Office = 'president' | 'secretary' | 'signatory';
 
@@ -20,7 +24,8 @@ export const signatory: Finder = (context) => office(context, 'signatory');
 async function office(context: FindContext, kind: Office) {
   const { words, reader, scope, named, question } = context;
   const facts: FactOf<Office>[] = await reader.facts({ kinds: [kind], actIds: scope.acts.map((act) => act.id) });
-  const [person] = named;
+  // "Who succeeded M. X": the others are asked for, so all are told in their order.
+  const [person] = succession.test(fold(question.text)) ? [] : named;
   const told: Told[] = [];
   const theirs: Told[] = [];
   const firsts: { key: string; unit: Unit; fact: FactOf<Office>; name: string }[] = [];

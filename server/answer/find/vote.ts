@@ -18,7 +18,7 @@ export const vote: Finder = (context) =>
       const told = facts.flatMap((fact) => one(context, fact) ?? []);
       if (told.length === 0) return null;
       const said = context.words.vote.ofAct(actRef(act), told);
-      if (context.question.aspect !== 'unanimity' || context.named.length > 0) return said;
+      if (context.question.aspect !== 'unanimity' || context.named.length > 0 || !context.question.yesNo) return said;
       return context.words.yesNo(
         facts.every((fact) => fact.value.result === 'unanimity'),
         said,

@@ -216,12 +216,17 @@ export const attendanceWordings: WordingRow[] = [
       parle|parlez moi de <person>
       fiche|profil|parcours|role|fonction|fonctions|mandat de <person>
       activite de <person>
-      quel|quelle|quelles|quels ... role|fonction|fonctions|titre ... <person>`,
+      quel|quelle|quelles|quels ... role|fonction|fonctions|titre|titres|qualite|poste|mandat ... <person>
+      a quel titre ... <person>
+      en quelle qualite ... <person>`,
     en: `who is|was|are <person>
       tell me? about <person>
       everything|all about|on <person>
       what do|does ... know|say about <person>
       profile|record|role|activity of <person>
-      what ... role|office|position ... <person>`,
+      what ... role|office|position|title|function|job|capacity ... <person>
+      what ... <person> ... role|office|position|title|function|job
+      <person> s role|office|position|title|function|job
+      in what capacity ... <person>`,
   },
 ];

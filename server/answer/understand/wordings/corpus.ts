@@ -58,7 +58,7 @@ export const corpusWordings: WordingRow[] = [
       que ... change|changent|changee
       changement|changements
       evolue|evolution entre
-      qui ... mais pas|plus|non
+      qui|quels|quelles|combien ... mais pas|plus|non|absent|absents|absente|represente|representes
       par rapport a
       qui ... en plus|moins
       point|points commun|communs`,
@@ -67,7 +67,7 @@ export const corpusWordings: WordingRow[] = [
       what|who|how|which ... changed|change|changes
       changes between
       versus|vs
-      who ... but not|n
+      who|which|many ... but not|n|absent|missing|represented|away|wasn|weren
       in common`,
   },
   {
@@ -161,6 +161,14 @@ export const corpusWordings: WordingRow[] = [
       what ... reason|reasons|motive|motives|justification|rationale
       how come
       what justified|motivated`,
+  },
+  // The article of a code is in a sentence of the act, and no budget line.
+  {
+    intent: 'open',
+    aspect: 'what',
+    weight: 3.7,
+    fr: 'quel|quels article|articles ... code|loi|cgct|decret',
+    en: 'which|what article|articles|section ... code|law|act|decree',
   },
   {
     intent: 'open',

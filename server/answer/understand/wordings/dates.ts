@@ -174,7 +174,7 @@ export const dateWordings: WordingRow[] = [
       quelles annees`,
     en: `which|what years|year|period|periods|dates ... cover|covers|covered|phase|phases|run|last|lasted|span|agreement|contract|concern|correspond|did
       period|years|dates|duration|term|length covered|of
-      how long ... last|lasts|lasted|run|runs|valid|agreement|contract|phase|framework|concluded|signed|for
+      how long ... last|lasts|lasted|run|runs|valid|agreement|contract|phase|concluded|signed|for
       how many years
       for what|which period|years
       for how long|many

@@ -127,6 +127,15 @@ export const proxyWordings: WordingRow[] = [
       for whom ... <person> ... vote|hold|held|stand|proxy
       who|whom did|does he|she represent`,
   },
+  // "Mme X avait-elle donné pouvoir": the verb says the side, whatever the auxiliary.
+  {
+    intent: 'proxies',
+    aspect: 'giver',
+    weight: 3.8,
+    needs: 'person',
+    fr: '<person> ... donne|confie|laisse|remis|delegue|donnait ... pouvoir|procuration|pouvoirs|procurations|mandat',
+    en: '<person> ... give|gave|gives|given|granted|grant|handed ... proxy|proxies|power',
+  },
   {
     intent: 'proxies',
     weight: 3.9,

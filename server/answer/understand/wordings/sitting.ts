@@ -41,13 +41,17 @@ export const sittingWordings: WordingRow[] = [
       <person> ... assure|assurait|assume|tenait|occupait ... presidence
       est ce <person> ... preside|presidait
       presidee|presidees|presides|preside par <person>
+      qui ... succede|remplace ... <person> ... presidence|president|presidente
+      president|presidence ... apres|avant <person>
       quelles|quelle|quels|combien ... <person> ... presidees|presidee|presides|preside
       seances|seance|reunions presidees|presidee par
       combien|quelles|quelle|quand ... preside|presidees|presidee|presidait|presides ... <person>
       presidence de <person>`,
     en: `did|has|was|is|does|had <person> ... chair|chaired|chairing|preside|presided|presiding|lead|led
       <person> ... chair|chaired|preside|presided|presiding
-      chaired|presided|led over? by <person>`,
+      chaired|presided|led over? by <person>
+      who ... succeeded|replaced|followed|preceded <person> ... president|chair|chairman|presidency
+      president|chair|chairman|presidency ... after|before <person>`,
   },
   {
     intent: 'president',
@@ -138,6 +142,13 @@ export const sittingWordings: WordingRow[] = [
   },
   {
     intent: 'quorum',
+    aspect: 'reached',
+    weight: 3.6,
+    fr: 'combien|quelles de? seances|reunions ... quorum\nquorum ... toujours|chaque|toutes',
+    en: 'how many|which sittings|meetings|sessions ... quorum\nquorum ... always|every|each|all',
+  },
+  {
+    intent: 'quorum',
     aspect: 'required',
     weight: 3.2,
     fr: 'quorum ... chiffre|requis|exige|necessaire|legal|fixe\nquel ... quorum\ncombien ... quorum\nnombre ... quorum',
@@ -221,6 +232,20 @@ export const sittingWordings: WordingRow[] = [
       heure
       heures de? seance|seances|reunion`,
     en: 'what time\nwhich hour\nwhat hour\nat what time|hour\nwhen exactly did ... start|begin|open\nstarting time\nstart time\nhour\ntime of? meeting|sitting|session ... start|begin',
+  },
+  {
+    intent: 'time',
+    aspect: 'start',
+    weight: 3.95,
+    fr: 'quand ... commence|commencait|debute|debutait|ouverte|ouvert ... seance|reunion\nquand ... seance|reunion ... commence|commencee|debute|debutee|ouverte',
+    en: 'when did|does sitting|meeting|session ... start|begin|open\nwhen was|were sitting|meeting|session ... started|begun|opened',
+  },
+  {
+    intent: 'time',
+    aspect: 'end',
+    weight: 3.95,
+    fr: 'quand ... seance|reunion ... terminee|termine|finie|fini|levee|close|achevee\nquand ... leve|leva|clos ... seance|reunion',
+    en: 'when did|does sitting|meeting|session ... end|finish|close|adjourn\nwhen was|were sitting|meeting|session ... closed|adjourned|ended|over|finished',
   },
   {
     intent: 'time',

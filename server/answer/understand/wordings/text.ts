@@ -166,6 +166,8 @@ export const textWordings: WordingRow[] = [
       reference|numero|identifiant|cote de? ... <act>|acte|deliberation
       reference|numero|identifiant
       sous quel numero|reference
+      siren
+      numero siren|siret
       numero d? ordre|enregistrement`,
     en: `what|which ... reference|identifier|id|ref
       reference|register|act|deliberation|transmission|registration number
@@ -173,6 +175,8 @@ export const textWordings: WordingRow[] = [
       identifier
       reference
       under what|which number|reference
+      siren
+      siren number
       what ... number ... act|deliberation|<act>`,
   },
   {
@@ -264,8 +268,8 @@ export const textWordings: WordingRow[] = [
     intent: 'organisation',
     aspect: 'coordinator',
     weight: 3.5,
-    fr: 'coordonnateur|coordonnatrice|coordinateur|coordinatrice|coordonne|coordonnait\nmandataire|chef|pilote de? groupement\nqui pilote',
-    en: 'coordinator|coordinates|coordinated|coordinating|coordinate\nwho leads|led|heads ... group|grouping|consortium|purchasing',
+    fr: 'coordonnateur|coordonnatrice|coordinateur|coordinatrice|coordonne|coordonnait\nmandataire|chef|pilote de? groupement\nqui pilote\nqui ... dirige|gere|anime|pilote|conduit ... groupement|partenariat',
+    en: 'coordinator|coordinates|coordinated|coordinating|coordinate\nwho leads|led|heads|runs|run|manages|managed|steers|pilots ... group|grouping|consortium|purchasing|partnership|groupement',
   },
   {
     intent: 'organisation',

@@ -1,6 +1,6 @@
 import { md } from '../../compose/rich.ts';
 import type { fr } from '../fr.ts';
-import { Act, act, counted, date } from './forms.ts';
+import { Act, act, counted, date, sitting } from './forms.ts';
 
 const done = {
   convocation: 'the members were convened',
@@ -31,6 +31,8 @@ export const dates: (typeof fr)['dates'] = {
   blank: (role, ref, proof) => md`${Act(ref)} does not give the date of ${field[role]}: the field is there and was left blank${proof}.`,
   sitting: (ref, iso, proof) =>
     md`${ref.number === null ? md`The act “${ref.title}”` : md`Act ${ref.number}`} was passed at the sitting of ${date(iso)}${proof}.`,
+  betweenSittings: (first, second, n, proof) =>
+    md`${counted(n, 'day')} ${n === 1 ? 'lies' : 'lie'} between ${sitting(first)} and ${sitting(second)}${proof}.`,
   between: (ref, from, start, to, end, n, proof) =>
     n === 0
       ? md`For ${act(ref)}, ${named[from]} and ${named[to]} fell on the same day, ${date(start)}${proof}.`

@@ -41,6 +41,11 @@ export const texts: (typeof fr)['texts'] = {
   span: (from, to, names) => md`from ${date(from)} to ${date(to)}${names.length === 0 ? '' : `: ${names.join(', ')}`}`,
   passage: (ref) => md`${Act(ref)} says:`,
   citedBy: (target, n, aspect) => md`${counted(n, 'act of the corpus', 'acts of the corpus')} ${verb(aspect)[n === 1 ? 0 : 1]} ${target}:`,
+  siren: (ref, siren, quote, proof) => md`SIREN ${siren}, by the transmission identifier of ${act(ref)}: ${quote}${proof}.`,
+  presentOnlyAt: (first, second, names, proof) =>
+    names.length === 0
+      ? md`All who were present at ${sitting(first)} were present at ${sitting(second)} too${proof}.`
+      : md`Present at ${sitting(first)} and not at ${sitting(second)} (${names.length}): ${and(names)}${proof}.`,
   citesNot: (citing, cited, proof) => md`${citing} does not cite ${cited}${proof}.`,
   citedByNone: (target, aspect, proof, searched) =>
     md`No act of the corpus ${verb(aspect)[0]} ${target}${proof}. I searched ${counted(searched.acts, 'act')}${fromTo(searched.from, searched.to)}.`,

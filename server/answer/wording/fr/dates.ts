@@ -1,6 +1,6 @@
 import { md, type Rich } from '../../compose/rich.ts';
-import type { ActRef } from '../refs.ts';
-import { Act, act, counted, date } from './forms.ts';
+import type { ActRef, UnitRef } from '../refs.ts';
+import { Act, act, counted, date, sitting } from './forms.ts';
 
 type Role = 'convocation' | 'sent' | 'received' | 'posted' | 'published';
 const done: Record<Role, string> = {
@@ -33,6 +33,8 @@ export const dates = {
     md`${Act(ref)} ne donne pas la date ${field[role]} : la mention est là, laissée en blanc${proof}.`,
   sitting: (ref: ActRef, iso: string, proof: Rich) =>
     md`${ref.number === null ? md`L'acte « ${ref.title} »` : md`L'acte ${ref.number}`} a été pris à la séance du ${date(iso)}${proof}.`,
+  betweenSittings: (first: UnitRef, second: UnitRef, n: number, proof: Rich) =>
+    md`${counted(n, 'jour sépare', 'jours séparent')} ${sitting(first)} et ${sitting(second)}${proof}.`,
   between: (ref: ActRef, from: Role | 'sitting', start: string, to: Role | 'sitting', end: string, n: number, proof: Rich) =>
     n === 0
       ? md`Pour ${act(ref)}, ${named[from]} et ${named[to]} sont du même jour, le ${date(start)}${proof}.`

@@ -54,6 +54,12 @@ export const texts = {
   passage: (ref: ActRef) => md`${Act(ref)} dit :`,
   citedBy: (target: Rich, n: number, aspect: string | null) =>
     md`${counted(n, 'acte du corpus', 'actes du corpus')} ${verb(aspect)[n === 1 ? 0 : 1]} ${target} :`,
+  siren: (ref: ActRef, siren: string, quote: Rich, proof: Rich) =>
+    md`SIREN ${siren}, d'après l'identifiant de télétransmission de ${act(ref)} : ${quote}${proof}.`,
+  presentOnlyAt: (first: UnitRef, second: UnitRef, names: Rich[], proof: Rich) =>
+    names.length === 0
+      ? md`Tous ceux qui étaient présents à ${sitting(first)} l'étaient aussi à ${sitting(second)}${proof}.`
+      : md`Présents à ${sitting(first)} et non à ${sitting(second)} (${names.length}) : ${and(names)}${proof}.`,
   citesNot: (citing: Rich, cited: Rich, proof: Rich) => md`${citing} ne cite pas ${cited}${proof}.`,
   citedByNone: (target: Rich, aspect: string | null, proof: Rich, searched: Searched) =>
     md`Aucun acte du corpus ne ${verb(aspect)[0]} ${target}${proof}. J'ai cherché dans les ${searched.acts} actes${fromTo(searched.from, searched.to)}.`,
