@@ -66,7 +66,7 @@ function peopleBefore({ view }: SourceText, at: number): FoundName[] {
   let next = at;
   for (const one of found.toReversed()) {
     const between = view.text.slice(one.end, next);
-    if (!(joined.length === 0 ? /^\s*,?\s*$/ : /^\s*(?:,|et|,\s?et)\s+(?:(?:Mmes|MM\.|Mesdames|Messieurs)\s+)?$/).test(between)) break;
+    if (!(joined.length === 0 ? /^[\s,]{0,3}$/ : /^\s*(?:,|et|,\s?et)\s+(?:(?:Mmes|MM\.|Mesdames|Messieurs)\s+)?$/).test(between)) break;
     joined.unshift(one);
     next = one.start;
   }
