@@ -7,6 +7,7 @@ import { slips } from '../understand/slips.ts';
 import type { FindContext } from './finder.ts';
 import { type Subject, type SubjectWord, stemSet, subjectOf } from './subject.ts';
 import { wholeActs } from './tell.ts';
+import { isVerbLike } from './verb-like.ts';
 
 /** Acts whose words are compared with a question's; beyond, search alone tells. */
 const mostRead = 80;
@@ -27,6 +28,15 @@ export async function subjectIn(context: FindContext): Promise<{ subject: Subjec
     return meant.length === 0 ? one : { ...one, key: false, forms: [...one.forms, ...meant.map((word) => [stem(word)])] };
   });
   return { subject: { ...subject, words }, unknown: words.filter((one) => !isKnown(one, known.stems)) };
+}
+
+/**
+ * Things that the question names and no act does, in any form: what the acts say of the rest is no answer. A word that stands where a verb
+ * does is no thing: acts may word it otherwise.
+ */
+export async function unknownThings(context: FindContext): Promise<SubjectWord[]> {
+  const { unknown } = await subjectIn(context);
+  return unknown.filter((one) => !isVerbLike(one.word, context.question.text));
 }
 
 function isKnown(one: SubjectWord, stems: ReadonlySet<string>): boolean {

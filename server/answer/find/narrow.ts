@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import { notFound, notStated, say } from '../draft.ts';
 import { unitsOf } from '../scope.ts';
 import type { FindContext } from './finder.ts';
+import { unknownThings } from './mended-subject.ts';
 import { actsOnSubject, fits, missingWords, stemSet, subjectOf } from './subject.ts';
 import { actRef, titleOf, wholeActs } from './tell.ts';
 
@@ -41,12 +42,17 @@ const ofSitting: ReadonlySet<Intent> = new Set([
   'venue',
 ]);
 
+/** Intents whose words are looked for elsewhere than in what acts say. */
+const unbound: ReadonlySet<Intent> = new Set(['acronym', 'coverage', 'identifier', 'citing']);
+
 /**
  * Leaves of the scope the acts on the question's subject. A subject that no act speaks of is an answer of its own: a vote on the swimming
  * pool is not found in an act on something else that was adopted that day.
  */
 export async function narrow(context: FindContext): Promise<{ context: FindContext; draft: Draft | null }> {
   const { question, scope } = context;
+  if ((question.intent === 'person' || !(ofSitting.has(question.intent) || unbound.has(question.intent))) && scope.acts.length > 0)
+    if ((await unknownThings(context)).length > 0) return { context, draft: await offSubject(context) };
   // The date of a thing is weighed clause by clause, whatever the act is on.
   const ownDate = question.intent === 'date' && question.aspect === 'mentioned';
   if (ownDate || ownSubject.has(question.intent) || question.subject.length === 0 || scope.acts.length === 0)
@@ -67,14 +73,14 @@ export async function narrow(context: FindContext): Promise<{ context: FindConte
 }
 
 /**
- * Acts whose title or decision is on the subject, or one paragraph of which holds all of it: a vote is on what an act decides, and words that
- * an act scatters ("fusion" here, "collèges" there) are not its subject.
+ * Acts whose title or decision is on the subject: a vote is on what an act decides, and what its text mentions beside ("la fusion
+ * d'établissements s'il y a lieu") is another matter. A name counts where one paragraph holds it with the rest of the subject.
  */
 async function actsVotedOn(context: FindContext): Promise<ActSummary[] | null> {
   const byTitle = await actsOnSubject(context, true);
   if (byTitle === null || byTitle.length > 0) return byTitle;
   const subject = subjectOf(context.question);
-  const acts = (await actsOnSubject(context)) ?? [];
+  const acts = subject.words.some((one) => one.key) ? ((await actsOnSubject(context)) ?? []) : [];
   const whole = await wholeActs(
     context,
     acts.map((act) => act.id),

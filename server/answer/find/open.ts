@@ -1,6 +1,7 @@
 import type { PassageHit } from '../../../corpus/corpus-reader.ts';
 import { contentWords } from '../../../corpus/embed/content-words.ts';
 import { groupBy } from '../../../corpus/group-by.ts';
+import { fold } from '../../../corpus/language/fold.ts';
 import type { Act } from '../../../corpus/record/act.ts';
 import type { Place } from '../../../corpus/record/place.ts';
 import { paragraphBefore, sentencesIn } from '../compose/bounds.ts';
@@ -12,7 +13,6 @@ import { subjectIn } from './mended-subject.ts';
 import { offSubject } from './narrow.ts';
 import { type Subject, shareOf, stemSet } from './subject.ts';
 import { actRef, wholeActs } from './tell.ts';
-import { isVerbLike } from './verb-like.ts';
 import { byRarity, type Scale, type Weighed, weigh } from './weigh-passage.ts';
 
 /** Passages quoted at most, and the length from which one is cut to its best sentences. */
@@ -22,10 +22,10 @@ const longest = 500;
 /** Open questions: the passages that say it, quoted at the length of the thought, best act first. */
 export const open: Finder = async (context) => {
   const { question, reader, scope } = context;
-  const { subject, unknown } = await subjectIn(onItsTitle(context));
-  // A thing that no act names is not answered by what the acts say of the rest; a verb that they word otherwise leaves the subject whole.
-  const things = unknown.filter((one) => !isVerbLike(one.word, question.text));
-  if (subject.words.length === 0 || things.length > 0) return offSubject(context);
+  const { subject } = await subjectIn(onItsTitle(context));
+  // "Which school has the most pupils?" is answered by counting, which passages don't do.
+  const counted = question.superlative !== undefined && !/important/.test(fold(question.text));
+  if (subject.words.length === 0 || counted) return offSubject(context);
   const filter = scope.fixed && scope.acts.length > 0 ? { ids: scope.acts.map((act) => act.id) } : undefined;
   const of = { limit: 150, ...(filter ? { filter } : {}) };
   // The question with all that means the same, and its own subject alone: many added terms can push the plain words out of reach.
@@ -43,6 +43,7 @@ export const open: Finder = async (context) => {
     subject,
     cue: cueOf(question),
     count: question.count,
+    who: /^\W*(?:qui|who)\s(?:est|etait|is|was)\s(?:le|la|l'|the)/.test(fold(question.text)),
     before: ({ act, passage }) => paragraphBefore(acts.get(act.id)?.text ?? '', passage.start),
   };
   const ranked = (of: Scale) => hits.flatMap((hit) => weigh(hit, of, rare)).sort((a, b) => b.rank - a.rank);

@@ -16,7 +16,7 @@ const table = {
       fermer figurer fixer fournir garder identifier impliquer imposer indiquer informer inscrire intervenir intituler inviter
       jouer lister manquer mentionner modifier montrer motiver nommer noter obliger occasionner offrir organiser
       parler partager participer passer penser percevoir permettre porter posseder pousser preciser prefere preferer presenter
-      presider sieger succeder adopter prevaloir relever emettre formuler adresser proceder prononcer proposer provoquer publier raconter rapporter rappeler realiser recapituler rechercher recenser regarder reposer
+      presider mandater deliberer sieger succeder adopter prevaloir relever emettre formuler proceder prononcer proposer provoquer publier raconter rapporter rappeler realiser recapituler rechercher recenser regarder reposer
       representer resumer rester resulter retrouver reveler saisir sembler signaler signifier situer souhaiter souligner statuer
       stipuler subsister suggerer suivre trouver utiliser valider varier verser viser voter`,
     /** Forms of irregular verbs. */
@@ -42,7 +42,7 @@ const table = {
       notamment nommement officiellement particulierement peu plutot pratiquement precisement presque principalement probablement
       quasiment quelque respectivement reellement seulement simplement specifiquement surtout tellement totalement tres trop uniquement
       vraiment vraisemblablement autour environs approximativement brievement bref detail details vite rapidement`,
-    noun: `affaire aspect cas chose circonstance contenu contexte corpus archive base donnee document dossier element endroit ensemble euro exemple fait facon genre
+    noun: `temps affaire aspect cas chose circonstance contenu contexte corpus archive base donnee document dossier element endroit ensemble euro exemple fait facon genre
       groupe gens idee indication information info liste maniere mention mot moment nom nombre numero ordre origine page passage
       partie personne individu phrase point precision propos question reponse rubrique sens somme sorte sujet synthese resume tableau
       terme texte titre total totalite trace type valeur version vue montant argent chiffre quantite volume quel objet ligne paragraphe
@@ -53,7 +53,7 @@ const table = {
       special suivant precedent tel total vrai plein complet celebre susdit susvise ledit ladite`,
   },
   en: {
-    verb: `accept add adopt agree allow amount appear apply approve arrive ask assist authorise authorize base bear become begin belong bring call care
+    verb: `accept add adopt agree deliberate allow amount appear apply approve arrive ask assist authorise authorize base bear become begin belong bring call care
       carry cause check choose claim come compare concern confirm consider consist contain continue cost cover date decide
       declare depend describe detail determine differ discuss do earn end ensure enable establish exist expect explain express
       face fall feel figure find follow gather get give go grant happen have hear help hold imply include indicate inform intend involve know last

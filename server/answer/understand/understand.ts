@@ -130,6 +130,9 @@ function intentOf(
       return { intent: 'open', alsoAsked, aspect: 'what', yesNo, count };
     return { intent, alsoAsked, aspect, yesNo, count };
   }
+  // "Did the prefecture approve the act of 2016?" asks of the act what no wording knows: it is not answered by showing the act.
+  const whether = /^\W*(?:did|does|do|was|were|is|are|has|have|can|could|est ce|l acte \w+ t il)\b/.test(foldWords(text));
+  if (held.acts > 0 && whether && held.subject.length > 0) return { intent: 'open', ...rest, yesNo: true };
   if (held.acts > 0) return { intent: 'act', ...rest };
   if (held.people > 0) return held.dates > 0 ? { intent: 'presence', ...rest, yesNo: true } : { intent: 'person', ...rest };
   if (held.subject.length > 0) return { intent: 'open', ...rest };
