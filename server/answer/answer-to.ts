@@ -6,6 +6,7 @@ import { citedActs, compose } from './compose/compose.ts';
 import type { Draft } from './draft.ts';
 import type { FindContext } from './find/finder.ts';
 import { finderOf } from './find/finders.ts';
+import { withoutBound } from './find/money-bounds.ts';
 import { namedIn } from './find/named.ts';
 import { narrow } from './find/narrow.ts';
 import { rollOf } from './find/roll.ts';
@@ -18,7 +19,7 @@ import { wordsFor } from './wording/words.ts';
 /** The answer to a question already understood. */
 export async function answerTo(asked: Question, reader: CorpusReader): Promise<Answer> {
   const [coverage, people] = await Promise.all([reader.coverage(), reader.people()]);
-  const question = placesApart(asked, coverage.authorities);
+  const question = withoutBound(placesApart(asked, coverage.authorities));
   const scope = await scopeOf(question, reader);
   const words = wordsFor(question.lang);
   const context: FindContext = { question, scope, reader, roll: rollOf(people), named: namedIn(question, people), words, coverage };

@@ -1,15 +1,18 @@
 import { fold } from '../../corpus/language/fold.ts';
 import type { Intent } from '../contract.ts';
 import { joined, md, proof, type Rich, wordsOf } from './compose/rich.ts';
-import { answered, type Draft, list, notFound, say } from './draft.ts';
+import { answered, type Draft, list, notFound, notStated, say } from './draft.ts';
 import type { FindContext } from './find/finder.ts';
 import { searchedOf } from './find/narrow.ts';
-import { actRef, unitRef } from './find/tell.ts';
+import { actRef, titleOf, unitRef } from './find/tell.ts';
 import { whichOf } from './find/which-of.ts';
 import { nearest } from './scope.ts';
 
 /** Intents in which a date may be another than a sitting's: it is looked for in the acts before it is said to be missing. */
 const dateInText: ReadonlySet<Intent> = new Set(['open', 'history', 'date']);
+/** What the prefect made of an act stands in no act: they are sent to him after the vote, and take effect without his approval (CGCT, L3131-1). */
+const prefectDecides =
+  /\b(?:prefecture|prefet|prefect)\b.{0,40}\b(?:appr\w+|valid\w*|annul\w*|reject\w*|rejet\w*|conteste\w*|challeng\w*|accept\w*)|\b(?:appr\w+|valid\w*|annul\w*|reject\w*|rejet\w*|conteste\w*|challeng\w*|accept\w*) (?:par|by) (?:la |le |the )?(?:prefecture|prefet|prefect)\b/;
 /** "Que s'est-il passé le …" is about the day, whether or not something sat. */
 const whatHappened = /\b(?:passe|passee|arrive|happen\w*|eu lieu|took place|take place|survenu)\b/;
 /** Intents about people by their standing in lists: a name that is in no list has no answer. */
@@ -49,6 +52,12 @@ export async function unanswerable(context: FindContext): Promise<Draft | null> 
   )
     return notFound(say(words.notFound.act(scope.unknownActs, searched)));
   if (scope.acts.length === 0) return notFound(say(words.notFound.acts(searched)));
+  if (scope.fixed && prefectDecides.test(fold(question.text))) {
+    const texts = scope.acts
+      .slice(0, 6)
+      .map(async (act) => words.actSilent(actRef(act), words.subjects.prefect, await titleOf(context, act.id)));
+    return notStated(list(await Promise.all(texts)));
+  }
   if (!ofPeople.has(question.intent) && question.intent !== 'person') return null;
   const unknown = context.named.filter((named) => named.ids.length === 0);
   if (unknown.length > 0 && unknown.length === context.named.length && ofPeople.has(question.intent))

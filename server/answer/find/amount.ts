@@ -2,6 +2,7 @@ import type { Act } from '../../../corpus/record/act.ts';
 import { md, proof, type Rich, wordsOf } from '../compose/rich.ts';
 import { type Draft, say } from '../draft.ts';
 import type { FindContext, Finder } from './finder.ts';
+import { admits, extremes } from './money-bounds.ts';
 import { asksPlan, bestFits, type Fit, fitOf, type Money, moneySubject } from './money-fit.ts';
 import { offSubject } from './narrow.ts';
 import { aboutShare, candidates, coverageOf, type Subject, stemSet } from './subject.ts';
@@ -21,10 +22,16 @@ async function money(context: FindContext, first: 'amount' | 'rate', second: 'am
   const whole = await wholeActs(context, ids);
   const fits = facts.flatMap((fact) => {
     const act = whole.get(fact.actId);
+    if (fact.kind === 'amount' && !admits(question, fact)) return [];
     return (act && fitOf(fact, act, subject, question)) ?? [];
   });
   const ofFirst = fits.filter((fit) => fit.fact.kind === first);
-  const chosen = bestFits(subject, ofFirst.length > 0 ? ofFirst : fits, question);
+  const pool = ofFirst.length > 0 ? ofFirst : fits;
+  const top = extremes(
+    question,
+    pool.flatMap(({ fact }) => (fact.kind === 'amount' ? [fact] : [])),
+  );
+  const chosen = top ? pool.filter((one) => one.fact.kind === 'amount' && top.includes(one.fact)) : bestFits(subject, pool, question);
   if (chosen.length === 0) return nothingFits(context, subject, whole, first);
   const lines = distinctMoney(chosen, asksPlan(question) || subject.words.length === 0).map((one) => line(context, one));
   const head = lines.length > 1 ? [say(words.figures.amountsHead(lines.length, new Set(chosen.map((one) => one.act.id)).size, first))] : [];

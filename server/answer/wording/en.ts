@@ -50,6 +50,7 @@ export const en: Words = {
     identifier: 'what that number is',
     annexes: 'which annexes it has',
     organisation: 'which organisation would answer the question',
+    prefect: 'what the prefecture thought of it or decided',
   },
   attendance,
   people,

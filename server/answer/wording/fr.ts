@@ -39,6 +39,7 @@ const subjects = {
   identifier: 'quel est ce numéro',
   annexes: "de quelles annexes il s'accompagne",
   organisation: 'quel organisme répond à la question',
+  prefect: 'ce que la préfecture en a pensé ou décidé',
 };
 
 /** What Greffier writes in French. */

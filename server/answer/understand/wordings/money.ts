@@ -44,6 +44,20 @@ export const moneyWordings: WordingRow[] = [
       at what|which amount|price|cost
       what ... contract ... worth|cost|amount`,
   },
+  // The largest, or those beyond a bound.
+  {
+    intent: 'amount',
+    weight: 3.95,
+    fr: `plus gros|grosse|grand|grande|eleve|elevee|important|importante|petit|petite|faible|cher|chere montant|somme|depense|cout|subvention|marche|contrat
+      montant|somme|depense|cout|subvention|marche|contrat ... plus gros|grosse|grand|grande|eleve|elevee|important|importante|petit|petite|faible|cher|chere
+      montants|sommes|depenses|subventions ... superieurs|superieures|inferieurs|inferieures|depassent|depassant|excedant
+      montants|sommes|depenses|subventions ... plus|moins de
+      quels|quelles|combien ... depasse|depassent|excede|excedent`,
+    en: `largest|highest|biggest|greatest|smallest|lowest amount|amounts|sum|expense|expenditure|cost|grant|contract|figure
+      most|least expensive contract|act|expense|purchase
+      amounts|sums|expenses|grants|contracts ... over|above|under|below|exceed|exceeding|greater
+      amounts|sums|expenses|grants|contracts ... more|less|higher|lower than`,
+  },
   // Before tax or with it.
   {
     intent: 'amount',

@@ -137,8 +137,10 @@ export const sittingWordings: WordingRow[] = [
     aspect: 'reached',
     weight: 3.2,
     fr: `quorum ... atteint|reuni|constate|rempli|obtenu|satisfait
+      pouvait|peut|pu|pouvaient ... valablement? deliberer
+      valablement delibere|deliberer
       atteint|reuni ... quorum`,
-    en: 'quorum ... met|reached|achieved|attained|satisfied|present\nreach|meet|have|was|is|were there? a? quorum\ninquorate|quorate',
+    en: 'could|can ... validly? deliberate|decide validly?\nvalidly deliberate|decide|deliberated\nquorum ... met|reached|achieved|attained|satisfied|present\nreach|meet|have|was|is|were there? a? quorum\ninquorate|quorate',
   },
   {
     intent: 'quorum',

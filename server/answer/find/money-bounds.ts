@@ -1,0 +1,71 @@
+import { fold } from '../../../corpus/language/fold.ts';
+import type { FactOf } from '../../../corpus/record/fact.ts';
+import type { Question } from '../../contract.ts';
+
+type Amount = FactOf<'amount'>;
+
+/** A bound in euros that a question sets: "supérieurs à 200 000 €", "under 5,000 euros". */
+type Bound = { side: 'over' | 'under'; cents: number; from: number; to: number };
+
+const over =
+  'superieure?s? (?:ou egale?s? )?a|plus de|au[- ]dessus de|depass\\w+|exced\\w+|au moins|over|above|more than|exceed\\w*|greater than|higher than|at least';
+const under = 'inferieure?s? (?:ou egale?s? )?a|moins de|au[- ]dessous de|under|below|less than|lower than|at most|au plus';
+/** A figure in either language's form: "200 000", "200,000", "1.250,50", with "k€", "million" left to words that say no bound. */
+const bound = new RegExp(
+  `\\b(?:(${over})|(${under})) (?:the |les |l')?€? ?(\\d{1,3}(?:[ .,\\u00a0\\u202f]\\d{3}){0,4}|\\d{1,12})(?:[.,](\\d{2})(?!\\d))?(?= ?(?:€|e\\b|euros?\\b|$|[?.!]| ))`,
+);
+
+function boundIn(question: string): Bound | null {
+  const found = bound.exec(fold(question));
+  if (!found?.[3]) return null;
+  const cents = Number(found[3].replace(/\D/g, '')) * 100 + Number(found[4] ?? 0);
+  return { side: found[1] === undefined ? 'under' : 'over', cents, from: found.index, to: found.index + found[0].length };
+}
+
+/** The question without the words of its bound, which name no subject: "200 000" is no thing that an act would have to speak of. */
+export function withoutBound(question: Question): Question {
+  const found = question.intent === 'amount' ? boundIn(question.text) : null;
+  if (!found) return question;
+  const words = new Set(
+    fold(question.text)
+      .slice(found.from, found.to)
+      .match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
+  return { ...question, subject: question.subject.filter((word) => !words.has(word)) };
+}
+
+/** Periods of which a question asks the price, and how amounts record them. */
+const periods: { asked: RegExp; period: NonNullable<Amount['value']['period']> }[] = [
+  { asked: /\b(?:mensuel\w*|par mois|monthly|(?:a|per|each|every) month|chaque mois)\b/, period: 'month' },
+  { asked: /\b(?:trimestriel\w*|par trimestre|quarterly|per quarter)\b/, period: 'quarter' },
+  { asked: /\b(?:hebdomadaire\w*|par semaine|weekly|(?:a|per|each|every) week)\b/, period: 'week' },
+  { asked: /\b(?:journalie\w*|quotidien\w*|par jour|daily|(?:a|per|each|every) day)\b/, period: 'day' },
+  { asked: /\b(?:par heure|de l'heure|hourly|(?:an|per|each) hour)\b/, period: 'hour' },
+];
+/** The tax itself, and not whether a sum includes it. */
+const theTax = /\b(?:how much|amount of|combien de|montant de(?: la)?|quelle|which|what) (?:the |is the )?(?:vat|tva)\b/;
+
+/** Whether an amount can answer at all: within the bound, of the period, and a tax where the tax was asked for. */
+export function admits(question: Question, { value }: Amount): boolean {
+  const asked = fold(question.text);
+  const limit = boundIn(question.text);
+  if (limit && (limit.side === 'over' ? value.cents < limit.cents : value.cents > limit.cents)) return false;
+  const period = periods.find((one) => one.asked.test(asked));
+  if (period && value.period !== period.period) return false;
+  return !theTax.test(asked) || value.tax === 'TVA';
+}
+
+const most =
+  /\b(?:largest|biggest|highest|greatest|most expensive|plus (?:gros|grosse|grand|grande|eleve|elevee|important|importante|cher|chere)s?)\b/;
+const least = /\b(?:smallest|lowest|least|cheapest|plus (?:petit|petite|faible|bas|basse)s?|moins (?:eleve|elevee|cher|chere)s?)\b/;
+
+/** The largest or the smallest of the amounts, where the question asks for it: the price of one unit is no sum to compare. */
+export function extremes(question: Question, amounts: readonly Amount[]): readonly Amount[] | null {
+  const asked = fold(question.text);
+  const side = most.test(asked) ? 1 : least.test(asked) ? -1 : 0;
+  const sums = amounts.filter(({ value }) => value.per === null);
+  const pool = sums.length > 0 ? sums : amounts;
+  if (side === 0 || pool.length === 0) return null;
+  const best = pool.reduce((found, { value }) => (side * value.cents > side * found ? value.cents : found), pool[0]?.value.cents ?? 0);
+  return pool.filter(({ value }) => value.cents === best);
+}
