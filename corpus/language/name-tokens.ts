@@ -17,7 +17,7 @@ export type NameToken = {
 
 // Initials with dots ("J.", "J.-P.", "M.A."), with hyphens ("J-P.", "P-Y"), and the usual short forms of first names ("Ph.", "Chr.").
 const dotted =
-  /(?:\p{Lu}\.-?){1,3}(?:\p{Lu}(?!\p{L})\.?)?|\p{Lu}\.?-\p{Lu}(?![\p{L}'’-])\.?|(?:Ph|Chr|Th|Cl|Fr|Ch|Yv|Gh)\.(?=[ -]?\p{Lu})/uy;
+  /(?:\p{Lu}\.(?:-(?=\p{Lu}(?!\p{L})))?){1,3}(?:\p{Lu}(?!\p{L})\.?)?|\p{Lu}\.?-\p{Lu}(?![\p{L}'’-])\.?|(?:Ph|Chr|Th|Cl|Fr|Ch|Yv|Gh)\.(?=[ -]?\p{Lu})/uy;
 // A word with its apostrophes and hyphens. A hyphen before white space joins only where a capital follows: "VALMY- ROC" (cut at a line end).
 const word = /\p{L}[\p{L}\p{M}]*(?:(?:['’ʼ]|[-‐‑](?:\s{1,2}(?=\p{Lu}))?)\p{L}[\p{L}\p{M}]*)*/uy;
 const space = /\s+/uy;

@@ -10,8 +10,8 @@ export type Title = { title: 'M.' | 'Mme' | null; group: boolean };
 const titleRows: [forms: string, Title][] = [
   ['m mr monsieur', { title: 'M.', group: false }],
   ['mm ms mrs messieurs', { title: 'M.', group: true }],
-  ['mme madame mlle mademoiselle', { title: 'Mme', group: false }],
-  ['mmes mesdames mlles mesdemoiselles', { title: 'Mme', group: true }],
+  ['mme madame mlle melle mademoiselle', { title: 'Mme', group: false }],
+  ['mmes mesdames mlles melles mesdemoiselles', { title: 'Mme', group: true }],
   // A profession or rank before a name says nothing of "M." or "Mme".
   ['dr docteur maitre', { title: null, group: false }],
 ];
@@ -48,6 +48,7 @@ envoye recu fait certifie pref id url http https www cedex rue avenue place boul
 finance budget affaires generales urbanisme culture environnement developpement marches subvention subventions convention
 liberte egalite fraternite lieu periode projet adoption approbation designation election installation modification
 signature signe electroniquement qualite certifiee conforme executoire copie
+administration personnel association fonctionnaires techniciens
 au aux en et ou un une se son sa ses leur leurs notre nos je nous vous monsieur madame`;
 
 export const titles = new Map(titleRows.flatMap(([forms, title]) => forms.split(' ').map((form) => [form, title] as const)));

@@ -64,9 +64,11 @@ export class TextBuilder {
   }
 
   closeRow(): void {
-    const cells = (this.#rows.pop() ?? []).filter((cell) => cell !== '');
+    const row = this.#rows.pop() ?? [];
+    const cells = row.filter((cell) => cell !== '');
     if (cells.length === 0) return;
-    this.#top().push(...cells.join(cells.some((cell) => cell.includes('\n')) ? '\n' : '\t').split('\n'));
+    // An empty cell of a line keeps its tab: it tells below which head the others stand.
+    this.#top().push(...(cells.some((cell) => cell.includes('\n')) ? cells.join('\n') : row.join('\t').trimEnd()).split('\n'));
   }
 
   /** The whole, without white space around it and with at most one blank line on end. */

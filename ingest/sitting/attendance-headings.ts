@@ -50,7 +50,7 @@ const opening = [...meanings]
       meaning !== 'either' &&
       meaning !== 'without' &&
       word.length > 2 &&
-      (meaning !== 'filler' || /^(?:membre|conseiller|elu|delegue|titulaire|suppleant|administrateur)/.test(word)),
+      (meaning !== 'filler' || /^(?:membre|conseiller|elu|delegue|titulaire|suppleant|administrateur|votes?$)/.test(word)),
   )
   .concat([['sans', 'without']])
   .map(([word]) => word);
@@ -85,7 +85,10 @@ function headingAt({ folded, view }: SourceText, start: number): AttendanceHeadi
         folded.slice(at, at + 16),
       )?.[0].length ?? 0;
   }
-  const closing = closingOf(folded, view.text, at);
+  // A row of a table: "| Présents | VALMY Luc, …".
+  const cell = /(?:^|\n)\|[^\p{L}\p{N}\n]{0,6}$/u.test(view.text.slice(Math.max(0, start - 8), start));
+  const bar = cell ? (/^ ?\|(?= \p{L})/u.exec(view.text.slice(at, at + 6))?.[0].length ?? 0) : 0;
+  const closing = bar > 0 ? { listStart: at + bar, announced: null, colon: true } : closingOf(folded, view.text, at);
   const announces = statusOf(words.map((one) => one.meaning));
   if (announces === undefined || closing === null) return null;
   const weak = !closing.colon;

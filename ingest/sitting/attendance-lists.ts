@@ -34,19 +34,34 @@ const cache = new WeakMap<SourceText, AttendanceList[]>();
 /** Twice: a surname alone ("MARTIN donne procuration à …") is taken for a name where another list names somebody with it. */
 function readLists(text: SourceText): AttendanceList[] {
   const headings = findHeadings(text);
-  const first = listsBelow(text, headings, new Set());
+  const first = listsBelow(text, headings, { surnames: new Set(), alone: false });
   const surnames = new Set(
     first.flatMap(({ names }) => names.filter(({ name }) => name.given !== null).map(({ name }) => foldWords(name.family))),
   );
-  if (surnames.size === 0) return first;
+  // Where those present are told by surnames alone, so are the few who are not.
+  const bare = first.find(({ heading }) => heading.status === 'present')?.names ?? [];
+  const alone =
+    bare.length >= 3 && bare.every(({ name }) => name.given === null && name.title === null && /\p{Lu}{2}$/u.test(name.printed));
+  if (surnames.size === 0 && !alone) return first;
   const known = new Map(first.filter(({ heading }) => heading.status === 'present').map((list) => [list.heading, list]));
-  return listsBelow(text, headings, surnames, known);
+  return listsBelow(text, headings, { surnames, alone }, known);
+}
+
+type ListOptions = { surnames: Set<string>; alone: boolean };
+
+/** A word alone is a name only in capitals and before a mark, "et", a proxy or the end of its line: not the first word of a heading. */
+function isBareSurname(shown: string, { name, end }: FoundName): boolean {
+  if (name.given !== null || name.title !== null) return true;
+  return (
+    /\p{Lu}{2}$/u.test(name.printed) &&
+    /^\s{0,2}(?:[,;.()/–-]|\n|$|(?:et|à|donne|pouvoir|procuration|par)\s)/.test(shown.slice(end, end + 14))
+  );
 }
 
 function listsBelow(
   text: SourceText,
   headings: AttendanceHeading[],
-  surnames: Set<string>,
+  options: ListOptions,
   done = new Map<AttendanceHeading, AttendanceList>(),
 ): AttendanceList[] {
   const lists: AttendanceList[] = [];
@@ -54,7 +69,7 @@ function listsBelow(
   for (const [i, heading] of headings.entries()) {
     if (lastEnd !== null && heading.start > lastEnd + farthestHeading) break;
     const limit = Math.min(headings[i + 1]?.start ?? text.folded.length, heading.listStart + longestList);
-    const list = done.get(heading) ?? listBelow(text, heading, limit, surnames);
+    const list = done.get(heading) ?? listBelow(text, heading, limit, options);
     if (list.names.length === 0 && heading.announced !== null && !list.none) continue;
     lists.push(list);
     if (list.names.length > 0) lastEnd = list.names.at(-1)?.end ?? lastEnd;
@@ -62,7 +77,7 @@ function listsBelow(
   return lastEnd === null && !lists.some((list) => list.none) ? [] : lists;
 }
 
-function listBelow(text: SourceText, heading: AttendanceHeading, limit: number, surnames: Set<string>): AttendanceList {
+function listBelow(text: SourceText, heading: AttendanceHeading, limit: number, { surnames, alone }: ListOptions): AttendanceList {
   const { folded, view } = text;
   const from = heading.listStart;
   const below = folded.slice(from, limit);
@@ -72,7 +87,9 @@ function listBelow(text: SourceText, heading: AttendanceHeading, limit: number, 
   const to = from + endOfList(below.replace(/\([^()]{0,200}\)/g, (aside) => ' '.repeat(aside.length)));
   // Wordings of proxies one after the other without a name: a table whose columns are lost. Who belongs to which can't be told.
   if (orphans.test(tidy(folded.slice(from, to)))) return { heading, names: [], gaps: [], none };
-  const all = findPersonNames(view.text.slice(from, to), { surnames }).map((one) => ({
+  const shown = view.text.slice(from, to);
+  const found = alone ? findPersonNames(shown, { alone }).filter((one) => isBareSurname(shown, one)) : findPersonNames(shown, { surnames });
+  const all = found.map((one) => ({
     ...one,
     start: one.start + from,
     end: one.end + from,

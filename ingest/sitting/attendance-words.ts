@@ -12,14 +12,14 @@ export const headingWords: Record<HeadingMeaning, string> = {
   without: 'sans non',
   either: 'ou et',
   staff:
-    'assistaient assistait assistent participaient participait participent invite invites invitee invitees auditeurs personnel techniciens presse intervenants',
+    'assistaient assistait assistent participaient participait participent invite invites invitee invitees auditeurs personnel techniciens presse intervenants administration fonctionnaires agents collaborateurs public',
   also: 'egalement aussi',
   // "avant donné pouvoir" is what recognition often makes of "ayant".
-  verb: 'etaient etait sont est furent fut ont avaient avait ayant avant',
+  verb: 'etaient etait sont est furent fut ont avaient avait ayant avant repondent repondu',
   filler: `membre membres conseiller conseillers conseillere conseilleres elu elus elue elues delegue delegues deleguee deleguees administrateurs
     municipal municipaux municipales communautaire communautaires departemental departementaux departementales regionaux metropolitains syndicaux
     titulaire titulaires suppleant suppleants adjoint adjoints maire maires mairesse les le la l de d en exercice donne donnes donnant vote voter votes votant par avec
-    suivants suivantes leur leurs son seance reunion a au s du conseil comite bureau deliberative voix ce jour ecrit ecrits nominatif nominative remis arrive arrives`,
+    suivants suivantes leur leurs son seance reunion a au s du conseil comite bureau deliberative voix ce jour ecrit ecrits nominatif nominative remis arrive arrives un une communal communaux intercommunal administratif administratifs services`,
 };
 
 export type HeadingMeaning =
@@ -44,6 +44,7 @@ export const headingTails = [
   'selon',
   'au titre',
   'sous la presidence',
+  "(?:a l')?appel",
 ];
 
 /** "Néant": the list is stated to be empty. */
@@ -57,6 +58,7 @@ export const emptyDash = '[-–—]{1,3}';
  */
 export const listEnds = [
   'secretaire',
+  'mandataires',
   'secretariat',
   'president de seance',
   'presidence',

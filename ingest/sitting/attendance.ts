@@ -2,6 +2,7 @@ import { oneLine } from '../../corpus/language/readable.ts';
 import type { FactDraft } from '../../corpus/record/fact.ts';
 import { type Extractor, type SourceText, spanIn } from '../reading/source-text.ts';
 import { type AttendanceList, attendanceLists } from './attendance-lists.ts';
+import { attendanceTable } from './attendance-table.ts';
 import { type Entry, listEntries } from './list-entries.ts';
 import { withMovements } from './movements.ts';
 import { readPresident } from './president.ts';
@@ -11,11 +12,14 @@ import { personKeys, samePerson } from './same-person.ts';
 
 /** Who was there, who was represented by whom, who was away: the headings of the lists and one fact a person. */
 export const extractAttendance: Extractor = (text) => {
-  const lists = attendanceLists(text);
+  const table = attendanceTable(text);
+  // The heads of a table's columns are no headings of lists.
+  const lists = attendanceLists(text).filter(({ heading }) => table === null || heading.start < table.start || heading.start > table.end);
   const president = readPresident(text);
   const present = lists.flatMap(({ heading, names }) => (heading.status === 'present' ? names : []));
   const listed = lists.flatMap((list) => listEntries(list, present));
-  const told = listed.length > 0 ? pairByMarks(text, lists, listed) : rollCall(text);
+  const listedOrCalled = listed.length > 0 ? pairByMarks(text, lists, listed) : table === null ? rollCall(text) : [];
+  const told = [...(table?.entries ?? []), ...listedOrCalled];
   const entries = settle(withMovements(text, told));
   return [
     ...lists.flatMap((list) => headingFact(text, list)),

@@ -3,7 +3,7 @@ import type { FoundName } from '../../corpus/language/person-names.ts';
 import type { PersonName } from '../../corpus/record/person-name.ts';
 import type { AttendanceList } from './attendance-lists.ts';
 import { cutHolder } from './cut-holder.ts';
-import { findCondition, findLink, isExcused, isUnnamedProxy, type Link, officeOfHolder } from './proxy-links.ts';
+import { findCondition, findLink, isAway, isExcused, isUnnamedProxy, type Link, officeOfHolder } from './proxy-links.ts';
 import { samePerson } from './same-person.ts';
 
 /** What a list says of one person, in offsets of the readable text. */
@@ -30,7 +30,7 @@ export function listEntries(list: AttendanceList, present: FoundName[] = []): En
   const { heading, names, gaps } = list;
   const proxyList = heading.status === 'represented' || heading.mixed;
   if (heading.status === null) return [];
-  const links = names.map((_, i) => usable(i + 1 < names.length ? findLink(gaps[i] ?? '') : null, proxyList || heading.excused));
+  const links = names.map((_, i) => usable(linkBehind(list, i), proxyList || heading.excused));
   if (isColumnList(links)) return columnEntries(list, links);
   settleDirections(names, links, present);
   const entries: Entry[] = [];
@@ -41,6 +41,14 @@ export function listEntries(list: AttendanceList, present: FoundName[] = []): En
     if (link?.direction === 'either' || links[i - 1]?.direction === 'either') continue;
     if (link !== null && link.direction !== 'of' && !holders.has(i)) {
       // The person before the link and the one behind it: "A pouvoir à B".
+      const several = link.plural ? respective(gaps, links, i) : null;
+      if (several !== null) {
+        for (const [giver, holder] of several) {
+          pairEntry(list, entries, giver, holder, link);
+          holders.add(holder);
+        }
+        continue;
+      }
       pairEntry(list, entries, i, i + 1, link);
       holders.add(i + 1);
       if (link.plural) for (const giver of jointGivers(gaps, links, i)) pairEntry(list, entries, giver, i + 1, link);
@@ -71,6 +79,14 @@ export function listEntries(list: AttendanceList, present: FoundName[] = []): En
   return entries;
 }
 
+/** In a list of those present, "A (de M. B)" leaves but one reading: A sits for B. */
+function linkBehind({ heading, names, gaps }: AttendanceList, i: number): Link | null {
+  const [gap, next] = [gaps[i] ?? '', names[i + 1]];
+  if (next === undefined) return null;
+  const bare = heading.status === 'present' && next.name.title !== null && /^\s?\( ?d[eu] ?$/.test(gap);
+  return bare ? { direction: 'substituteFor', onlyInProxyList: false, plural: false, prefixed: false } : findLink(gap);
+}
+
 function usable(link: Link | null, proxyList: boolean): Link | null {
   return link?.onlyInProxyList && !proxyList ? null : link;
 }
@@ -83,11 +99,12 @@ function single({ heading, names, gaps }: AttendanceList, i: number): Entry {
   const byOffice = officeOfHolder(gap);
   const proxy = byOffice !== null || isUnnamedProxy(gap) || heading.status === 'represented';
   const condition = findCondition(gap);
+  const away = heading.status === 'present' && isAway(gap);
   return {
     person: name.name,
     start: name.start,
     end: byOffice === null ? name.end + (condition?.end ?? 0) : name.end + clauseLength(gap),
-    status: proxy ? 'represented' : heading.status,
+    status: proxy ? 'represented' : away ? 'absent' : heading.status,
     by: null,
     byOffice,
     as: proxy ? 'proxy' : null,
@@ -129,6 +146,17 @@ function pairEntry(list: AttendanceList, entries: Entry[], giver: number, holder
     condition:
       condition === null ? null : { start: (names[later]?.end ?? 0) + condition.start, end: (names[later]?.end ?? 0) + condition.end },
   });
+}
+
+/** "A et B ont donné respectivement pouvoir à C et D": as many holders as givers, in their order; null where one holds for all. */
+function respective(gaps: string[], links: (Link | null)[], last: number): [giver: number, holder: number][] | null {
+  const givers = [...jointGivers(gaps, links, last).reverse(), last];
+  const more = givers.length - 1;
+  const joints = gaps.slice(last + 1, last + 1 + more);
+  const joined = joints.every((gap, k) => (k === more - 1 ? /^\s*,?\s*et\s*$/ : /^\s*,\s*$/).test(gap));
+  const free = links.slice(last + 1, last + 2 + more).every((link) => link === null);
+  if (more < 1 || joints.length < more || links.length < last + 2 + more || !joined || !free) return null;
+  return givers.map((giver, k) => [giver, last + 1 + k]);
 }
 
 /** "Mmes X et Y donnent pouvoir à Z": the givers before the one that the link stands behind. */

@@ -3,7 +3,7 @@ import { conditionWords, officeHolder, type ProxyRow, proxyRows, unnamedProxy } 
 export type Link = { direction: ProxyRow['direction']; onlyInProxyList: boolean; plural: boolean; prefixed: boolean };
 
 const rows = proxyRows.map((row) => ({ ...row, pattern: new RegExp(`(?<![a-z])${row.words}\\s*$`) }));
-const plurals = /(?:donnent|ont donne|representes|representees|donnes)\b/;
+const plurals = /(?:donnent|ont donne|avaient donne|ayant donne respectivement|representes|representees|donnes)\b/;
 
 /**
  * The link between two names: the proxy or substitution that stands at the end of what is between them, so that the second name follows it.
@@ -44,6 +44,13 @@ const condition = new RegExp(`^[\\s,]{0,3}(\\([^()]{0,160}\\)|(?:qui )?${conditi
 /** "Mme X, excusée": said of this person. */
 export function isExcused(gap: string): boolean {
   return mark.test(gap);
+}
+
+const away = /^[\s,(–-]{0,4}(?:absente?(?: excusee?| non excusee?)?|excusee?)\s{0,2}(?:[),.;]|\n|$)/;
+
+/** "M. X, absent" in a list of those present: said of this person, whatever the heading. */
+export function isAway(gap: string): boolean {
+  return away.test(gap);
 }
 
 /** When somebody was there, as offsets in the gap: "(arrivée à 19 h 06)", "à partir du point 3". */

@@ -36,6 +36,8 @@ describe('headings of presence', () => {
     'Etaient présents Mesdames et Messieurs les conseillers communautaires : ',
     'Les membres du Conseil se sont réunis. Présents : ',
     'Étaient présents sous la présidence de Mme Anne VALMY : ',
+    'Sont présents à l’appel de leur nom : ',
+    'Le Maire procède à l’appel. Répondent présents : ',
   ])('%j', (heading) => expect(read(`${heading}Mme Anne VALMY, M. Luc ROC`)).toEqual(['present: Mme Anne VALMY', 'present: M. Luc ROC']));
 
   it.each(['Présents ou ayant donné procuration de vote :\n', 'Présents ou représentés : ', 'Membres présents et représentés : '])(
@@ -76,6 +78,7 @@ describe('representation', () => {
     ['M. Max BOL ........... à Mme Anne VALMY', 'Mme Anne VALMY'],
     ['M. Max BOL par Mme Anne VALMY', 'Mme Anne VALMY'],
     ['M. Max BOL → Mme Anne VALMY', 'Mme Anne VALMY'],
+    ['M. Max BOL en faveur de Mme Anne VALMY', 'Mme Anne VALMY'],
     ['Pouvoir de M. Max BOL à Mme Anne VALMY', 'Mme Anne VALMY'],
     ['Mme Anne VALMY détient le pouvoir de M. Max BOL', 'Mme Anne VALMY'],
     ['Mme Anne VALMY (pouvoir de M. Max BOL)', 'Mme Anne VALMY'],
@@ -94,6 +97,16 @@ describe('representation', () => {
       'represented: Mme ORY → M. Luc ROC, excused',
       'represented: M. Max TIL → M. PIN, excused',
     ]);
+  });
+
+  it('pairs as many holders as givers in their order', () => {
+    expect(
+      read(`${there}Excusés : M. BOL et Mme ORY qui avaient donné respectivement pouvoir à Mme Anne VALMY et M. Luc ROC, M. TIL`).slice(4),
+    ).toEqual(['represented: M. BOL → Mme Anne VALMY, excused', 'represented: Mme ORY → M. Luc ROC, excused', 'absent: M. TIL, excused']);
+  });
+
+  it.each(['Votes par procuration : ', 'Absent(s) ayant donné un pouvoir : ', 'Mandants : '])('%j heads those who gave', (heading) => {
+    expect(read(`${there}${heading}Max BOL pouvoir à Luc ROC\nMandataires : Luc ROC`).slice(4)).toEqual(['represented: Max BOL → Luc ROC']);
   });
 
   it('counts a proxy printed in both directions once', () => {
@@ -133,6 +146,10 @@ describe('representation', () => {
       'present: Mme Anne VALMY',
       'represented: M. Max BOL ~ Mme Anne VALMY',
       'present: M. Luc ROC',
+    ]);
+    expect(read('Présents : PIN Eve, Suppléant(s) : VALMY Anne (de M. BOL Max)').slice(1)).toEqual([
+      'present: VALMY Anne',
+      'represented: M. BOL Max ~ VALMY Anne',
     ]);
     expect(read('Membres suppléants présents :\nVALMY Anne (suppléante de BOL Max – Belval), ROC Luc')).toEqual([
       'present: VALMY Anne',
@@ -201,6 +218,28 @@ describe('absence', () => {
   );
   it.each(['Absents : néant', 'Absent : aucun', 'Absents : //', 'Absents : 0\n'])('%j states that there is none', (words) => {
     expect(headings(`${there}${words}`)[1]).toEqual({ status: 'absent', none: true, announced: words.includes('0') ? 0 : null });
+  });
+  it('tells who is said to be away in a list of those present', () => {
+    expect(read('Présents : Mme Anne VALMY, M. Luc ROC, M. Max BOL, absent, Mme Ida ORY (excusée), M. Paul PIN')).toEqual([
+      'present: Mme Anne VALMY',
+      'present: M. Luc ROC',
+      'absent: M. Max BOL',
+      'absent: Mme Ida ORY, excused',
+      'present: M. Paul PIN',
+    ]);
+  });
+  it.each(['Administration : ', 'Personnel communal : ', 'Public : '])('%j heads no members', (heading) =>
+    expect(read(`${there}${heading}Mme Zoé SOL`)).toHaveLength(4),
+  );
+  it('takes surnames alone under a second heading where those present are told so', () => {
+    expect(read('Présents : VALMY, ROC, BOL, ORY\nAbsents : MAS, PUY\nOBJET Travaux').slice(4)).toEqual(['absent: MAS', 'absent: PUY']);
+  });
+  it('reads rows of a Markdown table', () => {
+    expect(read('| Présents | VALMY Luc, ROC Anne |\n| Absents | ORY Ida |\n')).toEqual([
+      'present: VALMY Luc',
+      'present: ROC Anne',
+      'absent: ORY Ida',
+    ]);
   });
   it('reads "Absents, excusés" as one heading', () => {
     expect(read(`${there}Absents, excusés : M. Max BOL`).slice(4)).toEqual(['absent: M. Max BOL, excused']);
