@@ -57,6 +57,31 @@ export const settings = {
     about: 'Address at which people reach the pages, for links on Discord. Empty: no links.',
     fix: 'give an address that begins with http:// or https://, for instance https://actes.example.fr',
   },
+  SCDL_SIRET: {
+    schema: z
+      .string()
+      .trim()
+      .regex(/^(?:\d{14}(?:\s{0,5},\s{0,5}\d{14}){0,200})?$/)
+      .default('')
+      .transform((text) => text.match(/\d{14}/g) ?? []),
+    about: 'SIRET of the authority (several: with commas), for the SCDL file. Empty: that file has no rows.',
+    fix: 'give 14 digits, or several numbers of 14 digits with commas between',
+  },
+  SCDL_MATIERE: {
+    schema: z
+      .string()
+      .trim()
+      .regex(/^(?:\d\.\d{1,2})?$/)
+      .default(''),
+    about:
+      'Subject of acts that print none, for the SCDL file: a code of the national nomenclature, two levels. Empty: that file has no rows.',
+    fix: 'give a code of two levels, for instance 5.2',
+  },
+  DATA_LICENCE: {
+    schema: z.string().trim().max(100).default(''),
+    about: 'Licence of what is exported, by its name in SPDX. Empty: none is stated.',
+    fix: 'give the name of a licence, for instance etalab-2.0',
+  },
   SERVER_URL: {
     schema: address.default('http://127.0.0.1:3000'),
     about: 'Server that `npm run bot` asks (`npm start` runs the bot with its own server).',
@@ -105,6 +130,9 @@ export type Config = {
   embeddings: SettingValue<'EMBEDDINGS'>;
   reportsFile: SettingValue<'REPORTS_FILE'>;
   publicUrl: SettingValue<'PUBLIC_URL'>;
+  scdlSirets: SettingValue<'SCDL_SIRET'>;
+  scdlMatiere: SettingValue<'SCDL_MATIERE'>;
+  dataLicence: SettingValue<'DATA_LICENCE'>;
   serverUrl: SettingValue<'SERVER_URL'>;
   discordToken: SettingValue<'DISCORD_TOKEN'>;
   discordGuild: SettingValue<'DISCORD_GUILD'>;
@@ -144,6 +172,9 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     embeddings: read('EMBEDDINGS'),
     reportsFile: read('REPORTS_FILE'),
     publicUrl: read('PUBLIC_URL'),
+    scdlSirets: read('SCDL_SIRET'),
+    scdlMatiere: read('SCDL_MATIERE'),
+    dataLicence: read('DATA_LICENCE'),
     serverUrl: read('SERVER_URL'),
     discordToken: read('DISCORD_TOKEN'),
     discordGuild: read('DISCORD_GUILD'),

@@ -11,6 +11,8 @@ import { actRoutes, type Originals } from './routes/acts.ts';
 import { amountRoutes } from './routes/amounts.ts';
 import type { Answering } from './routes/answering.ts';
 import { askRoutes } from './routes/ask.ts';
+import { baseFor } from './routes/base-of.ts';
+import { type ExportSettings, exportRoutes, noExportSettings } from './routes/export.ts';
 import { factRoutes } from './routes/facts.ts';
 import { healthRoutes } from './routes/health.ts';
 import { mcpRoutes } from './routes/mcp.ts';
@@ -34,6 +36,8 @@ export type AppDeps = {
   updatedAt?: () => Promise<string | undefined>;
   /** Where people reach the server, for addresses that leave it. Left out: as each request names it. */
   publicUrl?: string;
+  /** What exported files need beside the acts. Left out: no SIRET, no subject, no licence. */
+  exporting?: ExportSettings;
   /** Whether the server takes questions: false while it starts or stops. */
   isReady?: () => boolean;
   /** Takes what nobody foresaw; the request's query and body stay out of it. */
@@ -59,6 +63,7 @@ export function createApp({
   originals = async () => null,
   updatedAt = async () => undefined,
   publicUrl = '',
+  exporting = noExportSettings,
   isReady = () => true,
   log = logError,
 }: AppDeps) {
@@ -82,6 +87,7 @@ export function createApp({
     .route('/api/timeline', timelineRoutes({ reader, answer }))
     .route('/api/verify', verifyRoutes({ reader }))
     .route('/api/reports', reportRoutes({ reports }))
+    .route('/api/export', exportRoutes({ reader, settings: exporting, baseOf: baseFor(publicUrl) }))
     .route('/api', healthRoutes({ reader, isReady, updatedAt }))
     .route('/mcp', mcpRoutes({ api: (request) => app.fetch(request), publicUrl }))
     .route('/', referenceRoutes(app))

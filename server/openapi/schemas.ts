@@ -137,6 +137,16 @@ export const responseSchemas = {
     found: z.string(),
     elsewhere: z.array(placeSchema),
   }),
+  ScdlReport: z.object({
+    rows: z.int(),
+    refused: z.array(
+      z.object({
+        actId: z.string(),
+        title: z.string(),
+        refusals: z.array(z.object({ code: z.string(), column: z.string().nullable(), reason: z.string() })),
+      }),
+    ),
+  }),
   ReportKept: z.object({ status: z.literal('kept') }),
   Health: z.object({ status: z.literal('ok') }),
   Ready: z.object({ status: z.literal('ready'), coverage, updatedAt: z.string().optional() }),
