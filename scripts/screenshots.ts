@@ -1,12 +1,7 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createWeb } from '../bot/web/web.tsx';
-import { answer } from '../server/answer/answer.ts';
-import { createClient } from '../server/client.ts';
-import { startServer } from '../server/main.ts';
-import { originalsIn } from '../server/originals.ts';
+import { startFiveActsSite } from '../tests/bot/web/five-acts-site.ts';
 import { launchBrowser } from '../tests/support/browser.ts';
-import { projectActs, storeOf } from '../tests/support/store-of.ts';
 
 /**
  * `npm run screenshots [-- WORD]`: every page (or those whose name has WORD) over the acts that come with the project, at both widths, in
@@ -46,15 +41,7 @@ const widths = [
 
 const { browser, reason } = await launchBrowser();
 if (browser === null) throw new Error(reason);
-const store = await storeOf(projectActs);
-const server = await startServer({
-  config: { host: '127.0.0.1', port: 0 },
-  reader: store.reader,
-  originals: originalsIn(projectActs),
-  updatedAt: store.updatedAt,
-  answer: async (asked) => answer(asked, { reader: await store.snapshot() }),
-  pages: (api) => createWeb({ client: createClient('http://greffier', api) }).fetch,
-});
+const server = await startFiveActsSite();
 await mkdir(folder, { recursive: true });
 for (const { name: width, viewport } of widths) {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -71,5 +58,3 @@ for (const { name: width, viewport } of widths) {
 }
 await browser.close();
 await server.close();
-store.close();
-await rm(store.uri, { recursive: true, force: true });

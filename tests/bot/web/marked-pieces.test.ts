@@ -30,7 +30,7 @@ describe('a text in pieces', () => {
   it('cuts ten thousand marks in no time', () => {
     const many = Array.from({ length: 10_000 }, (_, i) => ({ start: i * 10, end: i * 10 + 15 }));
     const began = performance.now();
-    expect(markedPieces(200_000, many)).toHaveLength(20_001);
+    expect(markedPieces(200_000, many)).toHaveLength(20_000);
     expect(performance.now() - began).toBeLessThan(1_000);
   });
 });
