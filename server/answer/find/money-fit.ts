@@ -103,23 +103,28 @@ export function fitOf(fact: Money, act: Act, subject: Subject, question: Questio
 /** Of all that fit, those whose own words say most of the subject; without a subject, all. The lines of a financing plan stay together. */
 export function bestFits(subject: Subject, fits: readonly Fit[], question: Question): Fit[] {
   const asked = fold(question.text);
-  if (subject.words.length === 0) {
-    const lines = asksPlan(question) ? fits.filter((one) => one.fact.kind === 'amount' && one.fact.value.plan !== null) : [];
-    const totals = /\btota(?:l|ux)\b/.test(asked)
-      ? lines.filter((one) => one.fact.kind === 'amount' && one.fact.value.plan?.role === 'total')
-      : [];
-    return totals.length > 0 ? totals : lines.length > 0 ? lines : [...fits];
-  }
+  if (subject.words.length === 0) return asksPlan(question) ? planLines(fits, asked) : [...fits];
   const best = Math.max(0, ...fits.map((one) => one.worth));
   const [top] = fits.filter((one) => one.worth === best);
   if (asksPlan(question) && top?.fact.kind === 'amount' && top.fact.value.plan !== null)
-    return fits.filter((one) => one.act === top.act && one.fact.kind === 'amount' && one.fact.value.plan !== null);
+    return planLines(
+      fits.filter((one) => one.act === top.act),
+      asked,
+    );
   const near = fits.filter((one) => one.worth >= best - 0.01);
   // Asked for a cost or a total, an amount that says so is better than one that merely stands nearer.
   const wholes = wholeWords.test(asked) ? fits.filter((one) => one.soft > 0 && one.worth >= best - 0.8) : [];
   const pool = wholes.length > 0 ? wholes : near;
   const soft = Math.max(0, ...pool.map((one) => one.soft));
   return pool.filter((one) => one.soft === soft);
+}
+
+/** The lines of a plan, or its total alone where that is asked for; all that fits where nothing is a plan's line. */
+function planLines(fits: readonly Fit[], asked: string): Fit[] {
+  const plan = (one: Fit) => (one.fact.kind === 'amount' ? one.fact.value.plan : null);
+  const lines = fits.filter((one) => plan(one) !== null);
+  const totals = /\btota(?:l|ux)\b/.test(asked) ? lines.filter((one) => plan(one)?.role === 'total') : [];
+  return totals.length > 0 ? totals : lines.length > 0 ? lines : [...fits];
 }
 
 function wordsOf(text: string): string[] {

@@ -128,8 +128,8 @@ export const textWordings: WordingRow[] = [
     intent: 'citing',
     aspect: 'cites',
     weight: 4,
-    fr: '<act> ... cite|mentionne|vise|rappelle|evoque|cites|reference|renvoie <act>\n<act> ... citee|cite|visee|vise|mentionnee|mentionne par|dans <act>\n<act> ... appuie|fonde sur <act>',
-    en: 'does|did <act> ... cite|mention|refer|quote|rely to?|on? <act>\nis|was <act> ... cited|mentioned|quoted|referred to? by|in <act>\n<act> cites|mentions <act>',
+    fr: '<act> ... cite|mentionne|vise|rappelle|evoque|cites|reference|renvoie acte|deliberation|celui|celle? <act>\n<act> ... citee|cite|visee|vise|mentionnee|mentionne par|dans acte|deliberation|celui|celle? <act>\n<act> ... appuie|fonde sur acte|deliberation|celui|celle? <act>',
+    en: 'does|did act|deliberation? <act> ... cite|mention|refer|quote|rely to?|on? act|deliberation|that? <act>\nis|was act|deliberation? <act> ... cited|mentioned|quoted|referred to? by|in act|deliberation|that? <act>\n<act> cites|mentions act|deliberation? <act>',
   },
   {
     intent: 'citing',
