@@ -1,5 +1,5 @@
 /** One event of the bot's life. Nothing that people write goes in but through `question`, which the setting LOG_QUESTIONS opens. */
-export type LogEvent = { level: 'info' | 'warn' | 'error'; event: string; [fact: string]: string | number | boolean | undefined };
+type LogEvent = { level: 'info' | 'warn' | 'error'; event: string; [fact: string]: string | number | boolean | undefined };
 
 export type Log = (event: LogEvent) => void;
 

@@ -1,13 +1,13 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
-export type Rate = { points: number; duration: number };
+type Rate = { points: number; duration: number };
 export type UsageRates = { member: Rate; guild: Rate };
 
 /** Quick reading of answers fits; a script that asks without end does not. Per minute. */
 export const usualRates: UsageRates = { member: { points: 20, duration: 60 }, guild: { points: 200, duration: 60 } };
 
 /** Who went over which limit, for how long, and whether it is the first time since (a message is told once, not each time). */
-export type Refusal = { whose: 'member' | 'guild'; seconds: number; first: boolean };
+type Refusal = { whose: 'member' | 'guild'; seconds: number; first: boolean };
 
 export type UsageLimit = (by: { memberId: string; guildId: string | null }) => Promise<Refusal | null>;
 

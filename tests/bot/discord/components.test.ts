@@ -2,6 +2,7 @@ import type { APIMessage } from 'discord.js';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readReports } from '../../../server/reports/report-log.ts';
 import { someone } from './loopback/payloads.ts';
+import type { Locale } from './loopback/start-loopback.ts';
 import { acknowledged, answered, replyTo } from './loopback/until.ts';
 import { idOf, idsOf, menuOf, publicUrl, startBotOn, startRealServer } from './support.ts';
 
@@ -19,19 +20,37 @@ afterEach(() => expect(bot.discord.faults).toEqual([]));
 
 const proxies = 'Who held proxies on 28 August 2018?';
 const history = "Quel est l'historique de l'ENT ?";
-const asked = async (question: string, options = {}) => answered(bot.discord.command('ask', { question, ...options }));
+const asked = async (question: string, options = {}, locale: Locale = 'en-GB') =>
+  answered(bot.discord.command('ask', { question, ...options }, { locale }));
+
+const proxiesIn = {
+  en: { question: proxies, locale: 'en-GB', label: '"Show quotation [1]"', form: 'Report a mistake', thanks: 'Thank you', lang: 'en' },
+  fr: {
+    question: 'Qui avait procuration le 28 août 2018 ?',
+    locale: 'fr',
+    label: '"Voir la citation [1]"',
+    form: 'Signaler une erreur',
+    thanks: 'Merci',
+    lang: 'fr',
+  },
+} as const;
 
 const quoteOf = (message: APIMessage, n: number) => idsOf(message).find((id) => id.startsWith('quote:') && id.endsWith(`:${n}:1`)) ?? '';
 
 describe('Show quotation', () => {
-  it('shows the exact words, to who pressed alone, with a link to the reader', async () => {
-    const message = await asked(proxies);
-    const { citations } = await server.ask({ question: proxies });
-    for (const { n, shown, url, title } of citations) {
-      const quotation = await answered(bot.discord.press(message, quoteOf(message, n)));
-      expect(quotation).toMatchObject({ flags: 64, embeds: [{ description: shown, url: publicUrl + url, author: { name: title } }] });
-    }
-  });
+  it.each(Object.values(proxiesIn))(
+    'shows the exact words, to who pressed alone, with a link to the reader: $question',
+    async ({ question, label, locale }) => {
+      const message = await asked(question, {}, locale);
+      expect(JSON.stringify(message.components)).toContain(label);
+      const { citations } = await server.ask({ question });
+      expect(citations).toHaveLength(3);
+      for (const { n, shown, url, title } of citations) {
+        const quotation = await answered(bot.discord.press(message, quoteOf(message, n), { locale }));
+        expect(quotation).toMatchObject({ flags: 64, embeds: [{ description: shown, url: publicUrl + url, author: { name: title } }] });
+      }
+    },
+  );
 
   it('offers a menu where there are more quotations than buttons', async () => {
     const message = await asked(history);
@@ -45,39 +64,46 @@ describe('Show quotation', () => {
 });
 
 describe('More', () => {
-  it('goes on where the message was cut, says so, and counts its pages', async () => {
-    const message = await asked(history);
-    expect(message.embeds[0]?.author?.name).toMatch(/^Réponse des actes \(Partie 1 sur \d\)$/);
-    expect(message.embeds[0]?.description).toMatch(/coupée ici : « Suite » pour lire la suite\)\*$/);
-    const next = await answered(bot.discord.press(message, idOf(message, 'more')));
+  it.each([
+    [history, 'fr', /^Réponse des actes \(Partie (\d) sur \d\)$/, /coupée ici : « Suite » pour lire la suite\)\*$/],
+    ['What is the history of the ENT?', 'en-GB', /^The acts answer \(Part (\d) of \d\)$/, /cut here: press “More” to read on\)\*$/],
+  ] as const)('goes on where the message was cut, says so, and counts its pages: %s', async (question, locale, counted, note) => {
+    const message = await asked(question, {}, locale);
+    expect(counted.exec(message.embeds[0]?.author?.name ?? '')?.[1]).toBe('1');
+    expect(message.embeds[0]?.description).toMatch(note);
+    const next = await answered(bot.discord.press(message, idOf(message, 'more'), { locale }));
     expect(next.flags).toBe(64);
-    expect(next.embeds[0]?.author?.name).toMatch(/Partie 2 sur/);
+    expect(counted.exec(next.embeds[0]?.author?.name ?? '')?.[1]).toBe('2');
   });
 });
 
 describe('This is wrong', () => {
   const words = 'Mme CABOS was there herself.';
 
-  it('takes a report through a form to the server, with question, answer, citations, words and nobody’s name', async () => {
-    const message = await asked(proxies);
-    const form = await acknowledged(bot.discord.press(message, idOf(message, 'wrong'), { user: someone(41) }));
-    expect(form).toMatchObject({ type: 9, data: { title: 'Report a mistake' } });
-    const thanks = await answered(bot.discord.submit(message, String(form.data?.custom_id), words, { user: someone(41) }));
-    expect(thanks).toMatchObject({ flags: 64, content: expect.stringContaining('Thank you') });
-    const answer = await server.ask({ question: proxies });
-    const { reports } = await readReports(server.reportsFile);
-    expect(reports.at(-1)).toEqual({
-      at: expect.any(String),
-      question: proxies,
-      lang: 'en',
-      status: 'answered',
-      answer: answer.text,
-      citations: answer.citations.map(({ n, actId, start, end, quote }) => ({ n, actId, start, end, quote })),
-      words,
-      member: someone(41).id,
-    });
-    expect(JSON.stringify(reports)).not.toContain(someone(41).username);
-  });
+  it.each(Object.values(proxiesIn))(
+    'takes a report through a form to the server, with question, answer, citations, words and nobody’s name: $question',
+    async ({ question, locale, form: title, thanks: said, lang }) => {
+      const by = { user: someone(lang === 'fr' ? 40 : 41), locale };
+      const message = await asked(question, {}, locale);
+      const form = await acknowledged(bot.discord.press(message, idOf(message, 'wrong'), by));
+      expect(form).toMatchObject({ type: 9, data: { title } });
+      const thanks = await answered(bot.discord.submit(message, String(form.data?.custom_id), words, by));
+      expect(thanks).toMatchObject({ flags: 64, content: expect.stringContaining(said) });
+      const answer = await server.ask({ question });
+      const { reports } = await readReports(server.reportsFile);
+      expect(reports.at(-1)).toEqual({
+        at: expect.any(String),
+        question,
+        lang,
+        status: 'answered',
+        answer: answer.text,
+        citations: answer.citations.map(({ n, actId, start, end, quote }) => ({ n, actId, start, end, quote })),
+        words,
+        member: by.user.id,
+      });
+      expect(JSON.stringify(reports)).not.toContain(by.user.username);
+    },
+  );
 
   it('is limited, and says so', async () => {
     const message = await asked(proxies);

@@ -120,5 +120,3 @@ export function createGateway({
     },
   };
 }
-
-export type Gateway = ReturnType<typeof createGateway>;

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { APIMessage, APIUser } from 'discord.js';
 import { intents } from '../../../../bot/discord/start-bot.ts';
+import { checkCommands } from './check-commands.ts';
 import { createGateway } from './gateway.ts';
 import { createInteractionBook, type Told } from './interaction-book.ts';
 import { createMessageBook } from './message-book.ts';
@@ -27,7 +28,10 @@ export async function startLoopback(token = 'a-token', atPort = 0) {
     messages,
     interactions,
     fault,
-    onRegister: (path, commands) => registered.push({ path, commands }),
+    onRegister: (path, commands) => {
+      checkCommands(commands, fault);
+      registered.push({ path, commands });
+    },
   });
   server.on('request', getRequestListener(rest.fetch));
   await new Promise<void>((resolve) => server.listen(atPort, '127.0.0.1', resolve));
