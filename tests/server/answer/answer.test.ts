@@ -137,7 +137,7 @@ const ofBrenne: Row[] = [
   [
     'M. BERTIN a-t-il présidé la séance du 6 mai 2019 lui-même ?',
     'not_stated',
-    /sous la présidence de M\. Luc BERTIN ou de son représentant »/,
+    /sous la présidence de M\. Luc BERTIN ou de son représentant/,
   ],
   ['Did M. Bertin himself chair the meeting of 6 May 2019?', 'not_stated', /does not settle/],
   ['Combien le Département a-t-il autofinancé ?', 'answered', /36.000/, /54.000|90.000/],
