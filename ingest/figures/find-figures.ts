@@ -13,7 +13,8 @@ export type Figures = { figures: Figure[]; labels: Label[] };
  * "14 votants", "Présents 10 Votants 14", "Quorum........25", and tables whose labels come first ("Pour Contre Abstentions 12 0 1").
  * A figure goes to one label. Where labels and figures can't be told apart, none is paired.
  */
-export function findFigures(folded: string): Figures {
+export function findFigures(shown: string): Figures {
+  const folded = withoutQuotes(shown);
   const labels = findLabels(folded);
   const values = findValues(folded);
   const taken = new Set<Value>();
@@ -54,6 +55,11 @@ export function findFigures(folded: string): Figures {
   }
   return { figures: figures.sort((a, b) => a.start - b.start), labels };
 }
+/** "10 voix « pour »" counts as 10 voix pour; what explains the quorum in parentheses counts nobody. Offsets stay. */
+function withoutQuotes(shown: string): string {
+  return shown.replace(/[«»"“”]/g, ' ').replace(/(?<=quorum\s?)\([^()\d]{0,80}\)/g, (aside) => ' '.repeat(aside.length));
+}
+
 function isLabel(item: Label | Value): item is Label {
   return 'kind' in item;
 }

@@ -28,6 +28,6 @@ export function nameBefore({ view, folded }: SourceText, to: number, between: Re
 function isNeutral(words: string): boolean {
   if (/[.!?](?=\s|$)/.test(words.replace(/(?<!\p{L})(?:M|MM|Mr|Mme)\./gu, ''))) return false;
   return (fold(words).match(/[a-z]+/g) ?? []).every(
-    (word) => isOffice(word) || particles.has(word) || titles.has(word) || /^(?:l|a|au|notre|son|sa)$/.test(word),
+    (word) => isOffice(word) || particles.has(word) || titles.has(word) || /^(?:l|a|au|notre|son|sa|en|exercice)$/.test(word),
   );
 }

@@ -21,7 +21,7 @@ export type President = {
 
 /** Wordings with the name behind them. */
 const formulas =
-  /(?:seance|reunion|session)[a-z ]{0,30} ouverte par (?:son|sa|le|la) presidente?,? |(?:sous|placee? sous) la presidence (?:effective )?(?:de|du|d')|(?:seance|reunion|assemblee|conseil)[a-z ]{0,30} presidee? par|(?<![a-z])presidee? par|presidence (?:est |etait )?assuree par|president(?:e)? de (?:la )?seance ?:|(?:^| )presidence (?:de|du) (?=(?:m\.|mme|monsieur|madame) )|(?:^|[ ])presidence ?:/g;
+  /(?:seance|reunion|session)[a-z ]{0,30} ouverte par (?=(?:m\.|mme|monsieur|madame|son|sa|le|la) )|(?:sous|placee? sous) la presidence (?:effective )?(?:de|du|d')|(?:seance|reunion|assemblee|conseil)[a-z ]{0,30} presidee? par|(?<![a-z])presidee? par|presidence (?:est |etait )?assuree par|president(?:e)? de (?:la )?seance ?:|(?:^| )presidence (?:de|du) (?=(?:m\.|mme|monsieur|madame) )|(?:^|[ ])presidence ?:/g;
 
 /** The presidency is told at the head; farther on, others preside over other things. */
 const head = 20_000;

@@ -21,10 +21,10 @@ type Secretary = { name: FoundName; start: number; end: number };
 const word =
   /(?<![a-z])secretaires?(?: de (?:la |cette )?(?:seance|reunion))?(?! (?:auxiliaire|generale?|adjointe?|de mairie|d'etat|administrati|du syndicat|nationale?))(?![a-z])|(?<![a-z])secretariat(?: de (?:la )?seance)?(?: (?:est|a ete|etait) assuree? par)?(?! (?:general|des))(?![a-z])/g;
 
-const chosen = "(?:designee?|nommee?|elue?|choisie?|proclamee?|designee? a l'unanimite)";
+const chosen = "(?:designee?|nommee?|elue?|choisie?|proclamee?|(?:designe|nomme|elu|choisi)\\(e\\)|designee? a l'unanimite)";
 /** What may stand between the name and the word: "Mme X | a été élue, à l'unanimité des présents, pour remplir les fonctions de | secrétaire", "Mme X | , 2e Vice-présidente, en qualité de | …". */
 const between =
-  /^(?:,\s\d{0,2}[a-z]{0,4}\s?(?:vice-presidente?|adjointe?|conseillere?|presidente?|maire|deleguee?|membre)(?: [a-z']{2,20}){0,4}(?=,))?[\s,]{0,3}(?:(?:qui|se propose|est|a|ete|fut|ayant|obtenu|la|majorite|des|suffrages|presents|membres|votants|designee?|nommee?|elue?|choisie?|proclamee?|comme|en|qualite|tant|que|de|pour|remplir|exercer|assurer|remplit|exerce|assure|accepte|les|le|fonctions?|roles?|fait|office|par|conseil|assemblee|l'unanimite|l'assemblee|unanimite|et|ces|cette|l)[\s,']{1,3}){0,20}$/;
+  /^(?:,\s\d{0,2}[a-z]{0,4}\s?(?:vice-presidente?|adjointe?|conseillere?|presidente?|maire|deleguee?|membre)(?: [a-z']{2,20}){0,4}(?=,))?[\s,]{0,3}(?:(?:qui|se propose|est|a|ete|fut|ayant|obtenu|la|majorite|des|suffrages|presents|membres|votants|designe\(e\)|nomme\(e\)|elu\(e\)|choisi\(e\)|designee?|nommee?|elue?|choisie?|proclamee?|d'etre|d'assurer|d'exercer|comme|en|qualite|tant|que|de|pour|remplir|exercer|assurer|remplit|exerce|assure|accepte|les|le|fonctions?|roles?|fait|office|par|conseil|assemblee|l'unanimite|l'assemblee|unanimite|et|ces|cette|l)[\s,']{1,3}){0,20}$/;
 
 export function readSecretary(text: SourceText): Secretary | null {
   const mentions = [...flat(text).matchAll(word)];
@@ -40,7 +40,9 @@ export function readSecretary(text: SourceText): Secretary | null {
 /** "Secrétaire de séance : X", "… est élue secrétaire de séance : X", "Le secrétaire de séance est désigné : X". */
 function behindWord(text: SourceText, start: number, end: number): Secretary | null {
   const lead =
-    new RegExp(`^\\s{0,2}(?:\\(?(?:est |a ete )?${chosen}\\)? ?)?[,:\\-–.]{0,2}\\s{0,3}`).exec(text.folded.slice(end, end + 60))?.[0] ?? '';
+    new RegExp(
+      `^\\s{0,2}(?:\\(?(?:est |a ete )?${chosen}\\)? ?(?:(?:pour|par) (?:la|le|cette|l')[a-z ]{4,30}(?= ?:))?)?[,:\\-–.]{0,2}\\s{0,3}`,
+    ).exec(text.folded.slice(end, end + 80))?.[0] ?? '';
   // "Le secrétaire de séance, le Maire, X": columns of signatures; whose name it is can't be told.
   if (/^[\s,]*(?:le|la) (?:maire|president)/.test(text.folded.slice(end, end + 24))) return null;
   if (/(?<![a-z])(?:le|la) (?:maire|presidente?),?\s{1,3}(?:le |la )?$/.test(text.folded.slice(Math.max(0, start - 30), start)))
@@ -84,6 +86,12 @@ function nextSentence(text: SourceText, start: number, end: number): Secretary |
   const behind = text.folded.slice(end, end + 260);
   for (const stop of behind.matchAll(/[.:;,]\s{1,2}|\n/g)) {
     const from = end + stop.index + stop[0].length;
+    // "Désignation du secrétaire de séance. Le Conseil désigne M. X."
+    const act = /^(?:le|la|l')\s?(?:conseil|comite|bureau|assemblee|commission)[a-z ]{0,30} (?:designe|nomme|elit|choisit) (?=[a-z])/.exec(
+      text.folded.slice(from, from + 70),
+    );
+    const named = act === null ? null : nameBehind(text, from + act[0].length, 60);
+    if (act !== null && named !== null && named.start - from - act[0].length < 4) return { name: named, start: from, end: named.end };
     const name = nameBehind(text, from, 80);
     if (name === null || name.start - from > 20) continue;
     const verb = takes.exec(text.folded.slice(name.end, name.end + 160));

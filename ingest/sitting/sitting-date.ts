@@ -75,8 +75,12 @@ function weigh({ folded, view }: SourceText, date: FoundDate): Weighed {
   if (strictHeading.test(before)) return { found, weight: 60 };
   if (heading.test(before)) return { found, weight: 50 };
   if (from < head && isOwnLine(view.text, found)) return { found, weight: 40 };
+  if (from < head && documentTitle.test(`\n${folded.slice(0, from)}`.slice(-60))) return { found, weight: 35 };
   return { found, weight: from < titleHead && numbered.test(before) ? 30 : 0 };
 }
+
+/** The title of minutes without the name of the meeting: "CM du | 3 avril 2019", "COMPTE-RENDU DU | 3 avril 2019", "Conseil du | …". */
+const documentTitle = /\n[^\S\n]{0,4}(?:cm|conseil|pv|proces[- ]verbal|compte[- ]rendu) du $/;
 
 /** How far the title of an act goes. */
 const titleHead = 1_500;

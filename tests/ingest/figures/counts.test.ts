@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { figuresIn } from './read-figures.ts';
 
 const cases: { text: string; counts: string[] }[] = [
+  { text: 'Quorum (majorité des membres en exercice) : 12', counts: [] },
   { text: 'Présents : …\nNombre de membres de la Commission Permanente   : 23\nQuorum : 12', counts: ['inOffice 23'] },
   {
     text: 'Nombre de membres en exercice : 30 Nombre de membres présents : 25 Quorum : 16 Nombre de votants : 30',

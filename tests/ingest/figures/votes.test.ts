@@ -14,6 +14,7 @@ const cases: { text: string; votes: Record<string, unknown>[] }[] = [
   { text: 'POUR : 14 CONTRE : 0 ABSTENTION : 1', votes: [{ for: 14, against: 0, abstain: 1 }] },
   { text: 'Votants 27 Pour 25 Contre 2 Abstention 0', votes: [{ for: 25, against: 2, abstain: 0 }] },
   { text: 'Votants Pour Contre Abstentions 15 14 0 1', votes: [{ for: 14, against: 0, abstain: 1 }] },
+  { text: 'par 10 voix « pour », 2 voix "contre" et 1 “abstention”', votes: [{ for: 10, against: 2, abstain: 1 }] },
   { text: '12 POUR / 0 CONTRE / 1 ABST.', votes: [{ for: 12, against: 0, abstain: 1 }] },
   { text: 'Adopté par quatorze voix pour, deux voix contre et une abstention', votes: [{ for: 14, against: 2, abstain: 1 }] },
   { text: 'Adopté par 12 voix contre 3.', votes: [{ for: 12, against: 3 }] },

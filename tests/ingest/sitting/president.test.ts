@@ -26,6 +26,8 @@ describe('extractPresident', () => {
     ['sous la présidence de M. Luc ROC, Maire PRÉSENTS : ALBA Anne, BOL Max', 'Luc ROC | Maire'],
     ['La séance est présidée par Mme Anne VALMY.', 'Anne VALMY | -'],
     ['Président de séance : Luc ROC', 'Luc ROC | -'],
+    ['la séance publique a été ouverte par Monsieur Luc ROC, Maire.', 'Luc ROC | Maire'],
+    ['réuni sous la présidence de son Président en exercice M. Luc ROC, à la mairie', 'Luc ROC | -'],
     ['en séance plénière ouverte par son président, Monsieur ROC, sur convocation', 'ROC | -'],
     ['Commission : Solidarités\nConvention avec une association\n\nPrésidence : M. Luc ROC', 'Luc ROC | -'],
     ['SÉANCE PUBLIQUE\nPRÉSIDENCE DE M. Luc ROC, Maire', 'Luc ROC | Maire'],

@@ -25,6 +25,8 @@ describe('extractSittingDate', () => {
     'CONSEIL RÉGIONAL DE ROC\nDÉLIBÉRATION N° CP 2019-017\nDÉLIBÉRATION N°CP 2019-017 DU 3 AVRIL 2019\nContrat',
     'Délibération n° 2019-04/01 examinée le 3 avril 2019 — travaux — approuvée',
     'LISTE DES DELIBERATIONS EXAMINEES PAR LE CONSEIL MUNICIPAL LE 3 AVRIL 2019',
+    'Commune de Roc\nCM du 3 avril 2019',
+    'Compte-rendu du 3 avril 2019\nApprobation du compte-rendu du 6 mars 2019',
     'Conseil de territoire du 3 avril 2019\nDÉLIBÉRATION N° 12',
     'L’an deux mille dix-neuf, le trois avril\nApprobation du procès-verbal de la séance du 6 mars 2019',
   ])('%j', (text) => expect(sitting(text)).toBe('2019-04-03'));
