@@ -24,6 +24,8 @@ const wholeShare = 0.6;
 export const mentionedDate: Finder = async (context) => {
   const { question, words, scope } = context;
   const subject = subjectOf(question);
+  // "ENT1", "T2": what bears a name of its own is a period, and the dates of another in the same sentence are not its.
+  if (subject.words.some((one) => /\p{L}\d/u.test(one.word))) return period(context);
   if (subject.words.length === 0) return /\b(?:periode|period|phase)/.test(fold(question.text)) ? period(context) : open(context);
   const all = await datedClauses(context);
   const cue = asksOf(question.text);

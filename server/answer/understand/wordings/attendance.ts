@@ -20,6 +20,8 @@ export const attendanceWordings: WordingRow[] = [
       attendance list|sheet|record|register
       roll call`,
   },
+  // What a comparison may be of; by itself a hint.
+  { intent: 'attendance', weight: 1, fr: 'presence\npresences', en: 'attendances' },
   {
     intent: 'present',
     weight: 3,

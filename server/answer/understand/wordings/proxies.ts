@@ -133,8 +133,13 @@ export const proxyWordings: WordingRow[] = [
     aspect: 'giver',
     weight: 3.8,
     needs: 'person',
-    fr: '<person> ... donne|confie|laisse|remis|delegue|donnait ... pouvoir|procuration|pouvoirs|procurations|mandat',
-    en: '<person> ... give|gave|gives|given|granted|grant|handed ... proxy|proxies|power',
+    fr: `<person> ... donne|confie|laisse|remis|delegue|donnait ... pouvoir|procuration|pouvoirs|procurations|mandat
+      qui ... vote|votait|voter|vota ... place|nom de <person>
+      qui ... place de <person>`,
+    en: `who ... vote|voted|votes for|behalf of? <person>
+      who ... vote|voted|votes ... behalf|place|name of <person>
+      who ... <person> s place|behalf
+      <person> ... give|gave|gives|given|granted|grant|handed ... proxy|proxies|power`,
   },
   {
     intent: 'proxies',

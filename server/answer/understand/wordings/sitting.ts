@@ -194,8 +194,9 @@ export const sittingWordings: WordingRow[] = [
     fr: `unanime|unanimes
       a? unanimite
       unanimite|unanimement
+      decisions|deliberations|actes|textes ... unanimite|unanimement
       tout monde d? accord`,
-    en: 'unanimous\nunanimously\nunanimity\neveryone|everybody agree|agreed|vote|voted',
+    en: 'decisions|deliberations|acts|resolutions ... unanimous|unanimously\nunanimous\nunanimously\nunanimity\neveryone|everybody agree|agreed|vote|voted',
   },
   {
     intent: 'vote',

@@ -216,7 +216,9 @@ export const textWordings: WordingRow[] = [
       que veut dire
       sigle|acronyme|acronymes|abreviation|sigles|abreviations
       developpe|deplie ... sigle
-      lettres ... signifient`,
+      lettres ... signifient
+      nom complet|entier de
+      forme developpee|complete de`,
     en: `stand|stands for
       what ... mean|means|meant
       meaning of
@@ -246,6 +248,12 @@ export const textWordings: WordingRow[] = [
       awarded to whom|who|which
       contract ... awarded
       to whom|who ... awarded`,
+  },
+  {
+    intent: 'organisation',
+    weight: 3.2,
+    fr: 'quels|quelles organismes|organisations|institutions|structures ... cites|citees|nommes|nommees|mentionnes|mentionnees|figurent',
+    en: 'what|which organisations|organizations|bodies|institutions ... named|mentioned|cited|appear|involved|listed',
   },
   {
     intent: 'organisation',
