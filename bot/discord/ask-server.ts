@@ -12,11 +12,13 @@ const atOnce = 4;
 /** Asks the server, in line and after `first`. A server that does not answer in time fails as `late`, one that is not there as `gone`. */
 export function createAskServer(client: Client, { patienceMs, first }: { patienceMs: number; first: () => Promise<void> }): AskServer {
   const line = pLimit(atOnce);
-  return ({ memberLang, ...ask }) =>
-    line(async () => {
-      await first();
-      const signal = AbortSignal.timeout(patienceMs);
+  return async ({ memberLang, ...ask }) => {
+    // The time in line counts: behind a server that hangs nobody waits for each of those before them.
+    const signal = AbortSignal.timeout(patienceMs);
+    return line(async () => {
       try {
+        await first();
+        signal.throwIfAborted();
         return await json(
           client.api.ask.$post({ json: ask }, { headers: memberLang ? { 'accept-language': memberLang } : {}, init: { signal } }),
         );
@@ -24,4 +26,5 @@ export function createAskServer(client: Client, { patienceMs, first }: { patienc
         throw signal.aborted ? new CallError('late', 504, {}, { cause }) : cause;
       }
     });
+  };
 }
