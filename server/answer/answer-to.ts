@@ -6,6 +6,7 @@ import { citedActs, compose } from './compose/compose.ts';
 import type { Draft } from './draft.ts';
 import type { FindContext } from './find/finder.ts';
 import { finderOf } from './find/finders.ts';
+import { mended } from './find/mended-subject.ts';
 import { withoutBound } from './find/money-bounds.ts';
 import { namedIn } from './find/named.ts';
 import { narrow } from './find/narrow.ts';
@@ -53,7 +54,8 @@ async function draftOf(context: FindContext): Promise<Draft> {
   return { status, blocks: kept.flatMap((draft) => draft.blocks), notices: kept.flatMap((draft) => draft.notices ?? []) };
 }
 
-async function oneDraft(context: FindContext): Promise<Draft> {
+async function oneDraft(asked: FindContext): Promise<Draft> {
+  const context = await mended(asked);
   const stopped = await unanswerable(context);
   if (stopped) return stopped;
   const narrowed = await narrow(context);

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { foldWords } from '../../../corpus/language/fold.ts';
-import { stem } from '../../../corpus/language/stem.ts';
 import type { Act } from '../../../corpus/record/act.ts';
 import { isOrdinary } from '../understand/lexicon.ts';
-import { slips } from '../understand/slips.ts';
+import { isSlipOf } from '../understand/slips.ts';
 import type { FindContext } from './finder.ts';
-import { type Subject, type SubjectWord, stemSet, subjectOf } from './subject.ts';
+import { type SubjectWord, stemSet, subjectOf } from './subject.ts';
 import { wholeActs } from './tell.ts';
 import { isVerbLike } from './verb-like.ts';
 
@@ -13,21 +12,25 @@ import { isVerbLike } from './verb-like.ts';
 const mostRead = 80;
 
 /**
- * The subject of a question, with the words of the acts that a word unknown to them may be: a slip of the pen ("convnetion"), or another word
- * of the same root. `unknown`: words that the acts know in no form.
+ * The context with the words of the acts that a word unknown to them may be: a slip of the pen ("convnetion"), or another word of the same
+ * root. They count as its meanings from then on, whatever is looked for.
  */
-export async function subjectIn(context: FindContext): Promise<{ subject: Subject; unknown: SubjectWord[] }> {
+export async function mended(context: FindContext): Promise<FindContext> {
   const { question, scope } = context;
-  const subject = subjectOf(question);
-  if (subject.words.length === 0 || scope.byId.size > mostRead) return { subject, unknown: [] };
-  const acts = await wholeActs(context, [...scope.byId.keys()]);
-  const known = wordsOf([...acts.values()]);
-  const words = subject.words.map((one): SubjectWord => {
-    if (isKnown(one, known.stems)) return one;
-    const meant = known.words.filter((word) => isSlip(one.word, word) || isAkin(one.word, word, question.lang));
-    return meant.length === 0 ? one : { ...one, key: false, forms: [...one.forms, ...meant.map((word) => [stem(word)])] };
+  if (question.subject.length === 0 || scope.byId.size === 0 || scope.byId.size > mostRead) return context;
+  const known = await knownIn(context);
+  const meant = subjectOf(question).words.flatMap((one) => {
+    if (isKnown(one, known.stems) || isOrdinary(one.word)) return [];
+    const also = known.words.filter((word) => isSlipOf(one.word, word) || isAkin(one.word, word, question.lang));
+    return also.length === 0 ? [] : [{ word: one.word, also }];
   });
-  return { subject: { ...subject, words }, unknown: words.filter((one) => !isKnown(one, known.stems)) };
+  if (meant.length === 0) return context;
+  const words = new Set(meant.map((one) => one.word));
+  const meanings = [
+    ...(question.meanings ?? []).filter((one) => !words.has(one.word)),
+    ...meant.map(({ word, also }) => ({ word, also: [...(question.meanings?.find((one) => one.word === word)?.also ?? []), ...also] })),
+  ];
+  return { ...context, question: { ...question, meanings, searched: [...question.searched, ...meant.flatMap((one) => one.also)] } };
 }
 
 /**
@@ -35,22 +38,18 @@ export async function subjectIn(context: FindContext): Promise<{ subject: Subjec
  * does is no thing: acts may word it otherwise.
  */
 export async function unknownThings(context: FindContext): Promise<SubjectWord[]> {
-  const { unknown } = await subjectIn(context);
-  return unknown.filter((one) => !isVerbLike(one.word, context.question.text));
+  const { question, scope } = context;
+  if (question.subject.length === 0 || scope.byId.size === 0 || scope.byId.size > mostRead) return [];
+  const { stems } = await knownIn(context);
+  return subjectOf(question).words.filter((one) => !isKnown(one, stems) && !isVerbLike(one.word, question.text));
+}
+
+async function knownIn(context: FindContext): Promise<Known> {
+  return wordsOf([...(await wholeActs(context, [...context.scope.byId.keys()])).values()]);
 }
 
 function isKnown(one: SubjectWord, stems: ReadonlySet<string>): boolean {
   return one.forms.some((form) => form.every((part) => stems.has(part)));
-}
-
-/**
- * A letter too many, too few or swapped, in a word of six letters or more. A letter in place of another makes other words ("concert",
- * "concept") and counts only from nine letters on. Ordinary words are written as they are meant.
- */
-function isSlip(written: string, word: string): boolean {
-  if (written.length < 6 || word.length < 6 || isOrdinary(written) || /\d/.test(written)) return false;
-  if (written.length === word.length && written.length < 9 && [...written].sort().join('') !== [...word].sort().join('')) return false;
-  return slips(written, word) === 1;
 }
 
 /**

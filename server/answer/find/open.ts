@@ -9,9 +9,8 @@ import { md, proofAt, wordsAt } from '../compose/rich.ts';
 import { answered, type Block, type Draft, notStated, say } from '../draft.ts';
 import { cueOf } from './cues.ts';
 import type { FindContext, Finder } from './finder.ts';
-import { subjectIn } from './mended-subject.ts';
 import { offSubject } from './narrow.ts';
-import { type Subject, shareOf, stemSet } from './subject.ts';
+import { type Subject, shareOf, stemSet, subjectOf } from './subject.ts';
 import { actRef, wholeActs } from './tell.ts';
 import { byRarity, type Scale, type Weighed, weigh } from './weigh-passage.ts';
 
@@ -22,7 +21,7 @@ const longest = 500;
 /** Open questions: the passages that say it, quoted at the length of the thought, best act first. */
 export const open: Finder = async (context) => {
   const { question, reader, scope } = context;
-  const { subject } = await subjectIn(onItsTitle(context));
+  const subject = subjectOf(onItsTitle(context).question);
   // "Which school has the most pupils?" is answered by counting, which passages don't do.
   const counted = question.superlative !== undefined && !/important/.test(fold(question.text));
   if (subject.words.length === 0 || counted) return offSubject(context);

@@ -12,7 +12,7 @@ const table = {
     er: `accepter accorder acter afficher aider ajouter amener apparaitre apporter appeler approuver arriver assister attester attribuer autoriser
       avancer baser chercher citer commencer communiquer concerner confirmer considerer consister constater continuer couter
       decider declarer demander demeurer denommer depenser designer detailler detecter determiner developper devoiler dicter differer
-      donner durer echanger eclairer ecouter enoncer engager enregistrer enseigner entrainer envisager evoluer evoquer exister expliquer exposer exprimer
+      donner durer echanger eclairer ecouter enoncer engager enregistrer enseigner entrainer envisager evoluer evoquer exister estimer evaluer expliquer exposer exprimer
       fermer figurer fixer fournir garder identifier impliquer imposer indiquer informer inscrire intervenir intituler inviter
       jouer lister manquer mentionner modifier montrer motiver nommer noter obliger occasionner offrir organiser
       parler partager participer passer penser percevoir permettre porter posseder pousser preciser prefere preferer presenter
@@ -55,7 +55,7 @@ const table = {
   en: {
     verb: `accept add adopt agree deliberate allow amount appear apply approve arrive ask assist authorise authorize base bear become begin belong bring call care
       carry cause check choose claim come compare concern confirm consider consist contain continue cost cover date decide
-      declare depend describe detail determine differ discuss do earn end ensure enable establish exist expect explain express
+      declare depend describe detail determine differ discuss do earn end ensure enable establish estimate exist expect explain express
       face fall feel figure find follow gather get give go grant happen have hear help hold imply include indicate inform intend involve know last
       lead lay learn leave let like list look make matter mean mention name need note notice obtain occur offer organise organize pay
       point possess present prevail prove propose provide publish put raise reach read receive record refer relate remain represent request require

@@ -12,3 +12,13 @@ export function slips(written: string, known: string): number {
   }
   return distance(written, known) + first;
 }
+
+/**
+ * Whether a word that no table knows is a slip of a known one: a letter too many, too few or swapped, in words of six letters or more. A letter
+ * in place of another makes other words ("concert", "concept") and counts only from nine letters on.
+ */
+export function isSlipOf(written: string, known: string): boolean {
+  if (written.length < 6 || known.length < 6 || /\d/.test(written)) return false;
+  if (written.length === known.length && written.length < 9 && [...written].sort().join('') !== [...known].sort().join('')) return false;
+  return slips(written, known) === 1;
+}

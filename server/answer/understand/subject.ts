@@ -3,7 +3,7 @@ import { emptyWords, functionWords } from './function-words.ts';
 import { isGeneric } from './generic-words.ts';
 import type { Item } from './items.ts';
 import { corrected, isOrdinary } from './lexicon.ts';
-import { frenchFor, knows, longestWay } from './vocabulary.ts';
+import { frenchFor, knows, longestWay, spelled } from './vocabulary.ts';
 
 export type Acronym = { acronym: string; expansion: string };
 type Searched = Pick<Question, 'subject' | 'searched'> & { meanings: NonNullable<Question['meanings']> };
@@ -75,10 +75,13 @@ export function searchedFor(subject: string[], items: Item[], acronyms: Acronym[
     let taken = 1;
     for (let n = Math.min(longestWay, texts.length - at); n >= 1; n--) {
       const run = texts.slice(at, at + n);
-      if (!knows(run.join(' ')) || !run.some((word) => also.has(word))) continue;
+      const meant = run.map((word) => (also.has(word) && !isOrdinary(word) ? spelled(word) : word));
+      if (!knows(meant.join(' ')) || !run.some((word) => also.has(word))) continue;
       // A run stands for each of its words: "swimming pool" is met where "piscine" is.
-      for (const word of run) add(word, frenchFor(run.join(' ')));
-      if (n > 1) for (const word of run) if (knows(word, 'en')) add(word, frenchFor(word));
+      run.forEach((word, i) => {
+        add(word, [...(meant[i] === word ? [] : [meant[i] ?? word]), ...frenchFor(meant.join(' '))]);
+        if (n > 1 && knows(meant[i] ?? word, 'en')) add(word, frenchFor(meant[i] ?? word));
+      });
       taken = n;
       break;
     }

@@ -1,4 +1,5 @@
 import { foldWords } from '../../../corpus/language/fold.ts';
+import { isSlipOf } from './slips.ts';
 import table from './vocabulary.json' with { type: 'json' };
 
 /**
@@ -24,6 +25,18 @@ export function frenchFor(words: string): string[] {
 export function knows(words: string, lang?: 'fr' | 'en'): boolean {
   const wanted = key(words);
   return (byKey.get(wanted) ?? []).some((row) => lang === undefined || row[lang].some((way) => key(way) === wanted));
+}
+
+const singleWords = [...new Set(rows.flatMap((row) => [...row.fr, ...row.en]).flatMap((way) => way.split(' ')))].filter(
+  (word) => word.length >= 6,
+);
+
+/** The word of the vocabulary that a word unknown to it is a slip of ("subsidi", "libary"); itself where there is none. */
+export function spelled(word: string): string {
+  if (word.length < 6 || knows(word)) return word;
+  const known = key(word);
+  if (singleWords.some((one) => key(one) === known)) return word;
+  return singleWords.find((one) => isSlipOf(word, one)) ?? word;
 }
 
 /** Every single word in the rows of one language. */
