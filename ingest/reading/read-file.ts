@@ -46,7 +46,7 @@ export async function readFile(
   const kind = provesAnAct(drafts) ? (cut.kind === 'minutes' ? 'minutes' : 'act') : 'other';
   const act = makeAct({
     file,
-    document: { ...document, notices: [...document.notices, ...notCut(cut.reason, document)] },
+    document: { ...document, notices: [...document.notices, ...notCut(cut.reason ?? severalNumbers(drafts), document)] },
     kind,
     drafts,
     authority,
@@ -68,8 +68,14 @@ function passagesOf(act: Act): Passage[] {
 }
 
 /** Minutes that stay one document: the reader should know that what is found in them belongs to one of several acts. */
-function notCut(reason: 'noHeadings' | 'noDecision' | null, { text }: DocumentText): DocumentText['notices'] {
+function notCut(reason: 'noHeadings' | 'noDecision' | 'severalNumbers' | null, { text }: DocumentText): DocumentText['notices'] {
   return reason === null || text.length === 0 ? [] : [{ code: 'notCut', level: 'info', params: { reason }, spans: [] }];
+}
+
+/** Each act is sent to the prefecture under a number of its own: two of them in one text are two acts, whatever their headings look like. */
+function severalNumbers(drafts: FactDraft[]): 'severalNumbers' | null {
+  const numbers = drafts.flatMap((draft) => (draft.kind === 'identifier' && draft.value.parts ? [draft.value.parts.number] : []));
+  return new Set(numbers).size > 1 ? 'severalNumbers' : null;
 }
 
 /** An identifier of the register or of the transmission, or a dated sitting: a heading alone, or a text that mentions money, is no act. */
