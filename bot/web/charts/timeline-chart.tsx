@@ -4,7 +4,7 @@ import { Scroll } from '../pages/scroll.tsx';
 
 /** `labels`: from the fullest to the shortest; the first that fits stands on the bar. */
 export type Span = { from: string; to: string; labels: string[] };
-export type Mark = { date: string; count: number };
+type Mark = { date: string; count: number };
 export type Lane = { name: string; shape: keyof typeof shapes; marks: Mark[] };
 
 const shapes = { decision: symbolSquare, amount: symbolDiamond, date: symbolTriangle };
@@ -87,7 +87,7 @@ function stacked(spans: Span[]): (Span & { row: number })[] {
     .map((span) => {
       const free = ends.findIndex((end) => end <= startOf(span.from));
       const row = free < 0 ? ends.length : free;
-      ends[row] = startOf(span.to);
+      ends[row] = endOf(span.to);
       return { ...span, row };
     });
 }

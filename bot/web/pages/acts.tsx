@@ -5,7 +5,7 @@ import { Choice, Filter, optionsOf, Paging, yearsOf } from './filter.tsx';
 import { Layout } from './layout.tsx';
 import type { ActList, PersonRow, Ready } from './shapes.ts';
 
-export type ActsQuery = { q?: string; year?: string; from?: string; to?: string; body?: string; person?: string; cursor?: string };
+type ActsQuery = { q?: string; year?: string; from?: string; to?: string; body?: string; person?: string; cursor?: string };
 type Props = { view: View; query: ActsQuery; list: ActList; coverage: Ready['coverage']; people: PersonRow[] };
 
 /** The acts, newest first, with a search over their words and days. */

@@ -5,7 +5,7 @@ import { Choice, Filter, optionsOf } from './filter.tsx';
 import { Layout } from './layout.tsx';
 import type { PersonRow, Ready, RollCall } from './shapes.ts';
 
-export type PeopleQuery = { year?: string; body?: string; cursor?: string };
+type PeopleQuery = { year?: string; body?: string; cursor?: string };
 type Props = {
   view: View;
   query: PeopleQuery;

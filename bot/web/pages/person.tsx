@@ -50,7 +50,9 @@ export function PersonPage({ view, person }: { view: View; person: WholePerson }
                 {newestFirst.map((entry) => (
                   <tr>
                     <td>
-                      <a href={link(sittingAddress(entry.date))}>{longDate(entry.date, lang)}</a>
+                      <a href={link(sittingAddress(entry.date))}>
+                        <time datetime={entry.date}>{longDate(entry.date, lang)}</time>
+                      </a>
                     </td>
                     <td>
                       <bdi>{entry.body ?? view.words.act.notStated}</bdi>

@@ -5,7 +5,7 @@ import { Choice, Filter, optionsOf, Paging, yearsOf } from './filter.tsx';
 import { Layout } from './layout.tsx';
 import type { PersonRow, Ready, SittingRow } from './shapes.ts';
 
-export type SessionsQuery = { year?: string; body?: string; person?: string; cursor?: string };
+type SessionsQuery = { year?: string; body?: string; person?: string; cursor?: string };
 type Props = {
   view: View;
   query: SessionsQuery;

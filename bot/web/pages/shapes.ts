@@ -17,7 +17,6 @@ export type Timeline = InferResponseType<Api['timeline']['$get'], 200>;
 export type AmountRow = InferResponseType<Api['amounts']['$get'], 200>['items'][number];
 export type NoticeRow = InferResponseType<Api['notices']['$get'], 200>['items'][number];
 export type ActList = InferResponseType<Api['acts']['$get'], 200>;
-export type ActRow = ActList['items'][number];
 export type ActRecord = InferResponseType<Api['acts'][':id']['$get'], 200>;
 export type ActLinks = InferResponseType<Api['acts'][':id']['links']['$get'], 200>;
 export type Place = { actId: string; start: number; end: number };
