@@ -14,7 +14,9 @@ import { askRoutes } from './routes/ask.ts';
 import { baseFor } from './routes/base-of.ts';
 import { type ExportSettings, exportRoutes, noExportSettings } from './routes/export.ts';
 import { factRoutes } from './routes/facts.ts';
+import { feedRoutes } from './routes/feeds.ts';
 import { healthRoutes } from './routes/health.ts';
+import { legislationRoutes } from './routes/legislation.ts';
 import { mcpRoutes } from './routes/mcp.ts';
 import { noticeRoutes } from './routes/notices.ts';
 import { peopleRoutes } from './routes/people.ts';
@@ -68,6 +70,7 @@ export function createApp({
   log = logError,
 }: AppDeps) {
   const app = new Hono();
+  const baseOf = baseFor(publicUrl);
   app.use(secureHeaders(headers));
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
   app.use('/api/*', bodyLimit({ maxSize: bodyBytes, onError: refuseBody }));
@@ -78,6 +81,7 @@ export function createApp({
   return app
     .route('/api/ask', askRoutes({ answer, log }))
     .route('/api/acts', actRoutes({ reader, originals }))
+    .route('/api/acts', legislationRoutes({ reader, baseOf }))
     .route('/api/sessions', sessionRoutes({ reader }))
     .route('/api/attendance', rollCallRoutes({ reader }))
     .route('/api/people', peopleRoutes({ reader }))
@@ -87,8 +91,9 @@ export function createApp({
     .route('/api/timeline', timelineRoutes({ reader, answer }))
     .route('/api/verify', verifyRoutes({ reader }))
     .route('/api/reports', reportRoutes({ reports }))
-    .route('/api/export', exportRoutes({ reader, settings: exporting, baseOf: baseFor(publicUrl) }))
+    .route('/api/export', exportRoutes({ reader, settings: exporting, baseOf }))
     .route('/api', healthRoutes({ reader, isReady, updatedAt }))
+    .route('/', feedRoutes({ reader, baseOf, updatedAt }))
     .route('/mcp', mcpRoutes({ api: (request) => app.fetch(request), publicUrl }))
     .route('/', referenceRoutes(app))
     .get(

@@ -161,3 +161,6 @@ export const reportSchema = z.strictObject({
     .optional(),
 });
 export type Report = z.infer<typeof reportSchema>;
+
+/** Where an act is served as schema.org Legislation: for a page of the act to link to (`<link rel="alternate" type="application/ld+json">`). */
+export const legislationPath = (actId: string): string => `/api/acts/${encodeURIComponent(actId)}/legislation.jsonld`;

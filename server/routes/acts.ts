@@ -3,6 +3,7 @@ import { validator } from 'hono-openapi';
 import { z } from 'zod';
 import type { CorpusReader } from '../../corpus/corpus-reader.ts';
 import type { Act } from '../../corpus/record/act.ts';
+import { legislationPath } from '../contract.ts';
 import { operation } from '../openapi/operations.ts';
 import { Problem } from '../problem.ts';
 import { actLinks } from './act-links.ts';
@@ -40,6 +41,7 @@ export function actRoutes({ reader, originals }: { reader: CorpusReader; origina
       const { text, ...record } = await findAct(reader, c.req.param('id'));
       // What the checks of the whole corpus note about this act stands beside the record.
       const notices = await reader.notices([record.id]);
+      c.header('link', `<${legislationPath(record.id)}>; rel="alternate"; type="application/ld+json"`);
       return c.json({ ...record, notices: worded(notices, langOf(c)), textLength: text.length });
     })
     .get('/:id/text', ofAct({ summary: 'The text that places point into.', media: { 'text/plain': 'UTF-8.' } }), async (c) => {
