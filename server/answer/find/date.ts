@@ -4,6 +4,7 @@ import { md, proof, type Rich } from '../compose/rich.ts';
 import { byAct } from './by-act.ts';
 import type { FindContext, Finder } from './finder.ts';
 import { mentionedDate } from './mentioned-date.ts';
+import { open } from './open.ts';
 import { actRef, titleOf } from './tell.ts';
 
 export type DateFact = FactOf<'date'>;
@@ -13,6 +14,8 @@ export const date: Finder = async (context) => {
   const { words, question } = context;
   const { aspect } = question;
   if (aspect === 'mentioned') return mentionedDate(context);
+  // "When was M. X born": no date of an act is a date of somebody's.
+  if (aspect === null && context.named.length > 0) return open(context);
   if (aspect === null || aspect === 'sitting')
     return byAct(context, ['date'], 'sittingDate', (facts, act) => sittingDate(context, facts, act), undefined);
   const role = roleOf(aspect);

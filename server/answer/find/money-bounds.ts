@@ -36,6 +36,7 @@ export function withoutBound(question: Question): Question {
 
 /** Periods of which a question asks the price, and how amounts record them. */
 const periods: { asked: RegExp; period: NonNullable<Amount['value']['period']> }[] = [
+  { asked: /\b(?:annuel\w*|par an|chaque annee|yearly|annual\w*|(?:a|per|each|every) year)\b/, period: 'year' },
   { asked: /\b(?:mensuel\w*|par mois|monthly|(?:a|per|each|every) month|chaque mois)\b/, period: 'month' },
   { asked: /\b(?:trimestriel\w*|par trimestre|quarterly|per quarter)\b/, period: 'quarter' },
   { asked: /\b(?:hebdomadaire\w*|par semaine|weekly|(?:a|per|each|every) week)\b/, period: 'week' },

@@ -185,6 +185,15 @@ export const corpusWordings: WordingRow[] = [
     fr: 'qu est ce que|qu\nc est quoi\nquel|quelle|quels|quelles est|sont|etait|etaient',
     en: 'what is|are|was|were\nwhat s',
   },
+  // What the acts say of something: told by the passages that speak of it, not by a list of acts.
+  {
+    intent: 'open',
+    aspect: 'what',
+    weight: 4.2,
+    fr: `que|qu disent|dit les|l|le ... actes|deliberations|corpus|textes|registre sur|de|des|du|d
+      que|qu disent|dit actes|deliberations|corpus|textes|registre ... a propos|au sujet`,
+    en: 'what do|does the ... acts|deliberations|corpus|texts|register say|tell about|of|on',
+  },
   // Who came after whom: told by no single record.
   {
     intent: 'open',

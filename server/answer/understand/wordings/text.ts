@@ -55,6 +55,7 @@ export const textWordings: WordingRow[] = [
     intent: 'recitals',
     weight: 3.8,
     fr: `sur quel|quels|quelle|quelles|quoi ... appuie|appuient|fonde|fondent|repose|reposent|base|basent|fondee|fonde|basee ... <act>
+      sur quel|quels|quelle|quelles|quoi ... appuie|fonde|repose|base|basee|fondee ... acte|deliberation
       <act> ... appuie|fonde|repose|fonder|appuyer|base|basee|fondee sur quoi|quel|quels|quelle|quelles
       quels|quelles|quel visas|visa|considerants|considerant|textes|lois|codes|code|loi ... <act>
       quels|quelles|quel|quelle visas|textes|lois|codes|code|loi ... <act> ... vise|cite|mentionne|appuie|invoque
@@ -68,6 +69,7 @@ export const textWordings: WordingRow[] = [
     en: `what|which ... recital|recitals|visas|laws|codes|code|law|texts|grounds ... <act>
       recitals|preamble of|in <act>
       what|which does|do|did <act> ... rest|rely|based|build|base on|upon
+      what|which ... does|did act|deliberation ... rest|rely|based
       on what|which ... does|do|did|is|was <act> ... rest|rely|based|base|founded
       what|which is|was <act> based|founded|grounded on
       what ... basis|grounds ... <act>
