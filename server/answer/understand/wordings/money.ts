@@ -161,6 +161,7 @@ export const moneyWordings: WordingRow[] = [
     intent: 'rate',
     weight: 3.3,
     fr: `quel taux
+      comment ... cout|couts|depense|prix|financement ... partage|partages|partagee|reparti|repartie|repartis|divise
       quel|quelle ... taux|pourcentage|proportion|fraction
       taux
       pourcentage
@@ -174,7 +175,8 @@ export const moneyWordings: WordingRow[] = [
       hauteur de combien
       pour cent
       %`,
-    en: `what|which ... rate|percentage|proportion|fraction|percent
+    en: `how is|are|was|were ... cost|costs|price|expense|expenses ... shared|split|divided|borne|apportioned
+      what|which ... rate|percentage|proportion|fraction|percent
       what|which share|part|portion|percentage|rate|proportion|fraction ... fund|funds|funded|finance|finances|financed|cover|covers|covered|bear|bears|borne|pay|pays|paid|contribute|contributes|bring|brings|provide|provides|left|remain|remains|support|supports|carry|carries|fall|falls
       what|which share|part|portion
       percentage
