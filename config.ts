@@ -82,6 +82,20 @@ export const settings = {
     about: 'Licence of what is exported, by its name in SPDX. Empty: none is stated.',
     fix: 'give the name of a licence, for instance etalab-2.0',
   },
+  ALERTS_FILE: {
+    schema: z.string().trim().default(''),
+    about: 'File of subjects that `npm run ingest` posts new acts of (name, words or person, url). Empty: none.',
+    fix: 'give the path of a file, for instance alerts.json',
+  },
+  ALERTS_SECRET: {
+    schema: z
+      .string()
+      .trim()
+      .regex(/^(?:[A-Za-z0-9+/]{24,128}={0,2})?$/)
+      .default(''),
+    about: 'Secret that posts are signed with, in base64 (openssl rand -base64 32). Empty: no signature.',
+    fix: 'give at least 24 characters of base64, for instance from openssl rand -base64 32',
+  },
   SERVER_URL: {
     schema: address.default('http://127.0.0.1:3000'),
     about: 'Server that `npm run bot` asks (`npm start` runs the bot with its own server).',
@@ -133,6 +147,8 @@ export type Config = {
   scdlSirets: SettingValue<'SCDL_SIRET'>;
   scdlMatiere: SettingValue<'SCDL_MATIERE'>;
   dataLicence: SettingValue<'DATA_LICENCE'>;
+  alertsFile: SettingValue<'ALERTS_FILE'>;
+  alertsSecret: SettingValue<'ALERTS_SECRET'>;
   serverUrl: SettingValue<'SERVER_URL'>;
   discordToken: SettingValue<'DISCORD_TOKEN'>;
   discordGuild: SettingValue<'DISCORD_GUILD'>;
@@ -175,6 +191,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     scdlSirets: read('SCDL_SIRET'),
     scdlMatiere: read('SCDL_MATIERE'),
     dataLicence: read('DATA_LICENCE'),
+    alertsFile: read('ALERTS_FILE'),
+    alertsSecret: read('ALERTS_SECRET'),
     serverUrl: read('SERVER_URL'),
     discordToken: read('DISCORD_TOKEN'),
     discordGuild: read('DISCORD_GUILD'),

@@ -20,6 +20,8 @@ describe('readConfig', () => {
       scdlSirets: [],
       scdlMatiere: '',
       dataLicence: '',
+      alertsFile: '',
+      alertsSecret: '',
       serverUrl: 'http://127.0.0.1:3000',
       discordToken: '',
       discordGuild: '',
