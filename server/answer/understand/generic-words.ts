@@ -18,7 +18,7 @@ const table = {
       parler partager participer passer penser percevoir permettre porter posseder pousser preciser prefere preferer presenter
       presider mandater deliberer sieger succeder adopter prevaloir relever emettre formuler proceder prononcer proposer provoquer publier raconter rapporter rappeler realiser recapituler rechercher recenser regarder reposer
       representer resumer rester resulter retrouver reveler saisir sembler signaler signifier situer souhaiter souligner statuer
-      stipuler subsister suggerer suivre trouver utiliser valider varier verser viser voter`,
+      stipuler subsister suggerer suivre trouver valider varier verser viser voter`,
     /** Forms of irregular verbs. */
     forms: `aller va vais vont allait iront irait aura auront aurait avez avons ayant avoir cite comprend comprennent comprendre compris
       connait connaissez connu connue connus contenir contient contiennent contenait contenu contenue contenus convient convenu

@@ -19,6 +19,7 @@ const carriers = new Set(
   departement department region commune etat state europe collectivite county council ministere ministry
   difficulties difficulty drawbacks drawback advantages advantage benefits features avantages avantage inconvenients fonctionnalites ressources
   courrier courriers lettre lettres letter letters avis opinion questionnaire survey delegation loi law rapport report
+  financee finances financees funded financed
   services service usages usage critiques criticism criticisms conditions condition role missions objectifs difficulte difficultes engagements outils`
     .split(/\s+/)
     .filter((word) => word !== ''),
