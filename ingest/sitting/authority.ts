@@ -6,21 +6,25 @@ import { findBody } from './body.ts';
 
 /**
  * How the heads of documents name the authority, by its kind. A commune's head names its département too ("DÉPARTEMENT DU GARD – COMMUNE DE …"),
- * so the body that sat says which kind to look for. `kind` is the authority's usual name where the words name its council.
+ * so the body that sat says which kind to look for. `bare`: the name may follow without "de" ("COMMUNAUTÉ DE COMMUNES PLAINE ET COTEAUX").
+ * `kind` is the authority's usual name where the words name its council.
  */
-const rows: { bodies: RegExp; words: string; kind: string | null }[] = [
+const rows: { bodies: RegExp; words: string; kind: string | null; bare?: true }[] = [
   { bodies: /municipal|arrondissement/, words: 'commune|ville|mairie', kind: null },
   { bodies: /municipal/, words: 'conseil municipal', kind: 'Commune' },
   {
-    bodies: /communautaire|métropolitain|Bureau|territorial/,
-    words: "communaute (?:de communes|d'agglomeration|urbaine)|metropole|etablissement public territorial|agglomeration",
+    bodies: /communautaire|métropolitain|Bureau|territoi?r/,
+    words: "communaute (?:de communes|d'agglomeration|urbaine)|metropole|etablissement public territorial|ept|agglomeration",
     kind: null,
+    bare: true,
   },
   { bodies: /communautaire/, words: 'conseil communautaire|bureau communautaire', kind: '' },
   { bodies: /départemental|général|permanente/, words: 'conseil departemental|conseil general', kind: 'Département' },
   { bodies: /départemental|général/, words: 'departement', kind: null },
   { bodies: /régional|permanente/, words: 'conseil regional', kind: 'Région' },
-  { bodies: /régional/, words: 'region', kind: null },
+  { bodies: /régional/, words: 'region', kind: null, bare: true },
+  { bodies: /syndical|Bureau/, words: 'sivom|sivu|sivos|siaep|smictom|sictom|smitom|sitom|petr', kind: null, bare: true },
+  { bodies: /administration/, words: "centre (?:inter)?communal d'action sociale|ccas|cias|caisse des ecoles", kind: null },
   { bodies: /syndical|Bureau/, words: 'syndicat (?:mixte|intercommunal|departemental|des eaux)?', kind: null },
 ];
 
@@ -30,14 +34,17 @@ const head = 2_500;
 export const extractAuthority: Extractor = (text) => {
   const body = findBody(text);
   if (body === null) return [];
-  for (const { bodies, words, kind } of rows) {
+  for (const { bodies, words, kind, bare } of rows) {
     if (!bodies.test(body.name)) continue;
-    const pattern = new RegExp(`(?<![a-z])(?:${words})(?:\\s(?:de la|du|des|de)\\s|\\s(?:de l'|d')\\s?)`, 'g');
+    const pattern = new RegExp(
+      `(?<![a-z])(?:${words})(?:\\s(?:de la|du|des|de)\\s|\\s(?:de l'|d')\\s?${bare ? '|\\s{1,2}(?:« ?)?' : ''})`,
+      'g',
+    );
     for (const match of text.folded.slice(0, head).matchAll(pattern)) {
       const start = match.index;
       const end = endOfName(text, start + match[0].length);
-      if (end === null || isOther(text, start)) continue;
-      const words = properCase(oneLine(text.view.text.slice(start, end)));
+      if (end === null || isOther(text, start) || isCut(text, start + match[0].length, end)) continue;
+      const words = properCase(oneLine(text.view.text.slice(start, end)).replace(/[«»]\s?/g, ''));
       const name = kind === null ? words : `${kind} ${words.replace(/^\S+ \S+ /, '')}`.replace(/^ (?:de |d['’]|du )?/, '');
       return [{ kind: 'authority', value: { name }, derivation: 'stated', spans: [spanIn(text, start, end)] }];
     }
@@ -55,7 +62,8 @@ function endOfName({ view }: SourceText, from: number): number | null {
   for (const [i, token] of tokens.entries()) {
     if (token.breaks > 0 && i > 0) break;
     const joins = token.kind === 'particle' || /^(?:sur|sous|lès|les|en|et|[-–'’«"»])$/i.test(token.text);
-    const upper = /^\p{Lu}/u.test(token.text) && (!isNoName(token.text) || nameWords.test(token.text)) && token.kind !== 'title';
+    const upper =
+      /^(?:[dl]['’])?\p{Lu}/u.test(token.text) && (!isNoName(token.text) || nameWords.test(token.text)) && token.kind !== 'title';
     if (!upper && !joins) break;
     if (upper && token.kind !== 'particle') end = from + token.end;
   }
@@ -64,12 +72,17 @@ function endOfName({ view }: SourceText, from: number): number | null {
 
 /** A heading in capitals made readable: "COMMUNE DE ROC-SUR-MER" → "Commune de Roc-sur-Mer". */
 function properCase(words: string): string {
-  if (/\p{Ll}/u.test(words)) return words;
+  if (/\p{Ll}/u.test(words)) return words.charAt(0).toUpperCase() + words.slice(1);
   const small =
     /^(?:de|du|des|d|la|le|les|l|et|en|sur|sous|communes|agglomération|urbaine|publique?|municipal|départemental|général|régional)$/i;
   return words
     .toLowerCase()
     .replace(/\p{L}+/gu, (word, at) => (at > 0 && small.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)));
+}
+
+/** One word, and a dash behind it: the other column of the page ("Communauté de Communes Plateau - votants : 63"). */
+function isCut({ view }: SourceText, from: number, end: number): boolean {
+  return !/\s/.test(view.text.slice(from, end)) && /^ [-–] \p{Ll}/u.test(view.text.slice(end, end + 4));
 }
 
 /** In a recital or a postal line another authority is named. */

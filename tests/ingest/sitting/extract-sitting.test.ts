@@ -23,6 +23,29 @@ describe('body, authority and venue', () => {
       'Le 3 avril 2019, le Conseil Communautaire de la Communauté de Communes du Pays de Roc s’est réuni au siège de la communauté, à Valmy.',
       ['Conseil communautaire', 'Communauté de Communes du Pays de Roc', 'siège de la communauté, à Valmy'],
     ],
+    [
+      'COMMUNAUTÉ DE COMMUNES PLAINE ET COTEAUX\nBureau communautaire du 3 avril 2019',
+      ['Bureau communautaire', 'Communauté de communes Plaine et Coteaux', null],
+    ],
+    [
+      'COMMUNAUTÉ D’AGGLOMÉRATION\nTERRES DE ROC\nConseil communautaire du 3 avril 2019',
+      ['Conseil communautaire', 'Communauté d’agglomération Terres de Roc', null],
+    ],
+    ['SIVOM DE LA VALLÉE DU ROC\nComité syndical du 3 avril 2019', ['Comité syndical', 'Sivom de la Vallée du Roc', null]],
+    [
+      'Syndicat Intercommunal d’Adduction d’Eau Potable de la Haute Roque\nComité syndical du 3 avril 2019',
+      ['Comité syndical', 'Syndicat Intercommunal d’Adduction d’Eau Potable de la Haute Roque', null],
+    ],
+    [
+      'CENTRE COMMUNAL D’ACTION SOCIALE DE VALMY\nConseil d’administration du 3 avril 2019',
+      ["Conseil d'administration", 'Centre Communal d’Action Sociale de Valmy', null],
+    ],
+    ['CONSEIL RÉGIONAL\nSession plénière\nLe Conseil régional Haute-Roque, séance du 3 avril 2019', ['Conseil régional', null, null]],
+    [
+      'Le Conseil de la Communauté de Communes « Cœur de Roque », réuni. Séance du conseil communautaire du 3 avril 2019',
+      ['Conseil communautaire', 'Communauté de Communes Cœur de Roque', null],
+    ],
+    ['Conseil municipal de la ville de Valmy, séance du 3 avril 2019', ['Conseil municipal', 'Ville de Valmy', null]],
     ['Vu la délibération du conseil municipal du 3 avril 2019', [null, null, null]],
   ])('%j', (source, expected) => {
     const text = sourceText(source);
