@@ -13,8 +13,8 @@ const required: readonly ScdlColumn[] = [
   'DELIB_MATIERE_NOM',
   'DELIB_OBJET',
 ];
-export const budgetColumns = ['BUDGET_ANNEE', 'BUDGET_NOM'] as const satisfies ScdlColumn[];
-export const voteColumns = ['VOTE_EFFECTIF', 'VOTE_REEL', 'VOTE_POUR', 'VOTE_CONTRE', 'VOTE_ABSTENTION'] as const satisfies ScdlColumn[];
+const budgetColumns = ['BUDGET_ANNEE', 'BUDGET_NOM'] as const satisfies ScdlColumn[];
+const voteColumns = ['VOTE_EFFECTIF', 'VOTE_REEL', 'VOTE_POUR', 'VOTE_CONTRE', 'VOTE_ABSTENTION'] as const satisfies ScdlColumn[];
 
 const count = /^\d{1,6}$/;
 const day = z.iso.date();

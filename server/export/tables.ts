@@ -7,7 +7,7 @@ import type { NameIndex } from '../routes/name-index.ts';
 
 type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'array';
 export type Cell = string | number | boolean | null | object[];
-export type RowContext = { act: Act; personOf: NameIndex; urlOf: (actId: string, start: number, end: number) => string; licence: string };
+type RowContext = { act: Act; personOf: NameIndex; urlOf: (actId: string, start: number, end: number) => string; licence: string };
 
 type Column<F> = {
   name: string;

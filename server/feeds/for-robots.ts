@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { ActSummary } from '../../corpus/corpus-reader.ts';
 
 /** How many addresses one sitemap may hold (sitemaps.org). */
-export const sitemapLength = 50_000;
+const sitemapLength = 50_000;
 
 export function sitemap(acts: readonly Pick<ActSummary, 'id'>[], base: string) {
   const paths = ['/', ...acts.map(({ id }) => `/acts/${encodeURIComponent(id)}`)].slice(0, sitemapLength);

@@ -96,7 +96,7 @@ const coverage = z.object({
 });
 
 /** Every schema that an answer refers to, by the name that the document gives it. */
-export const responseSchemas = {
+const responseSchemas = {
   Problem: problem,
   ProblemType: z.object({ type: z.string(), status: z.int(), title: z.string(), about: z.string() }),
   ProblemName: z.enum(Object.keys(problemTypes)),
