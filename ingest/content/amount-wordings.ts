@@ -53,4 +53,4 @@ export const boundWords = {
 
 /** Words that only lead to the figure, dropped from the end of a label: "s'élève à", "d'un montant de", "est fixé à"; "e" and "o" are bullets misread. */
 export const labelTail =
-  /(?:[\s:;,(=]|\.{2,}|…|\b(?:s'eleve(?:nt|ra|rait)?|s'elevant|se monte|est|sont|etait|sera|serait|soit|(?:d'un|pour un|du|un|le) montant(?: total| global| maximum| maximal| minimum| annuel| mensuel| previsionnel| estime)?|a la somme|la somme|d'une somme|une somme|a hauteur|au prix|de l'ordre|environ|previsionnellement|fixee?s?|arretee?s?|estimee?s?|evaluee?s?|de|d'|a|au|pour|par|en|du|des|la|le|un|une|dans la limite|dont|et|ou|plus|moins|autour|e|o)\b\s?)+$/;
+  /(?:[\s:;,(=]|\.{2,}(?!\.)|…|\b(?:s'eleve(?:nt|ra|rait)?|s'elevant|se monte|est|sont|etait|sera|serait|soit|(?:d'un|pour un|du|un|le) montant(?: total| global| maximum| maximal| minimum| annuel| mensuel| previsionnel| estime)?|a la somme|la somme|d'une somme|une somme|a hauteur|au prix|de l'ordre|environ|previsionnellement|fixee?s?|arretee?s?|estimee?s?|evaluee?s?|de|d'|a|au|pour|par|en|du|des|la|le|un|une|dans la limite|dont|et|ou|plus|moins|autour|e|o)\b)+$/;

@@ -26,8 +26,6 @@ const onShortText = [
   'votants|exprimes|suffrages|votes?\\s*:?\\s*$',
   '[.;:•\\n-]\\s*(?:[a-z]{0,3} )?$',
   '^[\\s.;,)]*(?:(?:ht|ttc|nets?)[\\s.;,)]*)?',
-  // To mend: exponential on "de de de …", within the 80 characters that it is given; the space behind `\b` is matched by the first branch already.
-  "(?:[\\s:;,(=]|\\.{2,}|…|\\b(?:s'eleve",
 ];
 
 async function sources(): Promise<string[]> {

@@ -16,17 +16,29 @@ const library = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/packa
 
 /** The text layer of a PDF, word for word, in reading order; a scan without one is recognised. */
 export async function readPdf(file: string, bytes: Uint8Array, open: () => Promise<Recogniser>): Promise<FormatText> {
-  return withPdf(file, bytes, async (document) => {
+  const text = await withPdf(file, bytes, textOnly, async (document) => {
+    const pages = await layerOf(file, document);
+    return (await scannedPages(document, pages)) === null ? layerText(pages) : null;
+  });
+  if (text !== null) return text;
+  return withPdf(file, bytes, forDrawing, async (document) => {
     const pages = await layerOf(file, document);
     const scanned = await scannedPages(document, pages);
-    if (scanned !== null) return readScan(file, scanned, open);
-    const { pages: kept, aside } = setRunningLinesAside(pages);
-    const empty = pages.flatMap((lines, i) => (lines.length === 0 ? [i + 1] : []));
-    const notices: FormatText['notices'] = [];
-    if (aside > 0) notices.push({ code: 'runningLinesSetAside', level: 'info', params: { lines: aside }, spans: [] });
-    if (empty.length > 0) notices.push({ code: 'pagesWithoutText', level: 'info', params: { pages: empty.join(', ') }, spans: [] });
-    return { ...joinPages(kept), ocr: null, notices };
+    return scanned === null ? layerText(pages) : readScan(file, scanned, open);
   });
+}
+
+/** Fonts are for drawing pages: loading them took a third of the time of reading 48 acts, and left their text as it is without them. */
+const textOnly = {};
+const forDrawing = { standardFontDataUrl: `${join(library, 'standard_fonts')}/` };
+
+function layerText(pages: PageLine[][]): FormatText {
+  const { pages: kept, aside } = setRunningLinesAside(pages);
+  const empty = pages.flatMap((lines, i) => (lines.length === 0 ? [i + 1] : []));
+  const notices: FormatText['notices'] = [];
+  if (aside > 0) notices.push({ code: 'runningLinesSetAside', level: 'info', params: { lines: aside }, spans: [] });
+  if (empty.length > 0) notices.push({ code: 'pagesWithoutText', level: 'info', params: { pages: empty.join(', ') }, spans: [] });
+  return { ...joinPages(kept), ocr: null, notices };
 }
 
 async function layerOf(file: string, document: PDFDocumentProxy): Promise<PageLine[][]> {
@@ -43,12 +55,17 @@ async function layerOf(file: string, document: PDFDocumentProxy): Promise<PageLi
 }
 
 /** Opens a PDF for one use, and closes it. */
-async function withPdf<T>(file: string, bytes: Uint8Array, use: (document: PDFDocumentProxy) => Promise<T>): Promise<T> {
+async function withPdf<T>(
+  file: string,
+  bytes: Uint8Array,
+  fonts: { standardFontDataUrl?: string },
+  use: (document: PDFDocumentProxy) => Promise<T>,
+): Promise<T> {
   const task = pdfjs.getDocument({
     // The library takes the bytes away from their owner: it gets its own.
     data: new Uint8Array(bytes),
     verbosity: pdfjs.VerbosityLevel.ERRORS,
-    standardFontDataUrl: `${join(library, 'standard_fonts')}/`,
+    ...fonts,
     cMapUrl: `${join(library, 'cmaps')}/`,
     isEvalSupported: false,
     enableXfa: false,
