@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { answerStatuses, languages } from '../server/contract.ts';
 
 /** A question with what makes its answer right: one line of a questions file. */
-export const gradedQuestionSchema = z.strictObject({
+const gradedQuestionSchema = z.strictObject({
   id: z.string(),
   lang: z.enum(languages),
   q: z.string(),

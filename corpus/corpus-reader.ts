@@ -61,7 +61,7 @@ export type Coverage = {
 export type PassageHit = { passage: Passage; act: ActSummary; score: number; fullText: number; vector: number; coverage?: number };
 
 /** `absent`: no act has it. `shared`: several acts do (answered with 409). */
-export type Lookup = { status: 'found'; act: Act } | { status: 'shared'; ids: string[] } | { status: 'absent' };
+type Lookup = { status: 'found'; act: Act } | { status: 'shared'; ids: string[] } | { status: 'absent' };
 
 /**
  * Everything that answering may ask of the corpus. The store implements it over LanceDB; tests give small ones made in memory.

@@ -23,7 +23,7 @@ const manifestSchema = z.strictObject({
 /** The authority that the corpus's manifest gives for a file, or null. The first that matches wins. */
 export type AuthorityOf = (file: string) => { name: string; siren: string | null } | null;
 
-export class ManifestError extends Error {
+class ManifestError extends Error {
   readonly code = 'manifestInvalid';
   constructor(
     readonly file: string,

@@ -6,7 +6,7 @@ import { manifestFile } from './corpus-manifest.ts';
 export const rollFile = 'members.csv';
 export const correctionsFile = 'corrections.jsonl';
 
-export class CorpusFolderError extends Error {
+class CorpusFolderError extends Error {
   readonly code = 'corpusMissing';
   constructor(
     readonly folder: string,

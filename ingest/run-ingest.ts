@@ -59,7 +59,7 @@ function outcomeLine({ files, added, changed, unchanged, removed, failed }: Inge
 }
 
 /** What the corpus holds, on one line: acts, from when to when, facts, alerts of the checks. */
-export function coverageLine({ acts, sittings, from, to, facts, passages, alerts }: Coverage): string {
+function coverageLine({ acts, sittings, from, to, facts, passages, alerts }: Coverage): string {
   const span = from === null || to === null ? '' : ` · from ${from} to ${to}`;
   return `${plural(acts, 'act')} of ${plural(sittings, 'sitting')}${span} · ${plural(facts, 'fact')} · ${plural(passages, 'passage')} · ${plural(alerts, 'alert')}`;
 }

@@ -9,7 +9,7 @@ export const langSchema = z.enum(languages);
 export type Lang = z.infer<typeof langSchema>;
 
 /** What a question can ask for. `open`: none of the others; passages answer. */
-export const intents = [
+const intents = [
   'attendance', // who was there: present, represented, absent together
   'present',
   'absent',

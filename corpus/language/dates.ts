@@ -7,10 +7,10 @@ import { remember } from './remember.ts';
 export type FoundDate = { start: number; end: number; date: string; weekday: number | null; inWords: boolean };
 
 /** A day and month without a year ("le 11 octobre dernier", "in March"): only the reader can say of which year. `day` null: the month alone. */
-export type FoundMonthDay = { start: number; end: number; month: number; day: number | null };
+type FoundMonthDay = { start: number; end: number; month: number; day: number | null };
 
 /** A date written like one that no calendar has: "30 février 2018", "31/04/2020". */
-export type ImpossibleDate = { start: number; end: number };
+type ImpossibleDate = { start: number; end: number };
 
 export type Dates = { dates: FoundDate[]; monthDays: FoundMonthDay[]; impossible: ImpossibleDate[] };
 

@@ -4,7 +4,7 @@ import { foldWords } from './fold.ts';
 const known = new Map<string, string>();
 
 /** The French stem of a word, case and accents apart: "Subventions" and "subvention" are one. Kept in a map: texts repeat their words. */
-export function stem(word: string): string {
+function stem(word: string): string {
   const cached = known.get(word);
   if (cached !== undefined) return cached;
   const made = french(foldWords(word));

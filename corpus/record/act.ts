@@ -43,11 +43,11 @@ export const actSchema = z.object({
 export type Act = z.infer<typeof actSchema>;
 
 /** The parts of an act that passages follow. */
-export const partNames = ['header', 'attendance', 'title', 'explanation', 'recitals', 'decision', 'closing'] as const;
+const partNames = ['header', 'attendance', 'title', 'explanation', 'recitals', 'decision', 'closing'] as const;
 export type PartName = (typeof partNames)[number];
 
 /** A piece of an act that can be found by search: whole sentences of one part. */
-export const passageSchema = z.object({
+const passageSchema = z.object({
   id: z.string().min(1),
   actId: z.string().min(1),
   n: z.int().nonnegative(),

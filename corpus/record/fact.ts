@@ -27,11 +27,11 @@ const fact = <K extends string, V extends z.ZodType>(kind: K, value: V) =>
 /** How somebody stands to a sitting. The fourth is what acts of some years print: present or represented, without saying which. */
 export const attendanceStatuses = ['present', 'represented', 'absent', 'presentOrRepresented'] as const;
 
-export const dateRoles = ['sitting', 'convocation', 'sent', 'received', 'posted', 'published', 'mentioned'] as const;
+const dateRoles = ['sitting', 'convocation', 'sent', 'received', 'posted', 'published', 'mentioned'] as const;
 
-export const organisationRoles = ['contractor', 'partner', 'coordinator', 'beneficiary', 'mentioned'] as const;
+const organisationRoles = ['contractor', 'partner', 'coordinator', 'beneficiary', 'mentioned'] as const;
 
-export const linkRelations = ['cites', 'amends', 'replaces', 'withdraws', 'applies', 'annexOf'] as const;
+const linkRelations = ['cites', 'amends', 'replaces', 'withdraws', 'applies', 'annexOf'] as const;
 
 /**
  * A fact: something that an act states (or that is computed from what it states), with the places that it was read from.

@@ -1,5 +1,5 @@
 /** Milliseconds of this process's own processor time: other tests and programs share the machine, and its clock with it. */
-export function processorTime(run: () => unknown): number {
+function processorTime(run: () => unknown): number {
   const begun = process.cpuUsage();
   run();
   return process.cpuUsage(begun).user / 1000;

@@ -221,7 +221,7 @@ describe.skipIf(browser === null)(`the pages in a browser${reason === null ? '' 
       await page.goto(site.url + citation.url);
       expect(await page.locator('.act-text').textContent()).toBe(lanterns.text);
       await page.getByRole('button', { name: `Copier ${lanterns.id}` }).click();
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(lanterns.id);
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(lanterns.id);
     });
   });
 
