@@ -2,13 +2,16 @@ import { fold } from '../../../corpus/language/fold.ts';
 import type { Question } from '../../contract.ts';
 
 /** The words of a passage that tell that it answers; what each of them is worth beside the subject; whether a definition is asked for. */
-export type Cue = { said: RegExp; worth: number; definition: boolean };
+/** `needed`: a passage without them answers nothing. */
+export type Cue = { said: RegExp; worth: number; definition: boolean; needed: boolean };
+
+type Row = { said: string; worth: number; definition?: true; needed?: true };
 
 /**
  * What a question asks for, and the folded words by which French acts say it. Both are prefixes of words or of runs of words. `worth`: how
  * surely those words mark an answer. Add a row for a new kind of question, a word to a row for another way to say it.
  */
-const rows: { asked: string; said: string; worth: number; definition?: true }[] = [
+const rows: (Row & { asked: string })[] = [
   {
     asked: 'pourquoi|pourqoi|raison|motif|justifi|dans quel but|why|reason|how come|rationale',
     said: "c'est pourquoi|pour ces raisons|pour cette raison|pour ce faire|en raison|afin d|dans le but|permett|considerant|au motif|car |satisfaction|compte tenu|opportun|il convient|necessaire|en effet|eu egard|avec la creation|souhaite",
@@ -26,6 +29,19 @@ const rows: { asked: string; said: string; worth: number; definition?: true }[] 
     asked: 'shared|split|divided|partag|repart|reparti|qui paie|who pays|finance',
     said: 'repartir|reparti|partag|a hauteur|tiers|moitie|chacun|pour cent',
     worth: 0.4,
+  },
+  {
+    asked: 'qui paie|qui paye|qui supporte|who pays|who funds|who finances',
+    said: 'a hauteur|tiers|moitie|a la charge|participation|participer|financ|repartir|prend en charge|prise? en charge',
+    worth: 0.5,
+    needed: true,
+  },
+  {
+    asked: '(?:ete|etaient|sont|est|were|was|been) (?:consulte|sonde|interroge)',
+    said: "l'avis|questionnaire|enquete|sondage|recueilli|interroge|concertation|saisine",
+    worth: 0.6,
+    // "La consultation des absences" consults nobody.
+    needed: true,
   },
   { asked: 'comment|how', said: 'au moyen|par le biais|selon|grace a|modalites|reparti', worth: 0.25 },
   {
@@ -57,14 +73,21 @@ const rows: { asked: string; said: string; worth: number; definition?: true }[] 
   },
 ];
 
+const aimRow: Row = { said: 'le but|pour but|objectif|finalite|vise a|moyen de|en vue de', worth: 0.9 };
+const aimOf =
+  /\b(?:what (?:is|was|are|were)|quel(?:le)?s? (?:est|etait|sont|etaient)) (?:the |le |la |les |l')?(?:main )?(?:aims?|goals?|purpose|objectives?|buts?|objectifs?|finalites?)\b/;
+
 /** What marks an answer to the question; null where it asks nothing in particular. */
 export function cueOf(question: Question): Cue | null {
   const asked = fold(question.text).replaceAll('’', "'");
-  const found = rows.filter((row) => new RegExp(`\\b(?:${row.asked})`).test(asked));
+  const matching = rows.filter((row) => new RegExp(`\\b(?:${row.asked})`).test(asked));
+  // "What is the aim of X" asks for the aim, not for what X is or has.
+  const found: Row[] = aimOf.test(asked) ? [aimRow] : matching;
   if (found.length === 0) return null;
   return {
     said: new RegExp(`\\b(?:${found.map((row) => row.said).join('|')})`, 'g'),
     worth: Math.max(...found.map((row) => row.worth)),
     definition: found.some((row) => row.definition === true),
+    needed: found.some((row) => row.needed === true),
   };
 }

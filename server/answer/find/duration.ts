@@ -24,15 +24,10 @@ export const duration: Finder = (context) => {
       const start = await dateOf(context, from, facts, act);
       const end = await dateOf(context, to, facts, act);
       if (!start || !end) return null;
-      return context.words.dates.between(
-        actRef(act),
-        from,
-        start.iso,
-        to,
-        end.iso,
-        days(start.iso, end.iso),
-        md`${start.proof}${end.proof}`,
-      );
+      const n = days(start.iso, end.iso);
+      const text = context.words.dates.between(actRef(act), from, start.iso, to, end.iso, n, md`${start.proof}${end.proof}`);
+      // "Sent and received the same day?" is answered by yes or no.
+      return context.question.yesNo && sameDay.test(fold(context.question.text)) ? context.words.yesNo(n === 0, text) : text;
     },
     (facts, act) => {
       const blank = facts.find((fact) => (fact.value.role === from || fact.value.role === to) && fact.value.date === null);
@@ -42,6 +37,8 @@ export const duration: Finder = (context) => {
     },
   );
 };
+
+const sameDay = /\b(?:same (?:day|date)|meme (?:jour|date))\b/;
 
 const otherDates =
   /\b(?:envo\w*|transm\w*|sent|send\w*|prefect\w*|recep\w*|recu\w*|receiv\w*|receipt|publi\w*|post\w*|affich\w*|convo\w*|notice|summon\w*)\b/;

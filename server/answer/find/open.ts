@@ -1,7 +1,7 @@
 import type { PassageHit } from '../../../corpus/corpus-reader.ts';
 import { contentWords } from '../../../corpus/embed/content-words.ts';
 import { groupBy } from '../../../corpus/group-by.ts';
-import { fold } from '../../../corpus/language/fold.ts';
+import { fold, foldWords } from '../../../corpus/language/fold.ts';
 import type { Act } from '../../../corpus/record/act.ts';
 import type { Place } from '../../../corpus/record/place.ts';
 import { paragraphBefore, sentencesIn } from '../compose/bounds.ts';
@@ -10,7 +10,7 @@ import { answered, type Block, type Draft, notStated, say } from '../draft.ts';
 import { cueOf } from './cues.ts';
 import type { FindContext, Finder } from './finder.ts';
 import { offSubject } from './narrow.ts';
-import { type Subject, shareOf, stemSet, subjectOf } from './subject.ts';
+import { missingWords, type Subject, shareOf, stemSet, subjectOf } from './subject.ts';
 import { actRef, wholeActs } from './tell.ts';
 import { byRarity, type Scale, type Weighed, weigh } from './weigh-passage.ts';
 
@@ -37,12 +37,17 @@ export const open: Finder = async (context) => {
     context,
     hits.map((hit) => hit.act.id),
   );
+  // "Quel logiciel de paie": what says which one is meant decides, and no passage has it.
+  const told = stemSet(hits.map((hit) => `${hit.passage.shown} ${hit.passage.context}`).join(' '));
+  if (missingWords(subject, told).some((one) => tellsWhich(one.word, question.text))) return offSubject(context);
   const rare = byRarity(subject, hits);
   const scale: Scale = {
     subject,
     cue: cueOf(question),
     count: question.count,
-    who: /^\W*(?:qui|who)\s(?:est|etait|is|was)\s(?:le|la|l'|the)/.test(fold(question.text)),
+    who: /^\W*(?:(?:qui|who)\s(?:est|etait|is|was)\s(?:le|la|l'|the)|who\s(?:wrote|authored)|qui\sa\s(?:ecrit|redige))/.test(
+      fold(question.text),
+    ),
     before: ({ act, passage }) => paragraphBefore(acts.get(act.id)?.text ?? '', passage.start),
   };
   const ranked = (of: Scale) => hits.flatMap((hit) => weigh(hit, of, rare)).sort((a, b) => b.rank - a.rank);
@@ -57,8 +62,26 @@ export const open: Finder = async (context) => {
     if (chosen.length >= most || one.rank < best.rank * 0.8) break;
     if (!chosen.some((other) => alike(one.hit.passage.shown, other.hit.passage.shown))) chosen.push(one);
   }
-  return answered(...quotations(context, chosen, rare, acts));
+  // "What did the survey show": the paragraph after the one that tells of it says what came out.
+  const outcome = chosen.length === 1 && asksOutcome.test(fold(question.text)) ? outcomeAfter(best, hits) : null;
+  return answered(...quotations(context, outcome ? [...chosen, outcome] : chosen, rare, acts));
 };
+
+const asksOutcome =
+  /\b(?:(?:show|showed|shown|reveal|revealed|find|conclude|concluded)\b|results? of|findings? of|outcome of|resultats?|(?:qu'a|que|qu'ont) .{0,60}(?:montre|revele|donne|conclu|dit)\b)/;
+const saysOutcome = /\b(?:critique|souligne|ressort|ressortent|resultat|repondu|reponses|majorit|satisf|revele|montre|conclu)/;
+
+/** The passage right behind, where it says what came out. */
+function outcomeAfter({ hit, rank }: Weighed, hits: readonly PassageHit[]): Weighed | null {
+  const { actId, end } = hit.passage;
+  const next = hits.find(({ passage }) => passage.actId === actId && passage.start >= end && passage.start - end < 8);
+  return next && saysOutcome.test(fold(next.passage.shown)) ? { hit: next, rank, cued: false } : null;
+}
+
+/** A noun behind a bare "de" ("logiciel de paie"), which tells which thing of a kind is meant. */
+function tellsWhich(word: string, question: string): boolean {
+  return foldWords(question).includes(` de ${word} `);
+}
 
 /** "Why was the 2016 act adopted?" names no subject but the act: what its title is on is the subject. */
 function onItsTitle(context: FindContext): FindContext {

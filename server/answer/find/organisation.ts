@@ -7,6 +7,7 @@ import { md, proof, wordsOf } from '../compose/rich.ts';
 import type { FindContext, Finder } from './finder.ts';
 import { offSubject } from './narrow.ts';
 import { open } from './open.ts';
+import { asksRole, rolesOf, withoutRole } from './role-of.ts';
 import { aboutShare, candidates, coverageOf, stemSet, subjectOf } from './subject.ts';
 import { actRef, rows, titleOf, wholeActs } from './tell.ts';
 
@@ -16,7 +17,8 @@ type Organisation = FactOf<'organisation'>;
 export const organisation: Finder = async (context) => {
   const { question, words, reader, scope } = context;
   const { aspect } = question;
-  const subject = subjectOf(question);
+  const role = asksRole(question.text);
+  const subject = role ? withoutRole(subjectOf(question)) : subjectOf(question);
   const acts = await candidates(context);
   const whole = await wholeActs(
     context,
@@ -28,7 +30,7 @@ export const organisation: Finder = async (context) => {
   if (about.length === 0) return offSubject(context);
   const facts = await reader.facts({ kinds: ['organisation'], actIds: about.map((act) => act.id) });
   const everyone = facts.filter((fact) => (aspect === null ? fact.value.role !== 'mentioned' : fact.value.role === aspect));
-  const ofRole = narrowed(everyone, question.text);
+  const ofRole = role ? rolesOf(subject, everyone) : narrowed(everyone, question.text);
   if (ofRole.length === 0) {
     if (aspect === null) {
       const passages = await open(context);

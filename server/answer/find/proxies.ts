@@ -4,6 +4,7 @@ import { type Draft, list, say } from '../draft.ts';
 import { eachRoster, unclear } from './attendance.ts';
 import { headingOf, proofOfList } from './attendance-words.ts';
 import type { FindContext, Finder, Named } from './finder.ts';
+import { asksAtOnce, heldAtOnce } from './held-at-once.ts';
 import { rankOf } from './ranking.ts';
 import { type Entry, proxiesIn, type Roster, rosters, tellsApart, withStatus } from './roster.ts';
 import { at, titleProof, unitRef } from './tell.ts';
@@ -12,6 +13,7 @@ import { at, titleProof, unitRef } from './tell.ts';
 export const proxies: Finder = async (context) => {
   const [person, other] = context.named;
   if (person) return ofPerson(context, person, other ?? null);
+  if (asksAtOnce(context.question.text)) return heldAtOnce(context);
   const rank = rankOf(context.question);
   if (rank) return rank(context);
   const draft = await eachRoster(

@@ -44,6 +44,7 @@ export function weigh(hit: PassageHit, { subject, cue, count, who, before }: Sca
   if (who && !names.test(passage.shown)) return [];
   const said = fold(passage.shown);
   const cues = cue === null ? 0 : new Set(said.match(cue.said) ?? []).size;
+  if (cue?.needed && cues === 0) return [];
   const sentences = sentencesIn(passage.shown, { start: 0, end: passage.shown.length }).map((part) =>
     passage.shown.slice(part.start, part.end),
   );

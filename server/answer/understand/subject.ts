@@ -40,12 +40,17 @@ export function subjectWords(question: string, items: Item[], used: ReadonlySet<
     if (used.has(at) && !carriers.has(item.text)) return;
     const ordinal =
       ordinals.test(item.text) && !ranked && /^(phase|tranche|etape|fois|annee|stage|part|partie)/.test(items[at + 1]?.text ?? '');
-    if ((stops.has(item.text) || (isGeneric(item.text) && !named(question, items, at))) && !ordinal) return;
+    if ((stops.has(item.text) || (isGeneric(item.text) && !named(question, items, at) && !nounBehindDe(items, at))) && !ordinal) return;
     // A misspelt question word ("pourqoi", "wich") is one all the same; other words may be rare ones ("astre" is no "autre").
     if (!isOrdinary(item.text) && asking.test(corrected(item.text))) return;
     if (!out.includes(item.text)) out.push(item.text);
   });
   return out;
+}
+
+/** Forms of a common verb that are a noun of their own behind a bare "de": "logiciel de paie", "droit de garde". */
+function nounBehindDe(items: Item[], at: number): boolean {
+  return /^(?:paie|paye|garde|visite)$/.test(items[at]?.text ?? '') && items[at - 1]?.text === 'de';
 }
 
 /** What is often written with a capital and names nobody in particular. */

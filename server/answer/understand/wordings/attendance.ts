@@ -219,6 +219,8 @@ export const attendanceWordings: WordingRow[] = [
       fiche|profil|parcours|role|fonction|fonctions|mandat de <person>
       activite de <person>
       quel|quelle|quelles|quels ... role|fonction|fonctions|titre|titres|qualite|poste|mandat ... <person>
+      quel|quelle|quelles|quels role|fonction|fonctions|titre|titres|qualite|poste|mandat ... occupe|occupait|exerce|exercait|tient|tenait|porte|portait|detient|detenait ... <person>
+      quel|quelle|quelles|quels role|fonction|fonctions|titre|titres|qualite|poste|mandat <person> ... occupe|occupait|exerce|exercait|tient|tenait|porte|portait|detient|detenait
       a quel titre ... <person>
       en quelle qualite ... <person>`,
     en: `who is|was|are <person>

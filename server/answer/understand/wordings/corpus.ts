@@ -209,6 +209,15 @@ export const corpusWordings: WordingRow[] = [
     fr: 'comment ... partage|partagee|partages|partagees|reparti|repartie|repartis|reparties|finance|financee|organise|organisee|fonctionne',
     en: 'how ... split|shared|divided|distributed|allocated|funded|financed|organised|organized|work|works',
   },
+  // Who bears a cost: the passage that shares it out, not a sum.
+  {
+    intent: 'open',
+    aspect: 'how',
+    weight: 3.3,
+    needs: 'noPerson',
+    fr: 'qui paie|paye|supporte pour?',
+    en: 'who pays|funds|finances for?',
+  },
   // A number of things that no record counts ("combien d'établissements"): passages may say it.
   { intent: 'open', aspect: 'what', weight: 1.45, fr: 'combien de|d', en: 'how many' },
   {

@@ -7,7 +7,7 @@ export const dateWordings: WordingRow[] = [
     aspect: 'sent',
     weight: 3.3,
     fr: `quand|date|jour|annee ... envoye|envoyee|envoyes|envoi|transmis|transmise|transmission|teletransmis|teletransmission|depose|deposee|envoyer|transmettre
-      envoye|envoyee|transmis|transmise|teletransmis ... quand|prefecture|controle|date
+      envoye|envoyee|transmis|transmise|teletransmis ... quand|prefecture|controle|date|jour
       envoi|transmission ... prefecture|controle`,
     en: `when|date|day ... sent|transmitted|submitted|forwarded|send|sending|transmission|transmit|filed
       sent|transmitted|submitted|forwarded ... prefecture|when|prefect`,
@@ -17,7 +17,7 @@ export const dateWordings: WordingRow[] = [
     aspect: 'received',
     weight: 3.3,
     fr: `quand|date|jour ... recu|recue|recus|reception|receptionne|receptionnee|recepisse|arrive|arrivee|accuse
-      recu|recue|recus|reception|receptionne ... quand|prefecture|prefet|date
+      recu|recue|recus|reception|receptionne ... quand|prefecture|prefet|date|jour
       accuse de? reception`,
     en: `when|date|day ... received|receive|receipt|reception|arrive|arrived|reach|reached|acknowledged
       received|receipt ... when|prefecture|prefect
@@ -154,6 +154,15 @@ export const dateWordings: WordingRow[] = [
       number of days
       how many days
       how soon|quickly`,
+  },
+  // Two dates of an act that may be one: "envoyé et reçu le même jour".
+  {
+    intent: 'duration',
+    weight: 3.9,
+    fr: `envoye|envoyee|transmis|transmise|publie|publiee|affiche|affichee|vote|votee|adopte|adoptee ... recu|recue|transmis|transmise|envoye|envoyee|publie|publiee|affiche|affichee ... meme jour|date
+      meme jour|date ... transmis|transmise|envoye|envoyee|recu|recue|publie|publiee|affiche|affichee`,
+    en: `sent|transmitted|published|posted|adopted|passed|voted ... received|sent|transmitted|published|posted ... same day|date
+      same day|date ... sent|transmitted|received|published|posted`,
   },
   {
     intent: 'period',

@@ -40,6 +40,15 @@ export const proxyWordings: WordingRow[] = [
     fr: 'procurations\nprocuration\nprocurations|pouvoirs donnes|donnees|donnee|recus|recues|remis|remises\npouvoirs\nliste ... pouvoirs|procurations|mandats\nmandataire|mandataires',
     en: 'proxy\nproxies\nproxy holders|holder|votes\npowers|power of attorney',
   },
+  // How many at once: see `held-at-once.ts`.
+  {
+    intent: 'proxies',
+    weight: 3.9,
+    needs: 'noPerson',
+    all: true,
+    fr: 'detenu|eu|recu|porte|detient|avait|detenait|a|ont deux|plusieurs|2 pouvoirs|procurations ... meme? seance|reunion\ndeux|plusieurs|2 pouvoirs|procurations ... meme seance|reunion|fois|jour',
+    en: 'hold|held|carry|carried|have|had|receive|received ... two|several|2|multiple proxies ... same|one|single sitting|meeting|session|time|day\nmore than one proxy ... same|one|single sitting|meeting|session|time|day',
+  },
   { intent: 'proxies', weight: 1.2, fr: 'pouvoir', en: 'stand|stood in\non behalf' },
   {
     intent: 'proxies',

@@ -53,6 +53,14 @@ export const sittingWordings: WordingRow[] = [
       who ... succeeded|replaced|followed|preceded <person> ... president|chair|chairman|presidency
       president|chair|chairman|presidency ... after|before <person>`,
   },
+  // "The president or his representative": who of them took the chair is asked.
+  {
+    intent: 'president',
+    weight: 3.9,
+    needs: 'noPerson',
+    fr: 'president|presidente -t? -il|-elle|etait|est represente|representee|remplace|remplacee\npresident|presidente etait|est -il|-elle represente|representee|remplace|remplacee',
+    en: 'was|is president|chair|chairman|chairwoman represented|replaced|substituted',
+  },
   {
     intent: 'president',
     weight: 2,

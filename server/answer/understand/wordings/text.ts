@@ -257,6 +257,14 @@ export const textWordings: WordingRow[] = [
     fr: 'quels|quelles organismes|organisations|institutions|structures ... cites|citees|nommes|nommees|mentionnes|mentionnees|figurent',
     en: 'what|which organisations|organizations|bodies|institutions ... named|mentioned|cited|appear|involved|listed',
   },
+  // "Quel rôle joue la Région" asks what an organisation is to an act: see `role-of.ts`.
+  {
+    intent: 'organisation',
+    weight: 3.6,
+    needs: 'noPerson',
+    fr: 'quel|quels role|roles joue|jouent|jouait|tient|tenait|remplit|a|avait',
+    en: 'what|which role|roles|part does|did|do|has ... play|plays|played|have|has|hold',
+  },
   {
     intent: 'organisation',
     aspect: 'partner',

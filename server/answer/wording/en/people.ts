@@ -34,6 +34,9 @@ export const people: (typeof fr)['people'] = {
   overAll: (n) => md`Counted over the ${counted(n, 'sitting')} whose acts list absentees.`,
   ranked: (name, n, when) => md`${name}, ${times(n)}: ${joined(when, '; ')}`,
   rankHead: (n, ties) => md`Most often, that is ${times(n)}${ties > 1 ? `, a tie of ${ties} people` : ''}:`,
+  noneHeldTwo: (proof) => md`No: nobody held more than one proxy at the same sitting${proof}.`,
+  heldTwo: (times) => md`Yes. These held more than one proxy at the same sitting: ${joined(times, '; ')}.`,
+  heldTwoAt: (name, n, when) => md`${name}, ${n} proxies ${when}`,
   rankNext: md`Then come:`,
   everyTime: (names, wanted, n, proof) => {
     const over = n === 1 ? 'the only sitting whose act says so' : `each of the ${n} sittings whose acts say so`;

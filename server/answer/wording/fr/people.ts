@@ -40,6 +40,9 @@ export const people = {
   overAll: (n: number) => md`Compté sur ${n === 1 ? 'la séance' : `les ${n} séances`} dont l'acte donne les absents.`,
   ranked: (name: string, n: number, when: Rich[]) => md`${name}, ${times(n)} : ${joined(when, ' ; ')}`,
   rankHead: (n: number, ties: number) => md`Le plus souvent, soit ${times(n)}${ties > 1 ? `, à égalité (${ties} personnes)` : ''} :`,
+  noneHeldTwo: (proof: Rich) => md`Non : personne n'a reçu plus d'une procuration à une même séance${proof}.`,
+  heldTwo: (times: Rich[]) => md`Oui. Ont reçu plus d'une procuration à une même séance : ${joined(times, ' ; ')}.`,
+  heldTwoAt: (name: string, n: number, when: Rich) => md`${name}, ${n} procurations ${when}`,
   rankNext: md`Viennent ensuite :`,
   everyTime: (names: string[], wanted: Wanted, n: number, proof: Rich) => {
     const over = n === 1 ? 'la seule séance dont l’acte le dit' : `chacune des ${n} séances dont les actes le disent`;

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { cueOf } from '../../../../server/answer/find/cues.ts';
+import { asksAtOnce } from '../../../../server/answer/find/held-at-once.ts';
+import { asksRole } from '../../../../server/answer/find/role-of.ts';
+import type { Question } from '../../../../server/contract.ts';
+
+const asked = (text: string) => ({ text }) as Pick<Question, 'text'> as Question;
+
+describe('what a question asks for, by its words', () => {
+  it('knows several proxies at one sitting from several proxies', () => {
+    expect(asksAtOnce('Un élu a-t-il porté deux procurations à la même séance ?')).toBe(true);
+    expect(asksAtOnce('Did a councillor hold more than one proxy at a single meeting?')).toBe(true);
+    expect(asksAtOnce('Qui a reçu deux procurations en 2031 ?')).toBe(false);
+  });
+
+  it('knows the role of an organisation', () => {
+    expect(asksRole('Quel rôle joue la Métropole de Valbrune ?')).toBe(true);
+    expect(asksRole('What part does the Port Authority play?')).toBe(true);
+    expect(asksRole('La Métropole joue-t-elle ?')).toBe(false);
+  });
+
+  it('wants an opinion asked for where somebody was consulted, and not where somebody may consult', () => {
+    expect(cueOf(asked('Comment les riverains ont-ils été consultés ?'))?.needed).toBe(true);
+    expect(cueOf(asked('Comment consulter le cadastre ?'))?.needed).toBe(false);
+  });
+
+  it('looks for the aim of a thing, not for its definition', () => {
+    expect(cueOf(asked('Quel est le but de la médiathèque ?'))?.definition).toBe(false);
+    expect(cueOf(asked("Qu'est-ce que la médiathèque ?"))?.definition).toBe(true);
+    expect(
+      'Le but est de réunir les lecteurs'.toLowerCase().match(cueOf(asked('What is the aim of the library?'))?.said ?? /$^/),
+    ).not.toBeNull();
+  });
+});
