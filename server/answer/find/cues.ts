@@ -32,7 +32,7 @@ const rows: (Row & { asked: string })[] = [
   },
   {
     asked: 'qui paie|qui paye|qui supporte|who pays|who funds|who finances',
-    said: 'a hauteur|tiers|moitie|a la charge|participation|participer|financ|repartir|prend en charge|prise? en charge',
+    said: 'a hauteur|tiers|moitie|a la charge|participation|participer|finance(?:es?|nt|r|ment)?\\b|repartir|prend en charge|prise? en charge',
     worth: 0.5,
     needed: true,
   },

@@ -7,7 +7,7 @@ import type { Place } from '../../../corpus/record/place.ts';
 import { paragraphBefore, sentencesIn } from '../compose/bounds.ts';
 import { md, proofAt, wordsAt } from '../compose/rich.ts';
 import { answered, type Block, type Draft, notStated, say } from '../draft.ts';
-import { cueOf } from './cues.ts';
+import { type Cue, cueOf } from './cues.ts';
 import type { FindContext, Finder } from './finder.ts';
 import { offSubject } from './narrow.ts';
 import { missingWords, type Subject, shareOf, stemSet, subjectOf } from './subject.ts';
@@ -64,7 +64,7 @@ export const open: Finder = async (context) => {
   }
   // "What did the survey show": the paragraph after the one that tells of it says what came out.
   const outcome = chosen.length === 1 && asksOutcome.test(fold(question.text)) ? outcomeAfter(best, hits) : null;
-  return answered(...quotations(context, outcome ? [...chosen, outcome] : chosen, rare, acts));
+  return answered(...quotations(context, outcome ? [...chosen, outcome] : chosen, rare, acts, scale.cue));
 };
 
 const asksOutcome =
@@ -103,7 +103,13 @@ function uncounted(context: FindContext, [near]: readonly Weighed[]): Promise<Dr
 }
 
 /** Act by act in the order of the best passage; within an act, in the order of reading. */
-function quotations(context: FindContext, chosen: readonly Weighed[], subject: Subject, whole: ReadonlyMap<string, Act>): Block[] {
+function quotations(
+  context: FindContext,
+  chosen: readonly Weighed[],
+  subject: Subject,
+  whole: ReadonlyMap<string, Act>,
+  cue: Cue | null,
+): Block[] {
   const { words, scope } = context;
   const byAct = groupBy(chosen, (one) => one.hit.act.id);
   return [...byAct.values()].flatMap((list): Block[] => {
@@ -111,7 +117,7 @@ function quotations(context: FindContext, chosen: readonly Weighed[], subject: S
     if (!first) return [];
     const places = list
       .map(({ hit }): { place: Place; from: number } => ({
-        place: thought(hit, whole.get(hit.act.id)?.text ?? '', subject),
+        place: thought(hit, whole.get(hit.act.id)?.text ?? '', subject, cue),
         from: hit.passage.start,
       }))
       .sort((a, b) => a.from - b.from);
@@ -124,12 +130,17 @@ function quotations(context: FindContext, chosen: readonly Weighed[], subject: S
 }
 
 /** A passage; of a long one, the best sentence with its neighbours. Needs the act's text, since places count in it. */
-function thought({ passage }: PassageHit, text: string, subject: Subject): Place {
+function thought({ passage }: PassageHit, text: string, subject: Subject, cue: Cue | null): Place {
   const { actId, start, end } = passage;
   const decision = passage.part === 'decision' || passage.part === 'recitals';
   if (end - start <= longest && !decision) return { actId, start, end };
   const parts = sentencesIn(text, { start, end });
-  const worth = parts.map((part) => shareOf(subject, stemSet(text.slice(part.start, part.end))));
+  // Where the passage answers by certain words only, the sentence that has them is its heart.
+  const answers = (said: string) => (cue?.needed && fold(said).match(cue.said) ? 1 : 0);
+  const worth = parts.map((part) => {
+    const said = text.slice(part.start, part.end);
+    return shareOf(subject, stemSet(said)) + answers(said);
+  });
   let from = worth.indexOf(Math.max(...worth));
   let to = from;
   const size = (first: number, last: number) => (parts[last]?.end ?? end) - (parts[first]?.start ?? start);
