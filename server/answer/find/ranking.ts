@@ -42,6 +42,9 @@ export function rankOf(question: Question): ((context: FindContext) => Promise<D
   return counter ? (context) => ranking(context, counter) : null;
 }
 
+/** A screen of people; more are counted. */
+const mostRanked = 20;
+
 /** Who comes first, with every time that was counted; absences without and with a proxy are told apart by their proof. */
 async function ranking(context: FindContext, counter: Counter): Promise<Draft> {
   const { words, question } = context;
@@ -67,9 +70,14 @@ async function ranking(context: FindContext, counter: Counter): Promise<Draft> {
       of.map(({ roster, entry }) => rankedTime(context, roster, entry)),
     );
   const first = sorted.filter((one) => one.of.length === best);
-  const next = sorted.filter((one) => one.of.length < best).slice(0, 5);
-  const blocks = [say(words.people.rankHead(best, first.length)), bullets(first.slice(0, 20).map(line))];
-  if (next.length > 0 && first.length <= 5) blocks.push(say(words.people.rankNext), bullets(next.map(line)));
+  const next = sorted.filter((one) => one.of.length < best);
+  // A ranking that stops says how many it leaves out.
+  const lines = (people: typeof sorted) => [
+    bullets(people.slice(0, mostRanked).map(line)),
+    ...(people.length > mostRanked ? [say(words.people.rankMore(people.length - mostRanked))] : []),
+  ];
+  const blocks = [say(words.people.rankHead(best, first.length)), ...lines(first)];
+  if (next.length > 0 && first.length <= 5) blocks.push(say(words.people.rankNext), ...lines(next));
   if (unusable.length > 0 || question.intent !== 'absent') blocks.push(say(await counted(context, usable, unusable)));
   else blocks.push(say(words.people.overAll(usable.length)));
   return { status: 'answered', blocks };

@@ -38,6 +38,7 @@ export const people: (typeof fr)['people'] = {
   heldTwo: (times) => md`Yes. These held more than one proxy at the same sitting: ${joined(times, '; ')}.`,
   heldTwoAt: (name, n, when) => md`${name}, ${n} proxies ${when}`,
   rankNext: md`Then come:`,
+  rankMore: (count: number) => (count === 1 ? md`and one other person.` : md`and ${String(count)} other people.`),
   everyTime: (names, wanted, n, proof) => {
     const over = n === 1 ? 'the only sitting whose act says so' : `each of the ${n} sittings whose acts say so`;
     if (names.length === 0) return md`Nobody was ${state[wanted]} at ${over}${proof}.`;

@@ -44,6 +44,7 @@ export const people = {
   heldTwo: (times: Rich[]) => md`Oui. Ont reçu plus d'une procuration à une même séance : ${joined(times, ' ; ')}.`,
   heldTwoAt: (name: string, n: number, when: Rich) => md`${name}, ${n} procurations ${when}`,
   rankNext: md`Viennent ensuite :`,
+  rankMore: (count: number) => (count === 1 ? md`et une autre personne.` : md`et ${String(count)} autres personnes.`),
   everyTime: (names: string[], wanted: Wanted, n: number, proof: Rich) => {
     const over = n === 1 ? 'la seule séance dont l’acte le dit' : `chacune des ${n} séances dont les actes le disent`;
     if (names.length === 0) return md`Personne n'a été ${state(wanted, false)} à ${over}${proof}.`;
