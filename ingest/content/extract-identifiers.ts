@@ -41,19 +41,19 @@ export const extractIdentifiers: ContentExtractor = (act) => {
 const transmission =
   /(?<![\p{L}\p{N}-])\d{2,3}[AB]?\s?-\s?\d{9}\s?-\s?\d{8}\s?-\s?[A-Za-z\d_ ]{1,40}-\s?[A-Z]{2}(?:-\d{1,3}){0,2}(?![\p{L}\p{N}-])/gu;
 
-/** Letters of the body, then the year: "CP2018_08_18", "DEL2023_005", "DELBU2023-02-012", "CM-2023-12". */
+/** Letters of the body, then the year: "CP2018_08_18", "DEL2023_005", "DELBC2021-06-031", "CM-2023-12". */
 const registerNumber = /^[A-Z]{1,8}[-_]?(?:19|20)\d\d(?:[-_]\d{1,4}){1,3}[A-Z]?$/;
 
 const ownNumbers: { scheme: 'register' | 'internal' | 'number'; words: RegExp }[] = [
   { scheme: 'register', words: /(?<![\p{L}\p{N}_/-])(?<n>[A-Z]{1,8}[-_]?(?:19|20)\d\d(?:[-_]\d{1,4}){1,3})(?![\p{L}\p{N}_/-])/gu },
   { scheme: 'internal', words: /\bid\. ?(?<n>\d{2,8})\b/g },
-  // "Délibération n° 2023-12", "DELIBERATION N°CP 2023-017", "N°36/2023", "n° 13-02-2023", "Acte n° 12".
+  // "Délibération n° 2023-12", "DELIBERATION N°CP 2021-045", "N°12/2021", "n° 07-05-2021", "Acte n° 12".
   {
     scheme: 'number',
     words:
       /(?:(?:D[ÉEé]LIB[ÉEé]RATION|D[ée]lib[ée]ration|Acte|ACTE|RAPPORT|Num[ée]ro)\s?)?\b[Nn]\s?[°º]\s?:?\s?(?<n>(?:[A-Z]{1,6}[ .-]?)?\d{1,8}(?:\s?[-/_.]\s?[A-Z\d]{1,8}){0,4})(?![\p{L}\p{N}])/gu,
   },
-  // Printed bare right before "OBJET :": "03-2024", "2024/12".
+  // Printed bare right before "OBJET :": "07-2021", "2021/12".
   { scheme: 'number', words: /(?<![\p{L}\p{N}/-])(?<n>\d{1,4}[-/_]20\d\d|20\d\d[-/_]\d{1,4})(?=\s{1,3}(?:OBJET|Objet)\s?:)/gu },
 ];
 

@@ -1,6 +1,6 @@
 /**
- * A name read from where it begins: words with a capital, with the particles and articles between them ("Académie de Toulouse", "Paris Terres
- * d'Envol"). A name in capitals ends at the first word in small letters, since "BARBIER de Sainte-Florine" is a company and its town. Null where
+ * A name read from where it begins: words with a capital, with the particles and articles between them ("Académie de Toulouse", "Vallée
+ * d'Orval Énergie"). A name in capitals ends at the first word in small letters, since "VALMY de Roc-sur-Mer" is a company and its town. Null where
  * no capital begins ("la société éditrice de la solution").
  */
 export function readName(text: string): { name: string; length: number } | null {

@@ -90,7 +90,7 @@ function made(start: number, end: number, number: string, kind: string, lineStar
   if (isDate(number)) return null;
   const groups = [...number.matchAll(/\d+/g)].map((group) => group[0]);
   if (groups.length === 0) return null;
-  // "13-2023", "36/2023": the year is last and the number before it counts.
+  // "13-2021", "12/2021": the year is last and the number before it counts.
   const yearLast = groups.length > 1 && /^(?:19|20)\d\d$/.test(groups.at(-1) ?? '');
   const counts = yearLast ? groups.length - 2 : groups.length - 1;
   const value = Number(groups[counts]);

@@ -35,7 +35,7 @@ export const partCues: PartCue[] = [
   { part: 'title', words: /(?:OBJET|Objet)(?: de la d[ée]lib[ée]ration)?\s?:/u },
   // "Délibération n° 12-34", with a capital and no article before it, heads an act; "la délibération n° 12-34" cites one.
   { part: 'title', words: /(?:D[ÉEé]LIB[ÉEé]RATION|D[ée]lib[ée]ration)\s?[Nn]\s?[°º]/u },
-  // "n° 13-02-2023 - Approbation de …", "DELIB2023-02-012 Cession de …": the act's number before its title, behind the attendance.
+  // "n° 07-05-2021 - Approbation de …", "DELIB2021-06-031 Cession de …": the act's number before its title, behind the attendance.
   { part: 'title', words: /[Nn]\s?[°º]\s?\d[\d/_.-]{0,14}\s?[-–:]\s(?=\p{Lu})/u, after: ['header', 'attendance'] },
   { part: 'title', words: /\p{Lu}{2,8}[-_]?20\d\d[-_]\d{1,3}[-_]\d{1,4}\s(?=\p{L}{4,})/u, after: ['attendance'] },
   // "Claire DUMAS rapporte :", "M. le Maire expose :".

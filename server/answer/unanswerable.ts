@@ -6,6 +6,7 @@ import type { FindContext } from './find/finder.ts';
 import { searchedOf } from './find/narrow.ts';
 import { actRef, titleOf, unitRef } from './find/tell.ts';
 import { whichOf } from './find/which-of.ts';
+import { nameIntents } from './intent-groups.ts';
 import { nearest } from './scope.ts';
 
 /** Intents in which a date may be another than a sitting's: it is looked for in the acts before it is said to be missing. */
@@ -15,18 +16,6 @@ const prefectDecides =
   /\b(?:prefecture|prefet|prefect)\b.{0,40}\b(?:appr\w+|valid\w*|annul\w*|reject\w*|rejet\w*|conteste\w*|challeng\w*|accept\w*)|\b(?:appr\w+|valid\w*|annul\w*|reject\w*|rejet\w*|conteste\w*|challeng\w*|accept\w*) (?:par|by) (?:la |le |the )?(?:prefecture|prefet|prefect)\b/;
 /** "Que s'est-il passé le …" is about the day, whether or not something sat. */
 const whatHappened = /\b(?:passe|passee|arrive|happen\w*|eu lieu|took place|take place|survenu)\b/;
-/** Intents about people by their standing in lists: a name that is in no list has no answer. */
-const ofPeople: ReadonlySet<Intent> = new Set([
-  'attendance',
-  'present',
-  'absent',
-  'represented',
-  'proxies',
-  'presence',
-  'president',
-  'secretary',
-  'signatory',
-]);
 
 /** What stops a question before anything is looked for: a date without a sitting, an unknown act, body or person, a name of several. */
 export async function unanswerable(context: FindContext): Promise<Draft | null> {
@@ -58,9 +47,9 @@ export async function unanswerable(context: FindContext): Promise<Draft | null> 
       .map(async (act) => words.actSilent(actRef(act), words.subjects.prefect, await titleOf(context, act.id)));
     return notStated(list(await Promise.all(texts)));
   }
-  if (!ofPeople.has(question.intent) && question.intent !== 'person') return null;
+  if (!nameIntents.has(question.intent) && question.intent !== 'person') return null;
   const unknown = context.named.filter((named) => named.ids.length === 0);
-  if (unknown.length > 0 && unknown.length === context.named.length && ofPeople.has(question.intent))
+  if (unknown.length > 0 && unknown.length === context.named.length && nameIntents.has(question.intent))
     return notFound(say(words.notFound.person(unknown.map((named) => named.text).join(', '), searched)));
   if (question.intent === 'presence' && context.named.length === 0 && question.yesNo)
     return notFound(say(words.notFound.noPerson(searched)));

@@ -3,6 +3,7 @@ import type { Intent } from '../../contract.ts';
 import { joined, md } from '../compose/rich.ts';
 import type { Draft } from '../draft.ts';
 import { notFound, notStated, say } from '../draft.ts';
+import { sittingIntents } from '../intent-groups.ts';
 import { unitsOf } from '../scope.ts';
 import type { FindContext } from './finder.ts';
 import { unknownThings } from './mended-subject.ts';
@@ -25,22 +26,7 @@ const ownSubject: ReadonlySet<Intent> = new Set([
 ]);
 
 /** Intents told of a sitting: there the date says all, and a word left over is mostly the questioner's own. */
-const ofSitting: ReadonlySet<Intent> = new Set([
-  'attendance',
-  'present',
-  'absent',
-  'represented',
-  'proxies',
-  'presence',
-  'person',
-  'president',
-  'secretary',
-  'signatory',
-  'members',
-  'quorum',
-  'time',
-  'venue',
-]);
+const ofSitting: ReadonlySet<Intent> = new Set([...sittingIntents, 'person']);
 
 /** Intents whose words are looked for elsewhere than in what acts say. */
 const unbound: ReadonlySet<Intent> = new Set(['acronym', 'coverage', 'identifier', 'citing']);

@@ -1,5 +1,6 @@
 import { fold } from '../../../corpus/language/fold.ts';
 import type { Intent, Question } from '../../contract.ts';
+import { sittingIntents } from '../intent-groups.ts';
 
 /** A question understood by itself, with what tells whether it leans on the earlier ones. */
 export type Reading = {
@@ -13,22 +14,6 @@ export type Reading = {
 const opening =
   /^\s*(?:et|and|mais|but|ou|or|then|puis|also|what about|how about|same (?:for|question)|qu'en est-il|quid|meme (?:question|chose)|idem|pareil)(?![\p{L}])/u;
 
-/** Intents of a sitting: they need a date or a person, and no subject. */
-const ofSitting: ReadonlySet<Intent> = new Set([
-  'attendance',
-  'present',
-  'absent',
-  'represented',
-  'proxies',
-  'presence',
-  'president',
-  'secretary',
-  'signatory',
-  'members',
-  'quorum',
-  'time',
-  'venue',
-]);
 /** Intents that people are part of. */
 const ofPeople: ReadonlySet<Intent> = new Set([
   'present',
@@ -68,7 +53,7 @@ const ofAct: ReadonlySet<Intent> = new Set([
 export function followUp(reading: Reading, before: Question | null): Question {
   const own = reading.question;
   if (before === null || !leansOn(reading)) return own;
-  if (own.intent === 'open' && own.subject.length === 0 && !own.count && !reading.bare && ofSitting.has(before.intent)) return own;
+  if (own.intent === 'open' && own.subject.length === 0 && !own.count && !reading.bare && sittingIntents.has(before.intent)) return own;
   const out: Question = { ...own };
   const counted = countedOf(own, before);
   if (counted) return { ...before, ...counted, text: own.text, lang: own.lang };
@@ -85,7 +70,7 @@ export function followUp(reading: Reading, before: Question | null): Question {
     (reading.bare || (out.intent === 'proxies' && own.aspect !== null) || out.intent === 'presence')
   )
     out.people = before.people;
-  if (!ofSitting.has(out.intent) && before.subject.length > 0 && out.intent !== 'acronym' && out.intent !== 'coverage') {
+  if (!sittingIntents.has(out.intent) && before.subject.length > 0 && out.intent !== 'acronym' && out.intent !== 'coverage') {
     const kept = out.intent === before.intent ? before.subject : before.subject.filter((word) => !ofOpen.test(word));
     const meanings = [...(before.meanings ?? []), ...(own.meanings ?? [])];
     if (own.subject.length === 0)
@@ -124,7 +109,7 @@ function leansOn({ question, bare, pointsBack }: Reading): boolean {
   if (opening.test(fold(question.text)) || pointsBack || counting.test(fold(question.text))) return true;
   if (bare) return question.subject.length === 0 || question.text.trim().split(/\s+/).length <= 3;
   if (question.all || placed(question)) return false;
-  if (ofSitting.has(question.intent)) return question.people.length === 0 && question.subject.length === 0;
+  if (sittingIntents.has(question.intent)) return question.people.length === 0 && question.subject.length === 0;
   // "Why?" behind a decision; nobody's absence has a reason in an act.
   if (question.intent === 'open') return question.subject.length === 0 && question.people.length === 0 && !question.count;
   return ofAct.has(question.intent) && question.subject.length === 0 && question.people.length === 0;

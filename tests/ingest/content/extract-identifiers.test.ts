@@ -45,7 +45,7 @@ describe('extractIdentifiers', () => {
 
   it('reads the number of the act and not those of other acts, laws or agenda items', () => {
     expect(valuesOf('identifier', 'Délibération n° 2023-12\n\nPrésents :\nM. AUBIN')).toEqual([{ scheme: 'number', value: '2023-12' }]);
-    expect(valuesOf('identifier', 'Commune de Villebrune\n03-2024 OBJET : Toiture')).toEqual([{ scheme: 'number', value: '03-2024' }]);
+    expect(valuesOf('identifier', 'Commune de Villebrune\n07-2021 OBJET : Toiture')).toEqual([{ scheme: 'number', value: '07-2021' }]);
     const others = 'Ordre du jour : N° 3 La toiture\nRetrait de la délibération n° 2023-11\nSelon la loi n° 2020-100';
     expect(valuesOf('identifier', others)).toEqual([]);
   });
