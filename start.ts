@@ -25,7 +25,7 @@ try {
     answer: async (ask) => answer(ask, { reader: await store.snapshot() }),
     reports: openReportLog(config.reportsFile),
     publicUrl: config.publicUrl,
-    exporting: { sirets: config.scdlSirets, matiere: config.scdlMatiere, licence: config.dataLicence },
+    exporting: { sirets: config.scdlSiret, matiere: config.scdlMatiere, licence: config.dataLicence },
     pages: (api) => createWeb({ client: createClient('http://greffier', api) }).fetch,
   });
   console.log(`Greffier answers at ${server.url}`);

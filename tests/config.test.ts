@@ -17,7 +17,7 @@ describe('readConfig', () => {
       embeddings: 'builtin',
       reportsFile: 'data/reports.jsonl',
       publicUrl: '',
-      scdlSirets: [],
+      scdlSiret: [],
       scdlMatiere: '',
       dataLicence: '',
       alertsFile: '',
@@ -52,8 +52,8 @@ describe('readConfig', () => {
     } catch (error) {
       expect(error).toBeInstanceOf(ConfigError);
       expect((error as ConfigError).faults).toEqual([
-        'PORT="x": give a whole number from 0 to 65535.',
         'EMBEDDINGS="Built in": give the name of an embedder, for instance builtin.',
+        'PORT="x": give a whole number from 0 to 65535.',
       ]);
     }
   });
