@@ -1,7 +1,10 @@
 import type { z } from 'zod';
 import { alertsSettings } from './config/alerts.ts';
 import { discordSettings } from './config/discord.ts';
+import { doorsSettings } from './config/doors.ts';
+import { limitsSettings } from './config/limits.ts';
 import { openDataSettings } from './config/open-data.ts';
+import { placeFaults } from './config/places.ts';
 import { serverSettings } from './config/server.ts';
 import { storeSettings } from './config/store.ts';
 import { testsSettings } from './config/tests.ts';
@@ -14,6 +17,8 @@ process.env.RUST_LOG ??= 'error';
 export const settings = {
   ...storeSettings,
   ...serverSettings,
+  ...doorsSettings,
+  ...limitsSettings,
   ...openDataSettings,
   ...alertsSettings,
   ...discordSettings,
@@ -49,26 +54,48 @@ export class ConfigError extends Error {
 
 /** Settings from an environment. A variable that is set but empty counts as unset: compose files write it so. */
 export function readConfig(env: Record<string, string | undefined> = process.env): Config {
+  return whole(parse(env));
+}
+
+/** The same, with the folders and files that settings name looked at too: for a program that is about to use them. */
+export function readStartConfig(env: Record<string, string | undefined> = process.env): Config {
+  const { config, faults } = parse(env);
+  return whole({ config, faults: [...faults, ...placeFaults(config)] });
+}
+
+function parse(env: Record<string, string | undefined>): { config: Partial<Config>; faults: string[] } {
   const faults: string[] = [];
-  const read = <N extends SettingName>(name: N): SettingValue<N> => {
+  const read = <N extends SettingName>(name: N): SettingValue<N> | undefined => {
     const raw = env[name];
     const result = settings[name].schema.safeParse(raw?.trim() === '' ? undefined : raw);
-    if (!result.success) faults.push(`${name}=${JSON.stringify(raw)}: ${settings[name].fix}.`);
-    // A faulty value never leaves this function: it throws below.
-    return result.data as SettingValue<N>;
+    if (!result.success) faults.push(`${name}=${shown(name, raw)}: ${settings[name].fix}.`);
+    // What the schema of this name gives is the value of this name.
+    return result.data as SettingValue<N> | undefined;
   };
-  // Each name is one of `settings`: the entries are those of `Config`.
-  const config = Object.fromEntries((Object.keys(settings) as SettingName[]).map((name) => [camelCase(name), read(name)])) as Config;
+  // Each name is one of `settings`: the entries are those of `Config`, without those that are faulty.
+  const config = Object.fromEntries(
+    (Object.keys(settings) as SettingName[]).map((name) => [camelCase(name), read(name)]),
+  ) as Partial<Config>;
+  return { config, faults };
+}
+
+/** A fault ends in a log or on a screen that others see. */
+function shown(name: SettingName, raw: string | undefined): string {
+  return /TOKEN|SECRET|KEY/.test(name) ? '…' : JSON.stringify(raw);
+}
+
+function whole({ config, faults }: ReturnType<typeof parse>): Config {
   if (faults.length > 0) throw new ConfigError(faults);
-  return config;
+  // Without a fault every setting has its value.
+  return config as Config;
 }
 
 /** Settings from the environment, after a `.env` file of the working folder where there is one (what is already set wins). */
-export function loadConfig(file = '.env'): Config {
+export function loadConfig(file = '.env', read: () => Config = readConfig): Config {
   try {
     process.loadEnvFile(file);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
   }
-  return readConfig();
+  return read();
 }

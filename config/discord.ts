@@ -8,6 +8,15 @@ export const discordSettings = {
     about: 'Server that `npm run bot` asks (`npm start` runs the bot with its own server).',
     fix: 'give an address that begins with http:// or https://, for instance http://127.0.0.1:3000',
   },
+  SERVER_TOKEN: {
+    schema: z
+      .string()
+      .trim()
+      .regex(/^[\w.~+/-]{0,200}={0,2}$/)
+      .default(''),
+    about: 'Token that `npm run bot` shows to the server, where the server asks for one (the admin token, for reports to be taken).',
+    fix: 'give the token that npm run token printed, not its hash',
+  },
   DISCORD_TOKEN: {
     schema: z.string().trim().default(''),
     about: 'Token of the Discord bot (developer portal, Bot, Reset Token). Empty: no bot.',

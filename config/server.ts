@@ -29,6 +29,11 @@ export const serverSettings = {
     about: 'File that keeps what people report as wrong, one JSON a line (npm run reports lists it).',
     fix: 'give the path of a file, for instance data/reports.jsonl',
   },
+  LOG_LEVEL: {
+    schema: z.enum(['error', 'warn', 'info', 'debug', 'silent']).default('info'),
+    about: 'How much the server logs, one JSON a line: error, warn, info (each request), debug, or silent.',
+    fix: 'give error, warn, info, debug or silent',
+  },
   LOG_QUESTIONS: {
     schema: z.enum(['yes', 'no']).default('no'),
     about: "yes: the bot's log holds the text of questions, no: it holds none of what people write.",
