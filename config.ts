@@ -3,6 +3,7 @@ import { alertsSettings } from './config/alerts.ts';
 import { discordSettings } from './config/discord.ts';
 import { doorsSettings } from './config/doors.ts';
 import { limitsSettings } from './config/limits.ts';
+import { modelsSettings } from './config/models.ts';
 import { openDataSettings } from './config/open-data.ts';
 import { placeFaults } from './config/places.ts';
 import { serverSettings } from './config/server.ts';
@@ -19,6 +20,7 @@ export const settings = {
   ...serverSettings,
   ...doorsSettings,
   ...limitsSettings,
+  ...modelsSettings,
   ...openDataSettings,
   ...alertsSettings,
   ...discordSettings,

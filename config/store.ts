@@ -18,7 +18,8 @@ export const storeSettings = {
       .trim()
       .regex(/^[a-z][a-z0-9-]*(?::\S+)?$/)
       .default('builtin'),
-    about: 'What makes vectors of passages and questions. builtin: no download and no key.',
+    about:
+      'What makes vectors of passages and questions. builtin: no download and no key; or openai:…, mistralai:…, ollama:… or huggingface:….',
     fix: 'give the name of an embedder, for instance builtin',
   },
 } as const;
