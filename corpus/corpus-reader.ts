@@ -16,6 +16,10 @@ export type ActFilter = {
   to?: string;
   authority?: string;
   body?: string;
+  /** Of any of these days, authorities, bodies. */
+  spans?: { from?: string; to?: string }[];
+  authorities?: string[];
+  bodies?: string[];
   /** Id of a person who is named in the act's attendance, presidency, secretaryship or signature. */
   person?: string;
   /** Words to find in the act (full text). */
@@ -63,6 +67,12 @@ export type PassageHit = { passage: Passage; act: ActSummary; score: number; ful
 /** `absent`: no act has it. `shared`: several acts do (answered with 409). */
 type Lookup = { status: 'found'; act: Act } | { status: 'shared'; ids: string[] } | { status: 'absent' };
 
+/** What an acronym stands for in some act, with the facts that say so: of its first acts, one fact each. */
+export type AcronymMeaning = { acronym: string; expansion: string; facts: FactOf<'acronym'>[] };
+
+/** Notices of an act by level. */
+export type NoticeTally = Record<Notice['level'], number>;
+
 /**
  * Everything that answering may ask of the corpus. The store implements it over LanceDB; tests give small ones made in memory.
  * Acts come newest first (then by id), facts in the order of the sitting's date, act and place.
@@ -70,16 +80,28 @@ type Lookup = { status: 'found'; act: Act } | { status: 'shared'; ids: string[] 
 export interface CorpusReader {
   coverage(): Promise<Coverage>;
   acts(filter?: ActFilter, page?: Page): Promise<Paged<ActSummary>>;
+  /** All acts, oldest first (those without a date last), then by id: the same list and objects each time for one state. */
+  everyAct(): Promise<readonly ActSummary[]>;
   /** By any identifier of the act, without regard to case, escapes or spaces around. */
   act(identifier: string): Promise<Lookup>;
   /** Several acts whole, by canonical id. */
   actsById(ids: string[]): Promise<Act[]>;
   facts<K extends FactKind>(filter: FactFilter & { kinds: K[] }): Promise<FactOf<K>[]>;
   facts(filter: FactFilter): Promise<Fact[]>;
+  /** The facts in no order, a batch at a time: for lists over the whole corpus, which memory should not hold. */
+  eachFact<K extends FactKind>(filter: FactFilter & { kinds: K[] }): AsyncIterable<FactOf<K>[]>;
+  /** Each acronym with each of its meanings once, in the order of `facts`. */
+  acronyms(): Promise<readonly AcronymMeaning[]>;
+  /** Whether one act has all the words in its text, by their French stems. */
+  hasWords(words: string): Promise<boolean>;
   /** Sittings by date, oldest first. */
   sittings(filter?: Pick<ActFilter, 'from' | 'to' | 'authority' | 'body' | 'person'>): Promise<Sitting[]>;
   people(): Promise<Person[]>;
   notices(actIds: string[]): Promise<Notice[]>;
+  /** How many notices of its own each act has, by its id; acts without are left out. */
+  noticeTallies(): Promise<ReadonlyMap<string, NoticeTally>>;
+  /** Notices that compare several acts. */
+  corpusNotices(): Promise<Notice[]>;
   /** Hybrid search. `terms` are further words that mean the same (translations, expansions); best first. */
   search(query: { text: string; terms?: string[]; filter?: ActFilter; limit: number }): Promise<PassageHit[]>;
 }

@@ -4,10 +4,11 @@ import { TermFrequencies } from '../embed/term-frequencies.ts';
 import { connectStore } from './connect-store.ts';
 import type { CorpusWriter } from './corpus-writer.ts';
 import { followingReader } from './following-reader.ts';
-import { lanceReader, readTerms } from './lance-reader.ts';
+import { lanceReader } from './lance-reader.ts';
 import { lanceWriter } from './lance-writer.ts';
 import { checkManifest, readManifest, writtenAt } from './manifest.ts';
 import { createTables, dropOtherGenerations, openTablesAt, openTablesForWriting } from './open-tables.ts';
+import { readTerms } from './read-once.ts';
 import { searchPassages } from './search-passages.ts';
 
 export type StorePlace = { uri: string; embedder: Embedder };

@@ -21,3 +21,8 @@ export function and(conditions: (string | undefined)[]): string | undefined {
   const held = conditions.filter((condition) => condition !== undefined);
   return held.length === 0 ? undefined : held.map((condition) => `(${condition})`).join(' AND ');
 }
+
+/** An empty list is met by nothing. */
+export function or(conditions: string[]): string {
+  return conditions.length === 0 ? 'false' : conditions.map((condition) => `(${condition})`).join(' OR ');
+}

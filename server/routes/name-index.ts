@@ -1,23 +1,16 @@
 import type { Person } from '../../corpus/record/person.ts';
 import type { PersonName } from '../../corpus/record/person-name.ts';
+import { spellingsOf } from '../../corpus/spellings.ts';
 import { nameKey, sameName } from '../../corpus/store/names-in-fact.ts';
 
 /** Who a name printed in an act is, where the roll of people says so. */
 export type NameIndex = (actId: string, name: PersonName) => string | null;
 
 /** By act and printed form: the same form may be two people in two acts, and M. and Mme X are two people in one. */
-export function nameIndex(people: Person[]): NameIndex {
-  const spellings = new Map<string, { id: string; name: PersonName }[]>();
-  for (const { id, spellings: known } of people) {
-    for (const { name, actIds } of known) {
-      for (const actId of actIds) {
-        const key = keyOf(actId, name);
-        spellings.set(key, [...(spellings.get(key) ?? []), { id, name }]);
-      }
-    }
-  }
+export function nameIndex(people: readonly Person[]): NameIndex {
+  const spellings = spellingsOf(people);
   return (actId, name) => {
-    const candidates = (spellings.get(keyOf(actId, name)) ?? []).filter((one) => sameName(one.name, name));
+    const candidates = (spellings.get(nameKey(name)) ?? []).filter((one) => sameName(one.name, name) && one.isIn(actId));
     const sameTitle = candidates.filter((one) => one.name.title === name.title);
     const ids = new Set((sameTitle.length > 0 ? sameTitle : candidates).map((one) => one.id));
     const [only] = ids;
@@ -25,5 +18,3 @@ export function nameIndex(people: Person[]): NameIndex {
     return ids.size === 1 && only !== undefined ? only : null;
   };
 }
-
-const keyOf = (actId: string, name: PersonName): string => JSON.stringify([actId, nameKey(name)]);

@@ -1,4 +1,5 @@
 import type { ActFilter, ActSummary, CorpusReader, Coverage, FactFilter, PassageHit, Sitting } from '../../corpus/corpus-reader.ts';
+import { groupBy } from '../../corpus/group-by.ts';
 import { fold } from '../../corpus/language/fold.ts';
 import { oneLine } from '../../corpus/language/readable.ts';
 import { stems } from '../../corpus/language/stem.ts';
@@ -11,6 +12,9 @@ import type { PersonName } from '../../corpus/record/person-name.ts';
 export function memoryReader({ acts, people = [] }: { acts: Act[]; people?: Person[] }): CorpusReader {
   const newestFirst = [...acts].sort((a, b) => (b.sessionDate ?? '').localeCompare(a.sessionDate ?? '') || a.id.localeCompare(b.id));
   const oldestFirst = [...acts].sort((a, b) => (a.sessionDate ?? '').localeCompare(b.sessionDate ?? '') || a.id.localeCompare(b.id));
+  const undatedLast = [...acts]
+    .sort((a, b) => (a.sessionDate ?? '9999').localeCompare(b.sessionDate ?? '9999') || a.id.localeCompare(b.id))
+    .map(summary);
   const personOf = (actId: string, name: PersonName) =>
     people.find((person) => person.spellings.some((one) => one.name.printed === name.printed && one.actIds.includes(actId)))?.id;
   const names = (fact: Fact, ids: string[]) => namesIn(fact).some((name) => ids.includes(personOf(fact.actId, name) ?? ''));
@@ -62,6 +66,9 @@ export function memoryReader({ acts, people = [] }: { acts: Act[]; people?: Pers
         ...(end < items.length ? { nextCursor: String(end) } : {}),
       };
     },
+    async everyAct() {
+      return undatedLast;
+    },
     async act(identifier) {
       const key = fold(identifier).replace(/[\\\s]/g, '');
       const found = newestFirst.filter((act) => act.identifiers.some((one) => fold(one).replace(/[\\\s]/g, '') === key));
@@ -76,6 +83,21 @@ export function memoryReader({ acts, people = [] }: { acts: Act[]; people?: Pers
       // The kinds asked for are the kinds returned, which the type of a filter can't say.
       return factsOf(filter) as FactOf<K>[];
     },
+    async *eachFact<K extends FactKind>(filter: FactFilter & { kinds: K[] }) {
+      // As above.
+      yield factsOf(filter) as FactOf<K>[];
+    },
+    async acronyms() {
+      const facts = factsOf({ kinds: ['acronym'] }) as FactOf<'acronym'>[];
+      const byMeaning = groupBy(facts, ({ value }) => fold(`${value.acronym}|${value.expansion}`));
+      return [...byMeaning.values()].flatMap((same) => (same[0] ? [{ ...same[0].value, facts: same.slice(0, 6) }] : []));
+    },
+    async hasWords(words) {
+      return acts.some((act) => {
+        const has = new Set(stems(act.text));
+        return stems(words).every((stem) => has.has(stem));
+      });
+    },
     async sittings(filter) {
       return sittingsOf(kept(filter).reverse());
     },
@@ -84,6 +106,19 @@ export function memoryReader({ acts, people = [] }: { acts: Act[]; people?: Pers
     },
     async notices(actIds) {
       return acts.filter((act) => actIds.includes(act.id)).flatMap((act) => act.notices);
+    },
+    async noticeTallies() {
+      const count = (act: Act, level: string) => act.notices.filter((notice) => notice.level === level).length;
+      return new Map(
+        acts.flatMap((act) =>
+          act.notices.length === 0
+            ? []
+            : [[act.id, { alert: count(act, 'alert'), doubt: count(act, 'doubt'), info: count(act, 'info') }] as const],
+        ),
+      );
+    },
+    async corpusNotices() {
+      return [];
     },
     async search({ text, terms = [], filter, limit }) {
       const wanted = new Set([...stems(text), ...terms.flatMap(stems)].filter((stem) => stem.length > 2));
