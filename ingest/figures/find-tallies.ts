@@ -39,7 +39,7 @@ export function findTallies(text: SourceText, { figures, labels }: Figures): Tal
     );
     const colon = /^\s*:/.test(text.folded.slice(label.end, label.end + 4));
     const words = text.folded.slice(label.start, label.end);
-    const verb = /^(?:s'|vote|votent|ne |n'|ont |a |se sont)/.test(words);
+    const verb = /^(?:s'|vot(?:e|ent|ant)|ayant|ne |n'|ont |a |se sont)/.test(words);
     if (verb && /^\s+(?:de|d'|sur)(?:\s|$)/.test(text.folded.slice(label.end, label.end + 5)) && !figure) continue;
     const after = !figure && label.plain && !colon ? null : votersAfter(text, from, until);
     const voters = after ?? (verb && !figure ? votersBefore(text, label.start) : null);
@@ -64,7 +64,21 @@ export function findTallies(text: SourceText, { figures, labels }: Figures): Tal
       end: Math.max(label.end, figure && figure.joined !== 'grid' ? figure.end : 0, voters?.end ?? 0),
     });
   }
-  return found;
+  return [...found, ...votesNamedByResult(text.folded, found)].sort((a, b) => a.start - b.start);
+}
+
+/** The votes that a result counts without their side: "adopté par 33 voix", "à l'unanimité (34 voix)". Who is elected by so many is none. */
+const countedResults =
+  /(?:adopt|approuv|accept|vot)(?:e|es|ee|ees)\s+par\s+(?<n>\d{1,3}|[a-z-]{2,24})\s+voix(?!\s+(?:pour|contre|favorables?))(?![a-z])|unanimite\s?\(\s?(?<m>\d{1,3})\s+(?:voix|votes?|votants|suffrages)\s?\)/g;
+
+function votesNamedByResult(folded: string, found: Tally[]): Tally[] {
+  return [...folded.matchAll(countedResults)].flatMap((match): Tally[] => {
+    const printed = match.groups?.n ?? match.groups?.m ?? '';
+    const count = /\d/.test(printed) ? Number(printed) : parseNumberWords(printed);
+    const [start, end] = [match.index + match[0].indexOf(printed), match.index + match[0].length];
+    if (count === null || found.some((other) => other.start < end && other.end > start)) return [];
+    return [{ side: 'for', plain: false, bare: false, count, voters: null, blank: false, start, end }];
+  });
 }
 
 /** "Adopté par 12 voix contre 3": the first figure is of those in favour. Not "3 voix contre, 12 pour". */

@@ -19,6 +19,7 @@ export function readVotes(text: SourceText, figures: Figures): FactDraft[] {
     ...findTallies(text, figures).map((tally): Cue => ({ type: 'tally', ...tally })),
   ].sort((a, b) => a.start - b.start);
   const blocks = cluster(text.folded, cues)
+    .flatMap((block) => apart(text.folded, block))
     .map((block) => withoutPlain(text.folded, block))
     .filter((block) => block.cues.some((cue) => cue.type === 'result' || cue.count !== null || cue.voters !== null));
   return joinDistant(text.folded, blocks).map((parts) => toDraft(text, parts));
@@ -42,6 +43,18 @@ function cluster(folded: string, cues: Cue[]): Block[] {
     } else blocks.push({ cues: [cue], start: cue.start, end: cue.end });
   }
   return blocks;
+}
+
+/** "Le procès-verbal est approuvé à l'unanimité. Le conseil, par 12 voix pour et 3 contre, …": a sentence apart, what gainsays is another vote. */
+function apart(folded: string, block: Block): Block[] {
+  const at = block.cues.findIndex((cue) => cue.type === 'result' && cue.result === 'unanimity');
+  const [one, two] = [block.cues[at], block.cues[at + 1]];
+  const opposed = block.cues.slice(at + 1).some((cue) => cue.type === 'tally' && cue.side === 'against' && (cue.count ?? 0) > 0);
+  if (!one || !two || !opposed || !/\.\s/.test(folded.slice(one.end, two.start))) return [block];
+  return [
+    { cues: block.cues.slice(0, at + 1), start: block.start, end: one.end },
+    { cues: block.cues.slice(at + 1), start: two.start, end: block.end },
+  ];
 }
 
 function conflicts(one: Cue, two: Cue): boolean {

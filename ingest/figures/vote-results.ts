@@ -2,7 +2,9 @@ import type { FactOf } from '../../corpus/record/fact.ts';
 import type { SourceText } from '../reading/source-text.ts';
 import { sentenceEnd, sentenceStart } from './sentence-bounds.ts';
 import {
+  bodyDecides,
   bodyWording,
+  decidesBehind,
   emptyBox,
   itemHeading,
   itemStart,
@@ -37,6 +39,8 @@ function joinOptions(folded: string, results: VoteResult[]): VoteResult[] {
     const [one, two] = [results[i], results[i + 1]];
     if (!one) break;
     const gap = two ? folded.slice(one.end, two.start) : '';
+    // "☐ à l'unanimité" with no second option beside it: what was not ticked was not voted.
+    if (isUnticked(folded, one) && !(two && isForm(folded, one, two, gap))) continue;
     if (two && one.result !== two.result && gap.length <= 120 && !itemStart.test(gap) && isForm(folded, one, two, gap)) {
       const side = isBox(folded.slice(Math.max(0, one.start - 4), one.start)) ? 'before' : 'after';
       const [first, second] = [isTicked(folded, one, side, two.start), isTicked(folded, two, side, two.end + 8)];
@@ -52,12 +56,16 @@ function joinOptions(folded: string, results: VoteResult[]): VoteResult[] {
 }
 
 function isForm(folded: string, one: VoteResult, two: VoteResult, gap: string): boolean {
-  if (/^\s*(?:\/|ou)\s*$/.test(gap)) return true;
+  if (/^\s*(?:\/|ou|-)\s*$/.test(gap)) return true;
   const field = (result: VoteResult) => {
     const around = `${folded.slice(Math.max(0, result.start - 4), result.start)}|${folded.slice(result.end, result.end + 6)}`;
     return /\|\s*:/.test(around) || isBox(around);
   };
   return field(one) && field(two);
+}
+
+function isUnticked(folded: string, { start, end }: VoteResult): boolean {
+  return emptyBox.test(folded.slice(Math.max(0, start - 2), start)) && !tickedBox.test(folded.slice(end, end + 4));
 }
 
 function isBox(text: string): boolean {
@@ -75,6 +83,7 @@ function isOwnVote(folded: string, { start, end }: VoteResult): boolean {
   if (ruleWording.test(before)) return false;
   const near = before.slice(-130);
   if (procedureWordings.some((wording) => wording.test(`${near}${after}`))) return false;
+  if (bodyDecides.test(before) && decidesBehind.test(after)) return true;
   return lastIndex(before, bodyWording) >= lastIndex(before, otherVoteWording);
 }
 

@@ -15,6 +15,16 @@ export const resultWordings: { result: 'unanimity' | 'majority' | 'rejected'; co
   },
   { result: 'unanimity', covers: '« approuve unanimement »', pattern: /(?:adopt|approuv|vot|accept|decid)[a-z]{1,4}\s+unanimement/g },
   {
+    result: 'unanimity',
+    covers: '« Le Conseil municipal, unanime, décide », « l’assemblée, unanime, approuve »',
+    pattern: /(?<=(?:conseil|assemblee|bureau|comite|commission)(?:\s[a-z]{4,15})?\s?,\s)unanime(?=\s?,)/g,
+  },
+  {
+    result: 'unanimity',
+    covers: '« ☒ Unanimité ☐ Majorité » : la case cochée dit que le mot est un résultat',
+    pattern: /(?<=[☑☒✓✔⊠■☐□▢○]\s{0,2})unanimite(?![a-z])/g,
+  },
+  {
     result: 'majority',
     covers: '« à la majorité », « à la majorité absolue des suffrages exprimés », mais non « la majorité municipale »',
     pattern:
@@ -25,6 +35,18 @@ export const resultWordings: { result: 'unanimity' | 'majority' | 'rejected'; co
     covers: '« Vote : majorité », « majorité » seul sur sa ligne',
     pattern:
       /(?:(?<=(?:vote|vote\s+du\s+conseil|resultat|decision|adopte|adoptee|scrutin|delibere|pour)\s?:\s{0,3})|(?<=^[^\S\n]{0,8}))majorite(?=\s*(?:$|[.;,(]|des\s(?:voix|suffrages)))/gm,
+  },
+  { result: 'majority', covers: '« ☐ Unanimité ☒ Majorité »', pattern: /(?<=[☑☒✓✔⊠■☐□▢○]\s{0,2})majorite(?![a-z])/g },
+  {
+    result: 'rejected',
+    covers: '« Rejeté à l’unanimité », « repoussée à la majorité » : ce que le vote décide, et non de combien',
+    pattern: /(?:rejet|repouss)(?:e|ee|es|ees)\s+a\s(?:l'unanimite|la\smajorite)(?![a-z])/g,
+  },
+  {
+    result: 'rejected',
+    covers: '« La proposition n’est pas adoptée »',
+    pattern:
+      /(?:deliberation|motion|voeu|vœu|proposition|resolution|amendement|projet\s+de\s+deliberation)\s+n'(?:est|a)\s+pas\s+(?:ete\s+)?(?:adopte|approuve)e?(?![a-z])/g,
   },
   {
     result: 'rejected',
@@ -41,6 +63,15 @@ export const takesNoteWording = /(?:prend|prennent|a\s+pris|ont\s+pris|donne|don
 export const bodyWording =
   /(?:^|[^a-z])(?:le\s+conseil|l'assemblee|la\s+commission\s+permanente|le\s+bureau|le\s+comite\s+syndical|les\s+membres\s+du|les\s+membres\s+presents|les\s+elus|delibere|decide)(?![a-z])/g;
 
+/**
+ * "Le Conseil municipal, après avis favorable unanime de la commission, à l'unanimité, décide": an aside between commas names the committee, and
+ * the verb behind the result is the body's. Not "le conseil est informé que la commission, à l'unanimité, approuve".
+ */
+export const bodyDecides =
+  /(?:^|[^a-z])(?:le\s+conseil|l'assemblee|la\s+commission\s+permanente|le\s+bureau|le\s+comite\s+syndical)(?:\s[a-z]{4,15})?\s?,(?:(?!\bque\b)[^;:]){0,160},\s*(?:et\s+)?$/;
+export const decidesBehind =
+  /^[\s,]*(?:decide|approuve|autorise|adopte|accepte|emet|fixe|valide|designe|vote|prend|attribue|accorde|sollicite)(?![a-z])/;
+
 /** What is told of another vote: of a committee, in a recital, at an earlier sitting. */
 export const otherVoteWording =
   /(?:^|[^a-z])(?:vu|considerant|rappell?e|rappelant|commissions?(?!\s+permanente)|comite\s+(?:technique|social|de\s+pilotage|de\s+quartier)|conference\s+des\s+maires|groupe\s+de\s+travail|conseil\s+d'administration|avis\s+(?:favorable|defavorable|de|du|rendu|emis|unanime)|amendement)(?![a-z])/g;
@@ -51,6 +82,7 @@ export const procedureWordings: RegExp[] = [
   /(?:modif|ajout|inscri|rajout|complet)[^.]{0,100}ordre\s+du\s+jour|ordre\s+du\s+jour[^.]{0,60}(?:modif|ajout|rajout|complet)/,
   /(?:ne\s+pas|decid|renonc|dispens)[^.]{0,100}(?:scrutin|bulletins?\s+secrets?|vote\s+secret|main\s+levee|huis\s+clos)/,
   /(?:scrutin|bulletins?|main\s+levee)[^.]{0,80}en\s+decid/,
+  /(?:scrutin|vote)\s+(?:public|secret|a\s+main\s+levee|a\s+bulletins?\s+secrets?)\s+(?:est|a\s+ete)\s+(?:decide|accepte|adopte|approuve|retenu)/,
 ];
 
 /** A rule on how votes are taken ("les délibérations sont prises à la majorité absolue") is no vote. */

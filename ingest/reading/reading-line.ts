@@ -46,7 +46,7 @@ function sitting(act: Act) {
 function actLine(act: Act) {
   const date = (role: FactOf<'date'>['value']['role']) =>
     of(act, 'date').find((fact) => fact.value.role === role && fact.value.date !== null)?.value.date ?? null;
-  const vote = of(act, 'vote')[0]?.value;
+  const vote = ownVote(act)?.value;
   return {
     id: act.id,
     identifiers: act.identifiers,
@@ -59,6 +59,14 @@ function actLine(act: Act) {
     publishedDate: date('published'),
     signatory: name(of(act, 'signatory')[0]?.value.person),
   };
+}
+
+/** An extract may tell first that the minutes of the sitting before were approved: of several votes the first that is not on minutes. */
+function ownVote(act: Act): FactOf<'vote'> | undefined {
+  const votes = of(act, 'vote');
+  const onMinutes = ({ places }: FactOf<'vote'>) =>
+    /(?:proc[èe]s[ -]verb|compte[ -]rendu|\bPV\b)[^.;]{0,140}$/i.test(act.text.slice(Math.max(0, (places[0]?.start ?? 0) - 160), places[0]?.start));
+  return votes.find((vote) => !onMinutes(vote)) ?? votes[0];
 }
 
 /** Who signs minutes and when they were sent holds for each of their acts that does not say it itself. */
