@@ -91,7 +91,10 @@ export const figureLabels: { kind: FigureKind; plain?: true; words: string[] }[]
     ],
   },
   { kind: 'votesCast', words: ['suffrages exprimés', 'votes exprimés', 'voix exprimées', 'nombre de suffrages exprimés', 'exprimés'] },
-  { kind: 'quorum', words: ['quorum', 'quorum légal', 'quorum requis', 'quorum fixé', 'quorum à atteindre', 'quorum nécessaire'] },
+  {
+    kind: 'quorum',
+    words: ['quorum', 'quorum légal', 'quorum requis', 'quorum fixé', 'quorum à atteindre', 'quorum nécessaire', 'quorum exigé'],
+  },
   {
     kind: 'for',
     words: [
@@ -134,6 +137,8 @@ export const figureLabels: { kind: FigureKind; plain?: true; words: string[] }[]
       'abst',
       'se sont abstenus',
       "s'est abstenu",
+      "s'est abstenu(e)",
+      'se sont abstenu(e)s',
       "s'est abstenue",
       "s'abstient",
       "s'abstiennent",
@@ -167,6 +172,7 @@ export const figureLabels: { kind: FigureKind; plain?: true; words: string[] }[]
       'non-participation au vote',
       'non participation',
       'non votants',
+      'non participants',
       'ne vote pas',
       'ne votent pas',
       'refus de vote',
@@ -202,7 +208,7 @@ export const figureLabels: { kind: FigureKind; plain?: true; words: string[] }[]
 
 /** Words that may stand between a label and its figure or between a figure and its label: "28 conseillers municipaux présents". */
 export const wordsAroundLabels =
-  'membre membres conseiller conseillers conseillere conseilleres délégué délégués élu élus élues municipal municipale municipaux municipales communautaire communautaires départemental départementaux départementales régional régionaux syndical syndicaux métropolitain métropolitains territorial titulaires composant conseil commission assemblée bureau comité permanente communauté communes commune territoire nombre total voix vote votes suffrage suffrages étaient étant sont légal requis physiquement ouverture séance début minimum de des du d la le les l au aux à en';
+  'membre membres conseiller conseillers conseillere conseilleres délégué délégués élu élus élues municipal municipale municipaux municipales communautaire communautaires départemental départementaux départementales régional régionaux syndical syndicaux métropolitain métropolitains territorial titulaires composant conseil commission assemblée bureau comité permanente communauté communes commune territoire nombre total voix vote votes suffrage suffrages étaient étant est sont légal requis physiquement ouverture séance début minimum de des du d la le les l au aux à en';
 
 /** Words that may stand between one figure with its label and the next: "14 voix pour, dont 2 pouvoirs et 1 abstention". */
 export const wordsBetweenFigures = 'et dont avec soit sur moins ou puis plus';

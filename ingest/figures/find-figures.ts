@@ -1,3 +1,4 @@
+import { parseNumberWords } from '../../corpus/language/number-words.ts';
 import { findLabels, type Label } from './find-labels.ts';
 import { findValues, type Value } from './find-values.ts';
 import { around, between, onlyWords } from './words-around.ts';
@@ -43,7 +44,7 @@ export function findFigures(shown: string): Figures {
     const next = labels[n + 1];
     if (done.has(label) || !value || taken.has(value) || (next && next.start < value.start)) continue;
     const gap = folded.slice(label.end, value.start);
-    if (gap.length <= 90 && joinsAfter(gap, folded.slice(value.end, value.end + 2)) && !startsEnumeration(folded, label, value))
+    if (gap.length <= 90 && joinsAfter(gap, folded.slice(value.end, value.end + 2)) && !isNoFigure(folded, label, value))
       pair(label, value, 'colon');
   }
   for (const run of plainRuns(folded, labels, values, done, taken)) {
@@ -55,9 +56,25 @@ export function findFigures(shown: string): Figures {
   }
   return { figures: figures.sort((a, b) => a.start - b.start), labels };
 }
-/** "10 voix « pour »" counts as 10 voix pour; what explains the quorum in parentheses counts nobody. Offsets stay. */
+/**
+ * "10 voix « pour »" counts as 10 voix pour; what explains the quorum in parentheses counts nobody; "vingt-sept (27)" and "27 (vingt-sept)" say
+ * one figure twice. Offsets stay.
+ */
 function withoutQuotes(shown: string): string {
-  return shown.replace(/[«»"“”]/g, ' ').replace(/(?<=quorum\s?)\([^()\d]{0,80}\)/g, (aside) => ' '.repeat(aside.length));
+  const plain = shown
+    .replace(/[«»"“”]/g, ' ')
+    .replace(/(?<=quorum\s?)\([^()\d]{0,80}(?:\+\s?1\s?)?\)/g, (aside) => ' '.repeat(aside.length));
+  if (!plain.includes('(')) return plain;
+  return plain
+    .replace(/(?<![a-z\d])([a-z]{2,10}(?:[ -][a-z]{2,10}){0,3})\s?\((\d{1,3})\)/g, (twice, words: string, figure: string) => {
+      const said = words.split(' ').findIndex((_, n, all) => parseNumberWords(all.slice(n).join(' ')) === Number(figure));
+      if (said < 0) return twice;
+      const kept = words.split(' ').slice(0, said).join(' ');
+      return kept + ' '.repeat(twice.length - kept.length - figure.length - 1) + figure + ' ';
+    })
+    .replace(/(?<!\d)(\d{1,3})\s?\(([a-z]{2,10}(?:[ -][a-z]{2,10}){0,3})\)/g, (twice, figure: string, words: string) =>
+      parseNumberWords(words) === Number(figure) ? figure.padEnd(twice.length) : twice,
+    );
 }
 
 function isLabel(item: Label | Value): item is Label {
@@ -72,8 +89,13 @@ function joinsAfter(gap: string, after: string): boolean {
   return join !== null && onlyWords(join[1] ?? '', around);
 }
 
-/** "Présents : 1. M. X, 2. Mme Y" numbers the people; it counts nobody. */
-function startsEnumeration(folded: string, label: Label, value: Value): boolean {
+/** "Présents : 1. M. X, 2. Mme Y" numbers the people; "vérification du quorum : 24 présents" counts those present. */
+function isNoFigure(folded: string, label: Label, value: Value): boolean {
+  if (
+    label.kind === 'quorum' &&
+    /(?:verification|controle)\s(?:du|de)\s(?:le\s)?$/.test(folded.slice(Math.max(0, label.start - 20), label.start))
+  )
+    return true;
   return value.value === 1 && label.plain && /^\s?[.)°-]/.test(folded.slice(value.end, value.end + 2));
 }
 

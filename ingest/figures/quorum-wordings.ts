@@ -1,9 +1,10 @@
 /** Words after "quorum" that say it is there: "le quorum est atteint", "les conditions de quorum étant remplies". */
-export const quorumReachedWords = 'atteint atteinte réuni constaté vérifié rempli remplies réunies acquis respecté obtenu établi';
+export const quorumReachedWords =
+  'atteint atteinte réuni constaté vérifié rempli remplie remplies réunie réunies acquis respecté obtenu établi';
 
 /** Words that may stand between "quorum" and those: "le quorum légal, fixé à 10, étant ainsi atteint". */
 export const quorumLinkWords =
-  "légal requis nécessaire est étant était largement a été ayant fut bien ainsi donc toujours alors soit se trouve trouvant fixé à de du la le membres conseillers présents moitié plus un sur en exercice que par n' n pas constate constaté demeure reste ce titre conformément comme";
+  "légal requis nécessaire exigé est sont étant était largement a été ayant fut bien ainsi donc toujours alors soit se trouve trouvant fixé à de du la le membres conseillers présents moitié plus un sur en exercice que par n' n pas constate constaté demeure reste ce titre conformément comme";
 
 /** "Après avoir constaté le quorum légal": seeing it is saying that it is there. Checking it ("vérifie le quorum") says nothing. */
 export const quorumSeen = /constat(?:e|er|ent|ant|ation)?\s+(?:de\s+)?(?:que\s+)?(?:le|du|l'existence du|l'atteinte du)\s+$/;

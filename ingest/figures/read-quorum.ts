@@ -30,7 +30,7 @@ export function readQuorum(text: SourceText, { figures }: Figures): FactDraft[] 
     const reach = readReached(before, after);
     if (reach?.reached === false && quorumOfEarlierSitting.test(before + after)) continue;
     const fixed = fixedAt.exec(after);
-    const start = match.index - (/l[ae]s?\s+$|les conditions de\s+$/.exec(before)?.[0].length ?? 0) - (reach?.before ?? 0);
+    const start = match.index - (/l[ae]s?\s+(?:conditions? de\s+)?$/.exec(before)?.[0].length ?? 0) - (reach?.before ?? 0);
     const end = match.index + Math.max(reach?.after ?? 0, fixed?.[0].length ?? 0);
     const same = found.find((other) => other.required !== null && other.start < end && other.end > match.index);
     if (same && reach) Object.assign(same, { reached: reach.reached, start: Math.min(same.start, start), end: Math.max(same.end, end) });
@@ -55,7 +55,7 @@ const majorityInOffice =
   /form(?:ant|ent)\s+la\s+majorite\s+(?:absolue\s+)?des\s+(?:membres|conseillers|delegues)[a-z\s]{0,30}en\s+exercice/g;
 /** "le quorum est de 10", "quorum fixé à 15", "le quorum, qui est de 12". */
 const fixedAt =
-  /^quorum(?:\s+(?:legal|requis))?,?\s+(?:\(|qui\s)?(?:est|etant|soit)?\s*(?:fixe a|de|s'eleve a)\s+(\d{1,3})(?![\d%]|[.,]\d)/;
+  /^quorum(?:\s+(?:legal|requis|necessaire|exige))?,?\s+(?:\(|qui\s)?(?:est|etant|soit)?\s*(?:fixe a|de|s'eleve a|s'etablit a)\s+(\d{1,3})(?![\d%]|[.,]\d)/;
 const reachedWords = new Set(fold(quorumReachedWords).split(' '));
 const linkWords = new Set(fold(quorumLinkWords).split(' '));
 

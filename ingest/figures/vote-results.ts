@@ -9,6 +9,7 @@ import {
   itemHeading,
   itemStart,
   otherVoteWording,
+  ownOpinion,
   procedureWordings,
   resultWordings,
   ruleWording,
@@ -84,6 +85,7 @@ function isOwnVote(folded: string, { start, end }: VoteResult): boolean {
   const near = before.slice(-130);
   if (procedureWordings.some((wording) => wording.test(`${near}${after}`))) return false;
   if (bodyDecides.test(before) && decidesBehind.test(after)) return true;
+  if (ownOpinion.test(before) && !/commissions?(?! permanente)|comite|groupe de travail|bureau|conference/.test(before)) return true;
   return lastIndex(before, bodyWording) >= lastIndex(before, otherVoteWording);
 }
 

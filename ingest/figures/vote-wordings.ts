@@ -11,7 +11,7 @@ export const resultWordings: { result: 'unanimity' | 'majority' | 'rejected'; co
     result: 'unanimity',
     covers: '« Vote : unanimité », « Adopté : UNANIMITÉ », « unanimité » seul sur sa ligne ou entre parenthèses',
     pattern:
-      /(?:(?<=\()|(?<=(?:vote|vote\s+du\s+conseil|resultat|decision|adopte|adoptee|scrutin|delibere|pour)\s?:\s{0,3})|(?<=^[^\S\n]{0,8}))unanimite(?=\s*(?:$|[.;,()]|des\s))/gm,
+      /(?:(?<=\()|(?<=(?:vote|vote\s+du\s+conseil|resultat|decision|adopte|adoptee|scrutin|delibere|pour)\s?:\s{0,3})|(?<=^[^\S\n]{0,8}))unanimite(?=\s*(?:$|[.;,()]|des\s|pour(?:\s|$)))/gm,
   },
   { result: 'unanimity', covers: '« approuve unanimement »', pattern: /(?:adopt|approuv|vot|accept|decid)[a-z]{1,4}\s+unanimement/g },
   {
@@ -68,9 +68,12 @@ export const bodyWording =
  * the verb behind the result is the body's. Not "le conseil est informé que la commission, à l'unanimité, approuve".
  */
 export const bodyDecides =
-  /(?:^|[^a-z])(?:le\s+conseil|l'assemblee|la\s+commission\s+permanente|le\s+bureau|le\s+comite\s+syndical)(?:\s[a-z]{4,15})?\s?,(?:(?!\bque\b)[^;:]){0,160},\s*(?:et\s+)?$/;
+  /(?:^|[^a-z])(?:le\s+conseil(?:\sd'administration)?|l'assemblee|la\s+commission\s+permanente|le\s+bureau|le\s+comite\s+syndical)(?:\s[a-z]{4,15})?\s?,(?:(?:(?!\bque\b)[^;:]){0,160},)?\s*(?:et\s+)?$/;
 export const decidesBehind =
   /^[\s,]*(?:decide|approuve|autorise|adopte|accepte|emet|fixe|valide|designe|vote|prend|attribue|accorde|sollicite)(?![a-z])/;
+
+/** "ÉMET UN AVIS FAVORABLE À L'UNANIMITÉ": the opinion that this body gives is its vote, where no committee is named. */
+export const ownOpinion = /(?:^|[^a-z])(?:emet|emettent|donne|donnent|rend|formule)\s+un\s+avis\s+(?:favorable|defavorable)[^.;]{0,80}$/;
 
 /** What is told of another vote: of a committee, in a recital, at an earlier sitting. */
 export const otherVoteWording =
@@ -104,7 +107,7 @@ export const emptyBox = /[☐□▢○]|\[\s{0,3}\]/;
 export const betweenVoters =
   /^[\s,;()+&-]*(?:(?:et|ainsi que|avec|pouvoir|procuration|pouvoirs|par|de|d'|pour|le|la|m|mm|mme|mmes|mr|monsieur|madame|messieurs|mesdames)[\s,;.()+&-]*){0,6}$/;
 export const beforeAbsence =
-  /^[\s,()]*(?:(?:qui|interessee?s?|concernee?s?|tous|toutes|deux|trois|elus?|presente?|et|a|ont|sort|sortent|sorti|sortie|quitte|quittent|ayant|quitte|la|de|salle|seance)[\s,()]*){0,8}$/;
+  /^(?:,\s[^,.;:]{2,60},)?[\s,()]*(?:(?:qui|s'est|s'etant|retiree?s?|interessee?s?|concernee?s?|tous|toutes|deux|trois|elus?|presente?|et|a|ont|sort|sortent|sorti|sortie|quitte|quittent|ayant|quitte|la|de|salle|seance)[\s,()]*){0,8}$/;
 
 /** What brackets hold beside a figure and is no list of people: "4 contre (groupe Agir)". */
 export const votersAsGroup = /^\s*(?:le\s+|les\s+|du\s+)?(?:groupe|liste|opposition|majorite|elus|pouvoirs?)/;

@@ -65,7 +65,9 @@ function actLine(act: Act) {
 function ownVote(act: Act): FactOf<'vote'> | undefined {
   const votes = of(act, 'vote');
   const onMinutes = ({ places }: FactOf<'vote'>) =>
-    /(?:proc[èe]s[ -]verb|compte[ -]rendu|\bPV\b)[^.;]{0,140}$/i.test(act.text.slice(Math.max(0, (places[0]?.start ?? 0) - 160), places[0]?.start));
+    /(?:proc[èe]s[ -]verb|compte[ -]rendu|\bPV\b)[^.;]{0,140}$/i.test(
+      act.text.slice(Math.max(0, (places[0]?.start ?? 0) - 160), places[0]?.start),
+    );
   return votes.find((vote) => !onMinutes(vote)) ?? votes[0];
 }
 

@@ -30,6 +30,8 @@ const cases: { text: string; counts: string[] }[] = [
     text: 'MEMBRES EN EXERCICE :19 PRESENTS: 14 PROCURATION(S) : 3 ABSENT(S): 2',
     counts: ['inOffice 19', 'present 14', 'represented 3', 'absent 2'],
   },
+  { text: 'Le nombre des conseillers municipaux en exercice est de 29.', counts: ['inOffice 29'] },
+  { text: 'Membres en exercice : quinze (15)\nMembres présents : 12 (douze)', counts: ['inOffice 15', 'present 12'] },
   // No counts: people numbered, rules, other bodies, years, hours, prices.
   { text: 'Présents : 1. M. Marc TOLBIAC, 2. Mme Inès VAUDRY', counts: [] },
   { text: 'Le scrutin public a lieu à la demande de cinq membres présents.', counts: [] },

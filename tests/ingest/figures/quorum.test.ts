@@ -18,6 +18,12 @@ const cases: { text: string; quorums: { required: number | null; reached: boolea
   },
   { text: "Le quorum n'étant pas atteint, la séance est levée.", quorums: [{ ...none, reached: false }] },
   { text: 'Lesquels forment la majorité des membres en exercice.', quorums: [{ ...none, reached: true }] },
+  { text: 'Quorum (moitié des membres en exercice + 1) : 15', quorums: [{ ...none, required: 15 }] },
+  { text: 'Le quorum exigé (15) est atteint', quorums: [{ required: 15, reached: true }] },
+  { text: 'Le quorum nécessaire est de 15 membres.', quorums: [{ ...none, required: 15 }] },
+  { text: "Le quorum s'établit à 15.", quorums: [{ ...none, required: 15 }] },
+  { text: 'La condition de quorum est remplie.', quorums: [{ ...none, reached: true }] },
+  { text: 'Vérification du quorum : 24 présents, quorum atteint.', quorums: [{ ...none, reached: true }] },
   // Rules, conditions and other sittings state nothing of this one.
   { text: "Si le quorum n'est pas atteint, le conseil est convoqué à nouveau.", quorums: [] },
   { text: 'Le quorum doit être atteint à chaque question.', quorums: [] },

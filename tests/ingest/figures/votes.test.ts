@@ -9,6 +9,21 @@ const cases: { text: string; votes: Record<string, unknown>[] }[] = [
   { text: 'Le conseil, à la majorité des suffrages exprimés, approuve.', votes: [{ result: 'majority' }] },
   { text: 'La motion est rejetée par 12 voix contre et 8 voix pour', votes: [{ result: 'rejected', for: 8, against: 12 }] },
   { text: 'Le Conseil prend acte de la communication du rapport.', votes: [{ result: 'takesNote' }] },
+  { text: 'Le Conseil municipal, unanime, décide de créer la régie.', votes: [{ result: 'unanimity' }] },
+  { text: "Rejeté à l'unanimité", votes: [{ result: 'rejected' }] },
+  { text: "La proposition n'est pas adoptée (8 pour, 20 contre).", votes: [{ result: 'rejected', for: 8, against: 20 }] },
+  { text: 'Vote : Unanimité pour', votes: [{ result: 'unanimity' }] },
+  { text: "ÉMET UN AVIS FAVORABLE À L'UNANIMITÉ", votes: [{ result: 'unanimity' }] },
+  { text: "Le CONSEIL D'ADMINISTRATION, à l'unanimité, approuve", votes: [{ result: 'unanimity' }] },
+  // Figures without a side, and figures said twice.
+  { text: 'Le rapport est adopté par 33 voix.', votes: [{ for: 33 }] },
+  { text: "ADOPTÉ À L'UNANIMITÉ (34 voix)", votes: [{ result: 'unanimity', for: 34 }] },
+  { text: 'M. Hugo SERRE est élu par 33 voix.', votes: [] },
+  {
+    text: 'par vingt-sept (27) voix pour, une (1) voix contre et zéro (0) abstention',
+    votes: [{ for: 27, against: 1, abstain: 0 }],
+  },
+  { text: 'Pour : 12 (douze) Contre : 3 (trois)', votes: [{ for: 12, against: 3 }] },
   // Figures in every order.
   { text: 'par 14 voix pour, 2 contre et 1 abstention', votes: [{ for: 14, against: 2, abstain: 1 }] },
   { text: 'POUR : 14 CONTRE : 0 ABSTENTION : 1', votes: [{ for: 14, against: 0, abstain: 1 }] },
@@ -54,13 +69,32 @@ const cases: { text: string; votes: Record<string, unknown>[] }[] = [
     text: 'à la majorité : 25 pour, 4 contre (Groupe "Agir"), 1 abstention',
     votes: [{ result: 'majority', for: 25, against: 4, abstain: 1 }],
   },
+  { text: 'Adopté à la majorité, M. TARDIEU votant contre.', votes: [{ result: 'majority', namesAgainst: ['M. TARDIEU'] }] },
+  { text: "S'est abstenu(e) : Mme Rose LENOIR", votes: [{ namesAbstain: ['Mme Rose LENOIR'] }] },
+  {
+    text: "Mme Rose LENOIR, présidente de l'association, quitte la salle et ne participe pas au vote. Adopté à l'unanimité.",
+    votes: [{ result: 'unanimity', namesNotVoting: ['Mme Rose LENOIR'] }],
+  },
   // Two printed options.
+  { text: '☒ Unanimité ☐ Majorité', votes: [{ result: 'unanimity' }] },
+  { text: '☐ Unanimité\nPour : 12 Contre : 3', votes: [{ for: 12, against: 3 }] },
+  { text: "Adopté : à l'unanimité - à la majorité", votes: [{}] },
   { text: "ADOPTÉ : à l'unanimité (X) à la majorité ( )", votes: [{ result: 'unanimity' }] },
   { text: "☐ à l'unanimité ☒ à la majorité", votes: [{ result: 'majority' }] },
   { text: "Adopté à l'unanimité : a Adopté à la majorité : Voix contre : 0 Abstentions : 4", votes: [{ against: 0, abstain: 4 }] },
   { text: "Adopté à l'unanimité / à la majorité", votes: [{}] },
   { text: "Adopté à l'unanimité moins une voix", votes: [{}] },
-  // Not the act's vote.
+  // Not the act's vote, and two votes.
+  {
+    text: "Le procès-verbal est approuvé à l'unanimité. Le conseil municipal, par 12 voix pour et 3 contre, décide",
+    votes: [{ result: 'unanimity' }, { for: 12, against: 3 }],
+  },
+  {
+    text: "Le Conseil municipal, après avis favorable unanime de la commission des finances, à l'unanimité décide",
+    votes: [{ result: 'unanimity' }],
+  },
+  { text: "Le conseil est informé que la commission des finances, à l'unanimité, approuve le projet.", votes: [] },
+  { text: "Le vote à main levée est décidé à l'unanimité. Le conseil, par 11 voix pour et 4 contre", votes: [{ for: 11, against: 4 }] },
   {
     text: "La commission des finances a émis un avis favorable à l'unanimité. Le conseil municipal, par 11 voix pour et 4 abstentions, adopte.",
     votes: [{ for: 11, abstain: 4 }],
