@@ -1,7 +1,7 @@
 import { createLog } from './bot/discord/log.ts';
 import { startBot } from './bot/discord/start-bot.ts';
-import { createWeb } from './bot/web/web.tsx';
-import { loadConfig } from './config.ts';
+import { createWeb, refusalPage } from './bot/web/web.tsx';
+import { loadConfig, readStartConfig } from './config.ts';
 import { embedderFor } from './corpus/embed/embedder-for.ts';
 import { openStore } from './corpus/store/open-store.ts';
 import { runIngest } from './ingest/run-ingest.ts';
@@ -13,7 +13,7 @@ import { openReportLog } from './server/reports/report-log.ts';
 
 /** `npm start`: ingests what is not ingested, then serves the interface and the pages until it is told to stop. */
 try {
-  const config = loadConfig();
+  const config = loadConfig('.env', readStartConfig);
   await runIngest(config);
   const store = await openStore({ uri: config.lancedbUri, embedder: embedderFor(config.embeddings) });
   const server = await startServer({
@@ -26,6 +26,7 @@ try {
     reports: openReportLog(config.reportsFile),
     publicUrl: config.publicUrl,
     exporting: { sirets: config.scdlSiret, matiere: config.scdlMatiere, licence: config.dataLicence },
+    refusalPage,
     pages: (api) => createWeb({ client: createClient('http://greffier', api) }).fetch,
   });
   console.log(`Greffier answers at ${server.url}`);
@@ -35,13 +36,14 @@ try {
       : startBot({
           token: config.discordToken,
           api: config.discordApi,
-          server: createClient(server.url),
+          // In this process it passes no door, and its answers under way end with the server's.
+          server: createClient('http://greffier', server.api),
           publicUrl: config.publicUrl,
           log: createLog({ questions: config.logQuestions === 'yes', write: console.error }),
         });
   const stop = async () => {
-    await bot?.stop();
-    await server.close();
+    // At once: each lets its answers under way end, and both together have ten seconds.
+    await Promise.all([bot?.stop(), server.close()]);
     store.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);

@@ -1,10 +1,19 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { except } from 'hono/combine';
 import { etag } from 'hono/etag';
+import { createMiddleware } from 'hono/factory';
+import { HTTPException } from 'hono/http-exception';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { secureHeaders } from 'hono/secure-headers';
+import { timeout } from 'hono/timeout';
 import type { CorpusReader } from '../corpus/corpus-reader.ts';
+import { boundedWork, wholeBody } from './limits/bounded-work.ts';
+import { withDeadline } from './limits/deadline.ts';
+import { createWorkSlots, type WorkSlots } from './limits/work-slots.ts';
 import { operation } from './openapi/operations.ts';
+import { createLogger, errorLog } from './operation/logger.ts';
+import type { Metrics } from './operation/metrics.ts';
 import { type ErrorLog, Problem, type ProblemName, problemHandler, problemTypes, respondWith } from './problem.ts';
 import type { ReportLog } from './reports/report-log.ts';
 import { actRoutes, type Originals } from './routes/acts.ts';
@@ -18,6 +27,7 @@ import { feedRoutes } from './routes/feeds.ts';
 import { healthRoutes } from './routes/health.ts';
 import { legislationRoutes } from './routes/legislation.ts';
 import { mcpRoutes } from './routes/mcp.ts';
+import { metricsRoutes } from './routes/metrics.ts';
 import { noticeRoutes } from './routes/notices.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { referenceRoutes } from './routes/reference.ts';
@@ -40,6 +50,12 @@ export type AppDeps = {
   publicUrl?: string;
   /** What exported files need beside the acts. Left out: no SIRET, no subject, no licence. */
   exporting?: ExportSettings;
+  /** Places for requests that are worked on at once. Left out: as many as a server without settings has. */
+  work?: WorkSlots;
+  /** How long an answer may take. */
+  answerMs?: number;
+  /** Left out: nothing is counted and /metrics is empty. */
+  metrics?: Metrics | undefined;
   /** Whether the server takes questions: false while it starts or stops. */
   isReady?: () => boolean;
   /** Takes what nobody foresaw; the request's query and body stay out of it. */
@@ -48,6 +64,14 @@ export type AppDeps = {
 
 /** Bytes of a body: twenty-one questions of a thousand characters, each written as an escape of six bytes, fit four times over. */
 const bodyBytes = 512 * 1024;
+
+/** What a server takes without settings; those of the program are in config/limits.ts. */
+export const usualWork = { atOnce: 16, queue: 128, patienceMs: 10_000 };
+const fileWork = { atOnce: 4, queue: 12, patienceMs: 10_000 };
+const longestFileMs = 600_000;
+
+/** What changes only with the corpus: caches keep it and ask each time whether it still holds. */
+const revalidated = ['/api/acts/*', '/api/sessions/*', '/api/people/*'];
 
 /** An answer of the interface is data: it runs and frames nothing; the reference page has a style of this server. HSTS is for whoever puts TLS in front. */
 const headers = {
@@ -67,19 +91,28 @@ export function createApp({
   publicUrl = '',
   exporting = noExportSettings,
   isReady = () => true,
-  log = logError,
+  work = createWorkSlots(usualWork),
+  answerMs = 30_000,
+  metrics,
+  log = errorLog(createLogger('info')),
 }: AppDeps) {
   const app = new Hono();
+  const timely = withDeadline(counted(answer, metrics), answerMs);
+  // A file of a whole corpus is made while it is sent, as slowly as its reader takes it: it has places of its own.
+  const files = createWorkSlots(fileWork);
   const baseOf = baseFor(publicUrl);
   app.use(secureHeaders(headers));
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
   app.use('/api/*', bodyLimit({ maxSize: bodyBytes, onError: refuseBody }));
   app.use('/mcp', bodyLimit({ maxSize: bodyBytes, onError: refuseBody }));
-  app.use('/api/acts/*', etag());
+  app.use('/api/*', wholeBody, timeout(answerMs, new HTTPException(504)));
+  app.use('/api/export/*', boundedWork(files, { longestMs: longestFileMs, streams: () => true }));
+  app.use('/api/*', except(isCheapOrFile, boundedWork(work, { longestMs: answerMs, streams: isEventStream })));
+  for (const path of revalidated) app.use(path, revalidate, etag());
   app.onError(problemHandler(log));
   app.notFound((c) => respondWith(c, new Problem('not-found', `Nothing is at ${c.req.path}.`)));
   return app
-    .route('/api/ask', askRoutes({ answer, log }))
+    .route('/api/ask', askRoutes({ answer: timely, log }))
     .route('/api/acts', actRoutes({ reader, originals }))
     .route('/api/acts', legislationRoutes({ reader, baseOf }))
     .route('/api/sessions', sessionRoutes({ reader }))
@@ -88,13 +121,14 @@ export function createApp({
     .route('/api/facts', factRoutes({ reader }))
     .route('/api/amounts', amountRoutes({ reader }))
     .route('/api/notices', noticeRoutes({ reader }))
-    .route('/api/timeline', timelineRoutes({ reader, answer }))
+    .route('/api/timeline', timelineRoutes({ reader, answer: timely }))
     .route('/api/verify', verifyRoutes({ reader }))
-    .route('/api/reports', reportRoutes({ reports }))
+    .route('/api/reports', reportRoutes({ reports, metrics }))
     .route('/api/export', exportRoutes({ reader, settings: exporting, baseOf }))
     .route('/api', healthRoutes({ reader, isReady, updatedAt }))
     .route('/', feedRoutes({ reader, baseOf, updatedAt }))
     .route('/mcp', mcpRoutes({ api: (request) => app.fetch(request), publicUrl }))
+    .route('/metrics', metricsRoutes({ metrics }))
     .route('/', referenceRoutes(app))
     .get(
       '/problems/:name',
@@ -114,16 +148,25 @@ function refuseMethod(c: Parameters<typeof respondWith>[0], allowed: string[]): 
   return respondWith(c, new Problem('method-not-allowed', `${c.req.path} takes ${allow}.`, { allowed }), { allow });
 }
 
+/** Files have places of their own, and whoever watches the server waits behind nobody. */
+const isCheapOrFile = (c: Context): boolean => /^\/api\/(?:export\/|health$|ready$)/.test(c.req.path);
+const isEventStream = (response: Response): boolean => response.headers.get('content-type')?.startsWith('text/event-stream') ?? false;
+
+const revalidate = createMiddleware(async (c, next) => {
+  await next();
+  if (c.res.status === 200) c.header('cache-control', 'no-cache');
+});
+
+function counted(answer: Answering, metrics: Metrics | undefined): Answering {
+  return async (ask) => {
+    const made = await answer(ask);
+    metrics?.answers.inc({ status: made.status });
+    return made;
+  };
+}
+
 function refuseBody(): never {
   throw new Problem('too-large', `The body has more than ${bodyBytes} bytes.`, { limit: bodyBytes });
 }
 
 const isProblemName = (name: string): name is ProblemName => Object.hasOwn(problemTypes, name);
-
-const logError: ErrorLog = (error, { method, path }) => {
-  const { code, message, stack } =
-    error instanceof Error
-      ? { code: undefined, ...error, message: error.message, stack: error.stack }
-      : { code: undefined, message: String(error), stack: undefined };
-  console.error(JSON.stringify({ level: 'error', method, path, code, message, stack }));
-};

@@ -1,6 +1,5 @@
 import type { Server } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
-import type { Fetch } from './client.ts';
+import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 
 export type RunningServer = {
   /** Where a browser on this machine finds it. */
@@ -9,9 +8,15 @@ export type RunningServer = {
   close(): Promise<void>;
 };
 
-/** How long requests under way may take to end when the server stops. */
-const patienceMs = 10_000;
+/** Answers a request that came over a connection. */
+type ServerFetch = (request: Request, connection: HttpBindings) => Response | Promise<Response>;
+
+/** How long requests under way may take to end when the server stops: within the ten seconds that supervisors wait before they kill. */
+const patienceMs = 9_000;
 const sweepMs = 50;
+
+/** Who is slow is cut, in milliseconds: the head of a request, all of it, and a connection that is kept for a next one. */
+const timeouts = { headersTimeout: 10_000, requestTimeout: 20_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 2_000 };
 
 /** Says which setting to change when the server can't listen. */
 class ListenError extends Error {
@@ -23,10 +28,24 @@ class ListenError extends Error {
   }
 }
 
+export type ListenOptions = {
+  host: string;
+  port: number;
+  /** Connections that are open at once; those beyond are closed. */
+  maxConnections: number;
+  /** A connection on which nothing has moved for so long is cut: longer than an answer may take. */
+  silenceMs: number;
+};
+
 /** Serves a fetch handler over HTTP. Port 0 takes any free one. */
-export async function listen(fetch: Fetch, { host, port }: { host: string; port: number }): Promise<RunningServer> {
-  // Without TLS options the adaptor makes a plain HTTP server.
-  const server = createAdaptorServer({ fetch }) as Server;
+export async function listen(fetch: ServerFetch, { host, port, maxConnections, silenceMs }: ListenOptions): Promise<RunningServer> {
+  const server = createAdaptorServer({
+    // A plain server of HTTP/1.1 (no TLS options): the connection is one of node:http.
+    fetch: (request, connection) => fetch(request, connection as HttpBindings),
+    serverOptions: timeouts,
+  }) as Server;
+  server.maxConnections = maxConnections;
+  server.setTimeout(silenceMs);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => reject(listenError(cause, host, port)));
     server.listen(port, host, resolve);

@@ -13,6 +13,16 @@ export const problemTypes = {
     title: 'The request is not valid',
     about: 'A field or parameter is missing, unknown or out of bounds. `errors` names each with its reason.',
   },
+  unauthorized: {
+    status: 401,
+    title: 'A token is needed',
+    about: 'Show a token as `Authorization: Bearer …`; a browser asks for it as a password, with any name.',
+  },
+  forbidden: {
+    status: 403,
+    title: 'This is for whoever looks after the server',
+    about: 'The token does not open this, or none is set: it is then open to the machine of the server alone.',
+  },
   'foreign-origin': {
     status: 403,
     title: 'A page of another host may not ask this',
@@ -41,6 +51,17 @@ export const problemTypes = {
     status: 429,
     title: 'Too many requests',
     about: 'This call is limited. The header Retry-After gives the seconds until it is taken again.',
+  },
+  overloaded: {
+    status: 503,
+    title: 'The server has too much to do',
+    about: 'More requests wait than can be worked on. The header Retry-After gives the seconds until it is worth asking again.',
+  },
+  'too-slow': { status: 504, title: 'The answer takes too long', about: 'The work was given up after `seconds`.' },
+  'not-kept': {
+    status: 507,
+    title: 'The report could not be kept',
+    about: 'The disk is full or the file of the reports cannot be written. Nothing was kept: report again later.',
   },
   internal: { status: 500, title: 'The server failed', about: 'An unforeseen error. The server has logged it.' },
   'not-ready': {
@@ -79,7 +100,12 @@ export function problemDocument(problem: Problem) {
 
 export function respondWith(c: Context, problem: Problem, headers: Record<string, string> = {}): Response {
   const { status } = problemTypes[problem.code];
-  return c.body(JSON.stringify(problemDocument(problem)), status, { 'content-type': 'application/problem+json', ...headers });
+  const { retryAfter } = problem.facts;
+  return c.body(JSON.stringify(problemDocument(problem)), status, {
+    'content-type': 'application/problem+json',
+    ...(typeof retryAfter === 'number' && { 'retry-after': String(retryAfter) }),
+    ...headers,
+  });
 }
 
 /** What any thrown value is told as. An unforeseen error keeps its message and stack to itself: they may hold what is nobody's business. */
@@ -88,6 +114,7 @@ export function asProblem(error: unknown): Problem {
   if (error instanceof HTTPException && error.status === 400) {
     return invalidRequest([{ field: 'body', code: 'malformed', reason: 'is not well-formed JSON' }]);
   }
+  if (error instanceof HTTPException && error.status === 504) return new Problem('too-slow', 'There was no answer in time.');
   if (error instanceof StoreError && error.code === 'badCursor') {
     return invalidRequest([{ field: 'cursor', code: 'invalid', reason: 'is not a nextCursor of this list' }]);
   }

@@ -11,7 +11,7 @@ try {
   const bot = startBot({
     token: config.discordToken,
     api: config.discordApi,
-    server: createClient(config.serverUrl),
+    server: createClient(config.serverUrl, globalThis.fetch, config.serverToken),
     publicUrl: config.publicUrl,
     log,
   });

@@ -28,6 +28,9 @@ const contentSecurityPolicy = {
   frameAncestors: ["'none'"],
 };
 
+/** Whether there is TLS in front is not known here: HSTS is for the server, which does. */
+const headers = { contentSecurityPolicy, referrerPolicy: 'same-origin', xFrameOptions: 'DENY', strictTransportSecurity: false } as const;
+
 type Deps = {
   client: Client;
   log?: (error: unknown) => void;
@@ -39,10 +42,10 @@ type Deps = {
 /** The pages: they relay to the interface and show what it answers. `client` reaches it over the network or in the same process. */
 export function createWeb({ client, log = console.error, patienceMs = 30_000, now = () => new Date() }: Deps) {
   const web = new Hono();
-  // Whether there is TLS in front is not known here: HSTS is for whoever puts it there.
-  web.use(secureHeaders({ contentSecurityPolicy, referrerPolicy: 'same-origin', xFrameOptions: 'DENY', strictTransportSecurity: false }));
+  web.use(secureHeaders(headers));
   web.use(compress());
   web.use('/assets/*', etag());
+  web.use('/acts/*', etag());
   web.get('/assets/:name', async (c) => {
     const asset = await assetNamed(c.req.param('name'));
     if (asset === null) return c.notFound();
@@ -63,8 +66,17 @@ export function createWeb({ client, log = console.error, patienceMs = 30_000, no
   return web;
 }
 
+/** The page that says why a request was refused before it came to the pages. */
+export function refusalPage(request: Request, { code, status }: { code: string; status: number }): Response | Promise<Response> {
+  return new Hono()
+    .use(secureHeaders(headers))
+    .all('*', (c) => trouble(c, new CallError(code, status)))
+    .fetch(request);
+}
+
 function trouble(c: Context, error: CallError) {
   // A problem's status is one that has a body: 4xx or 5xx.
   c.status(error.status as 404);
+  if (error.code === 'overloaded') c.header('retry-after', '1');
   return page(c, TroublePage({ view: viewOf(c), error }));
 }

@@ -19,7 +19,14 @@ export function openApiDocument(app: Hono) {
           "Questions over the deliberations of a French local authority, answered with the act's identifier and its own words. Places are UTF-16 offsets into GET /api/acts/{id}/text, end exclusive. Every error is application/problem+json (RFC 9457).",
       },
       tags: [...tags],
-      components: { schemas: componentSchemas() },
+      components: {
+        schemas: componentSchemas(),
+        securitySchemes: {
+          token: { type: 'http', scheme: 'bearer', description: 'Where the server asks for a token (API_TOKENS, ADMIN_TOKEN).' },
+        },
+      },
+      // Whether reading asks for a token is a setting: without one is a way too.
+      security: [{}, { token: [] }],
     },
   });
 }

@@ -37,11 +37,14 @@ export function operation({ summary, tag, json, media = {}, status = '200', prob
           ...Object.fromEntries(Object.keys(media).map((type) => [type, { schema: {} }])),
         },
       },
-      ...byStatus(problems),
+      ...byStatus([...problems, ...anywhere]),
       default: problemResponse('Any other problem: `type` tells which, and its address explains it.'),
     },
   });
 }
+
+/** What any call may be told before it is worked on, or when that takes too long. */
+const anywhere: ProblemName[] = ['unauthorized', 'too-many-requests', 'overloaded', 'not-ready', 'too-slow'];
 
 const problemResponse = (description: string) => ({
   description,
@@ -54,7 +57,7 @@ export const invalidResponse = problemResponse(problemTypes['invalid-request'].t
 /** Problems of one status share its place in the document. */
 function byStatus(names: ProblemName[]) {
   const titles = new Map<number, string[]>();
-  for (const name of names) {
+  for (const name of new Set(names)) {
     const { status, title } = problemTypes[name];
     titles.set(status, [...(titles.get(status) ?? []), `${title} (/problems/${name}).`]);
   }

@@ -12,10 +12,16 @@ export type ReportLog = { keep(report: Report): Promise<void> };
 
 /** Appends reports to a file of JSON Lines: one write a line, so that two reports at once never share one. */
 export function openReportLog(file: string, now: () => Date = () => new Date()): ReportLog {
+  let cutShort = false;
   return {
     async keep(report) {
+      const line = `${JSON.stringify({ at: now().toISOString(), ...report })}\n`;
+      // After a write that failed (a disk that was full), part of a line may be there: the next one does not go on it.
+      const start = cutShort ? '\n' : '';
+      cutShort = true;
       await mkdir(dirname(file), { recursive: true });
-      await appendFile(file, `${JSON.stringify({ at: now().toISOString(), ...report })}\n`);
+      await appendFile(file, start + line);
+      cutShort = false;
     },
   };
 }

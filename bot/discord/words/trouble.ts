@@ -8,10 +8,12 @@ export function troubleWords(error: unknown, lang: Lang): string {
   if (!(error instanceof CallError)) return words.failed;
   switch (error.code) {
     case 'late':
+    case 'too-slow':
       return words.late;
     case 'gone':
       return words.gone;
     case 'not-ready':
+    case 'overloaded':
       return words.notReady;
     case 'changed':
       return words.changed;

@@ -49,7 +49,7 @@ export function TroubleMain({ view, error }: Props) {
         </>
       )}
       <p class="ways">
-        {error.status >= 500 ? (
+        {error.status >= 500 || error.status === 429 ? (
           <a class="retry" href={view.here}>
             {words.trouble.retry}
           </a>
@@ -73,5 +73,10 @@ const troubles: Record<string, Trouble> = {
   'unknown-sitting': 'unknownSitting',
   'unknown-person': 'unknownPerson',
   slow: 'slow',
+  'too-slow': 'slow',
+  overloaded: 'busy',
+  'too-many-requests': 'tooMany',
+  unauthorized: 'token',
+  forbidden: 'forbidden',
   gone: 'gone',
 };

@@ -1,0 +1,20 @@
+import { Problem } from '../problem.ts';
+import type { Answering } from '../routes/answering.ts';
+
+/** Answering that is told as too slow after `ms`. What is under way then ends by itself: nothing of it is sent. */
+export function withDeadline(answer: Answering, ms: number): Answering {
+  return async (ask) => {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(tooSlow(ms)), ms);
+    });
+    try {
+      return await Promise.race([answer(ask), late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+}
+
+export const tooSlow = (ms: number): Problem =>
+  new Problem('too-slow', `There was no answer within ${Math.round(ms / 1_000)} s: ask again, or ask for less.`, { seconds: ms / 1_000 });
