@@ -1,14 +1,16 @@
 import { findNumberWords } from '../../corpus/language/number-words.ts';
 import type { Span } from '../../corpus/record/place.ts';
 import { multipliers } from './amount-wordings.ts';
+import { figureBefore } from './figure-before.ts';
+import { saidTwice, unitAhead, withSharedCurrency } from './joined-amounts.ts';
 
-/** Money in a readable text: the span of figure and currency. */
-export type FoundAmount = Span & { cents: number };
+/** Money in a readable text: the span of figure and currency. `factor`: what its unit multiplies by ("12 k€": 1000). */
+export type FoundAmount = Span & { cents: number; factor?: number };
 
 /**
  * Finds amounts in euros: "244 415,66 €", "1.250€", "35 EUR", "12 k€", "3,5 millions d'euros", "12 euros 50", "trente-cinq euros". A number
  * without a currency is no amount. A figure torn by recognition or by columns ("9 675,3 6€", "996,32 181 € 249,08 €") is left out rather
- * than guessed, and so is 0 €, which tables print for an empty cell.
+ * than guessed, and so is 0 €, which tables print for an empty cell; behind "à", "de", "soit" or a colon it is said.
  */
 export function findAmounts(view: string, folded: string): FoundAmount[] {
   const found: FoundAmount[] = [];
@@ -33,9 +35,10 @@ export function findAmounts(view: string, folded: string): FoundAmount[] {
         end = more.end;
       }
     }
-    if (cents !== 0 && Number.isSafeInteger(cents)) found.push({ start: figure.start, end, cents });
+    if (cents === 0 && !saysZero.test(folded.slice(Math.max(0, figure.start - 12), figure.start))) continue;
+    if (Number.isSafeInteger(cents)) found.push({ start: figure.start, end, cents, factor });
   }
-  for (const match of folded.matchAll(/(?<![\d,.])(\d{1,2}) centimes?\b/g)) {
+  for (const match of folded.matchAll(/(?<![\d,.])(\d{1,2}) (?:centimes?|cts)\b/g)) {
     const end = match.index + match[0].length;
     if (!found.some((amount) => amount.start <= match.index && end <= amount.end))
       found.push({ start: match.index, end, cents: Number(match[1]) });
@@ -47,12 +50,17 @@ export function findAmounts(view: string, folded: string): FoundAmount[] {
       found.push({ start: match.index, end: match.index + match[0].length, cents: 100 });
   }
   found.sort((a, b) => a.start - b.start);
-  return withWords(withoutRuns(found, folded), folded).sort((a, b) => a.start - b.start);
+  const figures = withoutRuns(found, folded);
+  const shared = [...withSharedCurrency(figures, folded), ...saidTwice(folded, view), ...unitAhead(folded)];
+  for (const amount of shared) if (!figures.some((other) => other.start < amount.end && other.end > amount.start)) figures.push(amount);
+  return withWords(figures, folded).sort((a, b) => a.start - b.start);
 }
 
 /** "€", "euros", "EUR" and their multiples, after at most two spaces: also "d'€", "€uros", "M d'euros". */
 const currency =
-  /(?<=\d\s{0,2})(?:(?<short>k|m|md) ?(?=€|euros?\b|eur\b))?(?:€(?:uros?)?|euros?\b|eur\b)|(?<=\d\s{0,2})(?<long>milliers?|millions?|milliards?)\s(?:d'\s?)?(?:€|euros?\b|eur\b)/g;
+  /(?<=\d\s{0,2})(?:(?<short>k|m|md) ?(?:d')?(?=€|euros?\b|eur\b))?(?:€(?:uros?)?|euros?\b|eur\b)|(?<=\d\s{0,2})(?<long>milliers?|millions?|milliards?)\s(?:d'\s?)?(?:€|euros?\b|eur\b)/g;
+
+const saysZero = /(?:\b(?:de|a|est|sont|soit|fixee?s?)\s|:\s)$/;
 
 function multiplier(word: string | undefined, printed: string): number | null {
   if (word === undefined || word === '') return 1;
@@ -61,47 +69,11 @@ function multiplier(word: string | undefined, printed: string): number | null {
   return multipliers[word.replace(/s$/, '')] ?? null;
 }
 
-/**
- * The figure that ends at the currency, read from right to left: groups of three digits after spaces or points, a fraction of one or two
- * digits after a comma or point. Leading figures that no group can follow stay out ("2023 225 214,01 €" is 225 214,01).
- */
-function figureBefore(folded: string, at: number, view: string): { start: number; value: number; whole: boolean; torn: boolean } | null {
-  let stop = at;
-  while (stop > 0 && /\s/.test(folded.charAt(stop - 1))) stop -= 1;
-  const from = Math.max(0, stop - 32);
-  const stretch = folded.slice(from, stop);
-  const match =
-    /(?<!\d)(?<!\d[.,])(\d{1,3}(?: \d{3})+)([.,]\d{1,2})?$/.exec(stretch) ??
-    /(?<!\d)(?<!\d[.,])(\d{1,3}(?:\.\d{3})+)(,\d{1,2})?$/.exec(stretch) ??
-    /(?<!\d)(?<!\d[.,])(\d{1,3}(?:'\d{3})+)([.,]\d{1,2})?$/.exec(stretch) ??
-    /(?<!\d)(?<!\d[.,])(\d{1,9})([.,]\d{1,2})?$/.exec(stretch);
-  if (!match) return null;
-  const digits = (match[1] ?? '').replace(/\D/g, '');
-  if (/^00/.test(digits) || /^0\d/.test(digits)) return null;
-  let start = from + match.index;
-  const before = folded.slice(Math.max(0, start - 16), start);
-  const whole = match[2] === undefined;
-  // "996,32 181 €": a decimal figure and then a bare one is a row cut by columns; "9 675,3 6€" a figure cut by recognition;
-  // three digits that open a line below a figure may be its second half.
-  const torn =
-    (/\d\n$/.test(before) && /^\d{3}(?!\d)/.test(stretch.slice(match.index))) ||
-    (/\d[.,]\d{1,2}\s$/.test(before) && whole) ||
-    /[\d][.,]$/.test(before) ||
-    /\d[.,]\d\s$/.test(before);
-  let value = Number(`${digits}${(match[2] ?? '').replace(',', '.')}`);
-  // A minus is glued to its figure and free before it; a dash that opens a line is a bullet, one inside a word or range joins.
-  if (/(?:[\s(:])-$/.test(before) && !/(?:^|\n)\s*-$/.test(view.slice(Math.max(0, start - 4), start)) && !/\d\s-$/.test(before)) {
-    value = -value;
-    start -= 1;
-  }
-  return { start, value, whole, torn };
-}
-
 /** "12 euros 50", "12 euros et 50 centimes", "12€50". */
 function centimesAfter(folded: string, end: number): { cents: number; end: number } | null {
   const rest = folded.slice(end, end + 24);
   const glued = folded.charAt(end - 1) === '€' ? /^(\d{2})(?![\d.,%])/.exec(rest) : null;
-  const match = /^\s(?:et\s)?(\d{1,2})\scentimes?\b/.exec(rest) ?? glued;
+  const match = /^\s(?:et\s)?(\d{1,2})\s(?:centimes?|cts?)\b/.exec(rest) ?? glued;
   if (!match) return null;
   return { cents: Number(match[1]), end: end + match[0].length };
 }
@@ -119,12 +91,16 @@ function withoutRuns(found: FoundAmount[], folded: string): FoundAmount[] {
 function withWords(found: FoundAmount[], folded: string): FoundAmount[] {
   const all = [...found];
   for (const number of findNumberWords(folded)) {
+    // "cinquante centimes d'euro"; what follows euros is read with them.
+    const alone = number.value < 100 ? /^\scentimes? d'euro\b/.exec(folded.slice(number.end, number.end + 18)) : null;
+    if (alone && !/euros?\s(?:et\s)?$/.test(folded.slice(Math.max(0, number.start - 10), number.start)))
+      all.push({ start: number.start, end: number.end + alone[0].length, cents: number.value });
     const currencyWord = /^\s(?:d')?euros?\b/.exec(folded.slice(number.end, number.end + 12));
     if (!currencyWord) continue;
     let end = number.end + currencyWord[0].length;
     let cents = number.value * 100;
     const rest = folded.slice(end, end + 60);
-    const centimes = /^\s(?:et\s)?([a-z -]{2,24}?)\scentimes?\b/.exec(rest);
+    const centimes = /^\s(?:et\s)?([a-z -]{2,24}?)\s(?:centimes?|cts?)\b/.exec(rest);
     const spelled = centimes ? findNumberWords(centimes[1] ?? '')[0] : undefined;
     if (centimes && spelled && spelled.value < 100) {
       cents += spelled.value;

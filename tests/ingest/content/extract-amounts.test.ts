@@ -26,6 +26,18 @@ describe('findAmounts', () => {
     ['un loyer de un euro', 100],
     ['vingt et un euros', 2100],
     ['coût .......418,20 €', 41820],
+    ['12 345, 67 €', 1234567],
+    ["3 M d'euros", 300_000_000],
+    ['2 euros 50 cts', 250],
+    ["cinquante centimes d'euro", 50],
+    ['vingt-cinq euros et cinquante cts', 2550],
+    ['5 000 (cinq mille) euros', 500_000],
+    ['cinq mille (5 000) euros', 500_000],
+    ['Montant (en euros) : 1 500', 150_000],
+    ['Montant HT en € : 1 500,00', 150_000],
+    ['une participation de 0 €', 0],
+    ['lot 15 000 €', 1_500_000],
+    ["le déficit s'élève à – 12 345,67 €", -1234567],
   ])('reads %j', (text, expected) => expect(cents(text)).toEqual([expected]));
 
   it.each([
@@ -35,7 +47,22 @@ describe('findAmounts', () => {
     ['three digits below a figure', 'environ 244\n415,66 €'],
     ['the zero of an empty cell', '0,00 € et 00.00 €'],
     ['the dash of a range of years', 'ENT 2015-2019 : néant'],
+    ['a number that may be of the lot', 'lot n°1 250 € et article 2 500 €'],
+    ['figure and words that differ', '5 000 (six mille) euros'],
+    ['a year behind a unit', 'Budget (en €) : 2021'],
   ])('leaves %s', (_, text) => expect(cents(text)).toEqual([]));
+
+  it.each([
+    ['Les loyers sont respectivement de 300 et 350 €.', [30000, 35000]],
+    ['Le loyer passe de 300 à 350 € HT.', [30000, 35000]],
+    ['une aide comprise entre 1 000 et 1 500 euros', [100_000, 150_000]],
+    ["des bons d'achat de 50, 100 et 150 € chacun", [5000, 10000, 15000]],
+    ['un budget de 12 à 15 M€', [1_200_000_000, 1_500_000_000]],
+    ['les lots 2 et 3 000 € de frais', [300_000]],
+    ['les dépenses de 2021 et 350 € de frais', [35000]],
+    ["de l'article 6 et 350 € d'amende", [35000]],
+    ['un emprunt sur 15 ou 20 ans de 350 000 €', [35_000_000]],
+  ])('reads the figures that share one currency in %j', (text, expected) => expect(cents(text)).toEqual(expected));
 
   it('does not join the figure of one line with that of the next', () => expect(cents('Lot 1\n300 €')).toEqual([]));
 
