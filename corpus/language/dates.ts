@@ -34,6 +34,10 @@ export function scanDates(text: string, { years = false }: { years?: boolean } =
   const result: Dates = { dates: [], monthDays: [], impossible: [] };
   let i = 0;
   while (i < tokens.length) {
+    if (!opensDate(tokens[i])) {
+      i += 1;
+      continue;
+    }
     const match =
       yearFirst(tokens, i) ??
       dayMonthYear(tokens, i) ??
@@ -99,6 +103,11 @@ const tokenize = remember((folded: string): Token[] => {
   }
   return tokens;
 });
+
+/** Few words of a text can begin a date. */
+function opensDate(token: Token | undefined): boolean {
+  return token !== undefined && (token.number !== null || token.month !== null || token.text === 'an');
+}
 
 /** "L'an deux mille seize[,] [et] le [mercredi] vingt six [du mois d'|de] octobre", the formula that opens an extract; the year may come again. */
 function yearFirst(tokens: Token[], at: number): Match | null {

@@ -1,4 +1,5 @@
 import { foldWords } from './fold.ts';
+import { rememberWords } from './remember.ts';
 
 /**
  * First names usual in French local councils. They settle only what print leaves open: which part of "ROC Luc" is the surname when both are
@@ -42,6 +43,4 @@ yvonnick zohra zoe`;
 const names = new Set(rows.trim().split(/\s+/));
 
 /** A compound first name is known by its first part: "Marie-Ange", "Jean-Marc". */
-export function isFirstName(word: string): boolean {
-  return names.has(foldWords(word).split(' ')[0] ?? '');
-}
+export const isFirstName = rememberWords((word): boolean => names.has(foldWords(word).split(' ')[0] ?? ''));

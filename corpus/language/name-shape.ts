@@ -12,7 +12,7 @@ export const longestName = 7;
  * The name that these tokens start with: how far it goes and which part is which. Nothing may stand between two names ("Anne DURET Paul SIMON",
  * as tables and columns come out), so that a name ends where its second half is complete and the next first half begins.
  */
-export function nameShape(tokens: NameToken[]): NameShape | null {
+export function nameShape(tokens: readonly NameToken[]): NameShape | null {
   const run = nameRun(tokens);
   const first = run.find((token) => token.kind !== 'particle');
   if (first === undefined) return null;
@@ -21,7 +21,7 @@ export function nameShape(tokens: NameToken[]): NameShape | null {
 }
 
 /** Name-like tokens that follow each other without a mark; a blank line ends them, and a line end where a name is already whole. */
-function nameRun(tokens: NameToken[]): NameToken[] {
+function nameRun(tokens: readonly NameToken[]): NameToken[] {
   const run: NameToken[] = [];
   for (const [i, token] of tokens.slice(0, longestName).entries()) {
     if (!nameLike.has(token.kind)) break;
@@ -36,7 +36,7 @@ function nameRun(tokens: NameToken[]): NameToken[] {
 
 const nameLike = new Set<NameToken['kind']>(['initials', 'caps', 'cap', 'particle']);
 
-function isWhole(run: NameToken[]): boolean {
+function isWhole(run: readonly NameToken[]): boolean {
   const last = run.at(-1);
   if (last === undefined || last.kind === 'particle' || last.text.endsWith('-')) return false;
   const halves = new Set(run.filter((token) => token.kind !== 'particle').map((token) => (token.kind === 'caps' ? 'caps' : 'given')));
@@ -45,7 +45,7 @@ function isWhole(run: NameToken[]): boolean {
 }
 
 /** "Anne VALMY", "J-P. ALBERT", "Anne VALMY DA ROCHA", "Luc de VALMY". */
-function firstNameFirst(run: NameToken[]): NameShape | null {
+function firstNameFirst(run: readonly NameToken[]): NameShape | null {
   let i = 0;
   const given: number[] = [];
   while (run[i]?.kind === 'cap' || run[i]?.kind === 'initials') given.push(i++);
@@ -56,7 +56,7 @@ function firstNameFirst(run: NameToken[]): NameShape | null {
 }
 
 /** "LE VALMY Luc", "VALMY ROC Anne", "MARTIN S."; in capitals throughout: "DUPONT JEAN". */
-function surnameFirst(run: NameToken[]): NameShape | null {
+function surnameFirst(run: readonly NameToken[]): NameShape | null {
   // "JP VALMY": two capitals before a surname are initials; "LY Ali" is a surname.
   const [head, second] = run;
   if (head !== undefined && /^\p{Lu}{2}$/u.test(head.text) && second?.kind === 'caps' && head.kind === 'caps') {
@@ -66,7 +66,7 @@ function surnameFirst(run: NameToken[]): NameShape | null {
   return whole(run, 0, surnameEnd(run, 0));
 }
 
-function whole(run: NameToken[], from: number, surname: number): NameShape | null {
+function whole(run: readonly NameToken[], from: number, surname: number): NameShape | null {
   if (surname === from) return null;
   let end = surname;
   const given: number[] = [];
@@ -76,7 +76,7 @@ function whole(run: NameToken[], from: number, surname: number): NameShape | nul
 }
 
 /** In capitals throughout only a known first name tells the halves apart: "JEAN DUPONT", "DUPONT MARIE-ANGE". */
-function capitalsOnly(run: NameToken[]): number[] {
+function capitalsOnly(run: readonly NameToken[]): number[] {
   if (run.length < 2 || run.some((token) => token.kind === 'particle')) return [];
   const known = run.flatMap((token, index) => (isFirstName(token.text) ? [index] : []));
   if (known.includes(0) && !known.includes(run.length - 1)) return [0];
@@ -85,7 +85,7 @@ function capitalsOnly(run: NameToken[]): number[] {
 }
 
 /** Surname words in capitals from `from` on, with particles that lead to one: "DE SAINT ROC". Not the "de" of "VALMY de Belval". */
-function surnameEnd(run: NameToken[], from: number): number {
+function surnameEnd(run: readonly NameToken[], from: number): number {
   let end = from;
   for (let i = from; i < run.length; i++) {
     const token = run[i];
@@ -98,7 +98,7 @@ function surnameEnd(run: NameToken[], from: number): number {
 const longestMixedCase = 5;
 
 /** "Luc Roc", "Roc Luc", "P. Valmont", "Martin P-Y", "Paul Da Roc"; alone, "Valmont" is a surname. */
-function mixedCase(run: NameToken[]): NameShape | null {
+function mixedCase(run: readonly NameToken[]): NameShape | null {
   const end = mixedCaseEnd(run);
   const words = run.slice(0, end);
   // More words, or one twice, are a column of places.
@@ -120,7 +120,7 @@ function mixedCase(run: NameToken[]): NameShape | null {
 }
 
 /** Nothing between two names in mixed case: "Jean Roux Marie Petit" is cut before a known first name that follows a whole name. */
-function mixedCaseEnd(run: NameToken[]): number {
+function mixedCaseEnd(run: readonly NameToken[]): number {
   for (let i = 2; i < run.length - 1; i++) {
     const [before, token, next] = [run[i - 1], run[i], run[i + 1]];
     if (token === undefined || token.kind === 'particle' || before?.kind === 'particle') continue;
@@ -130,7 +130,7 @@ function mixedCaseEnd(run: NameToken[]): number {
 }
 
 /** The name made of these tokens of a text. */
-export function toPersonName(text: string, tokens: NameToken[], shape: NameShape, title: PersonName['title']): PersonName {
+export function toPersonName(text: string, tokens: readonly NameToken[], shape: NameShape, title: PersonName['title']): PersonName {
   const printed = joined(tokens.slice(0, shape.length).map((token, i) => spacing(text, tokens, i) + token.text));
   const givenTokens = shape.given.map((index) => tokens[index]?.text ?? '');
   const family = joined(tokens.slice(0, shape.length).flatMap((token, i) => (shape.given.includes(i) ? [] : [` ${token.text}`])));
@@ -145,7 +145,7 @@ function joined(parts: string[]): string {
     .trim();
 }
 
-function spacing(text: string, tokens: NameToken[], index: number): string {
+function spacing(text: string, tokens: readonly NameToken[], index: number): string {
   const before = tokens[index - 1];
   const token = tokens[index];
   return before !== undefined && token !== undefined && /\s/.test(text.slice(before.end, token.start)) ? ' ' : '';

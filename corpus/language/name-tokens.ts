@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { isNoName, particles, type Title, titles } from './name-words.ts';
+import { remember, rememberWords } from './remember.ts';
 
 /**
  * - `title`: "M.", "Mmes"; `initials`: "J-P.", "M.A."; `caps`: "DUPONT", "ROC'H"; `cap`: "Jean-Pierre", "Valmont"; `particle`: "de", "LE";
@@ -24,40 +25,45 @@ const space = /\s+/uy;
 const mark = /\d[\d/.:,h-]*|[\s\S]/uy;
 
 /** Cuts a text into the tokens that names are made of. Linear in its length. */
-export function nameTokens(text: string): NameToken[] {
+export const nameTokens = remember((text): readonly NameToken[] => {
   const tokens: NameToken[] = [];
   let at = 0;
   let breaks = 0;
-  const match = (pattern: RegExp): string | null => {
-    pattern.lastIndex = at;
-    return pattern.exec(text)?.[0] ?? null;
-  };
   while (at < text.length) {
-    const blank = match(space);
+    const blank = matchAt(space, text, at);
     if (blank !== null) {
       breaks += blank.split('\n').length - 1;
       at += blank.length;
       continue;
     }
-    const token = titleAt(text, at) ?? wordToken(match(dotted), match(word), at) ?? markToken(match(mark) ?? text.charAt(at), at);
+    const token = (letters.test(text.charAt(at)) ? (titleAt(text, at) ?? wordAt(text, at)) : null) ?? markAt(text, at);
     // "LE DU" is no French but as a surname.
-    const surname = token.text === 'DU' && tokens.at(-1)?.text === 'LE';
-    tokens.push({ ...token, ...(surname ? { kind: 'caps' as const } : {}), breaks });
+    if (token.text === 'DU' && tokens.at(-1)?.text === 'LE') token.kind = 'caps';
+    token.breaks = breaks;
+    tokens.push(token);
     breaks = 0;
     at = token.end;
   }
   return tokens;
+});
+
+/** No title and no word starts with a mark or a figure of the keyboard: nothing to try there. */
+const letters = /[A-Za-z\u0080-\uffff]/;
+
+function matchAt(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
 }
 
-type Bare = Omit<NameToken, 'breaks'>;
-
+/** What titles begin with: most words are not even looked up. */
+const titleInitials = new Set([...titles.keys()].flatMap((form) => [form.charAt(0), form.charAt(0).toUpperCase()]));
 const titleWord = /\p{L}{1,13}(?!\p{L})/uy;
 
 /** "M." is a title where a name may follow: not in "M.A. SEREIN", nor where a list of initials is all there is (see `findPersonNames`). */
-function titleAt(text: string, at: number): Bare | null {
-  titleWord.lastIndex = at;
-  const found = titleWord.exec(text)?.[0];
-  if (found === undefined) return null;
+function titleAt(text: string, at: number): NameToken | null {
+  if (!titleInitials.has(text.charAt(at))) return null;
+  const found = matchAt(titleWord, text, at);
+  if (found === null) return null;
   const title = titles.get(fold(found));
   if (title === undefined) return null;
   // In lower case only whole words are titles ("monsieur"): "m" is a metre.
@@ -73,18 +79,23 @@ function titleAt(text: string, at: number): Bare | null {
   // "M Valmy", but not in the middle of a name: "Ali M Roc".
   if (found.length === 1 && dot === 0 && (!/^\s{1,2}\p{Lu}/u.test(rest) || /\p{L} $/u.test(text.slice(Math.max(0, at - 2), at))))
     return null;
-  return { kind: 'title', text: text.slice(at, end), start: at, end, title };
+  return { kind: 'title', text: text.slice(at, end), start: at, end, breaks: 0, title };
 }
 
-function wordToken(initials: string | null, found: string | null, at: number): Bare | null {
+function wordAt(text: string, at: number): NameToken | null {
+  const initials = small.test(text.charAt(at)) ? null : matchAt(dotted, text, at);
+  const found = matchAt(word, text, at);
   if (initials !== null && (found === null || initials.length >= found.length)) {
-    return { kind: 'initials', text: initials, start: at, end: at + initials.length };
+    return { kind: 'initials', text: initials, start: at, end: at + initials.length, breaks: 0 };
   }
   if (found === null) return null;
-  return { kind: wordKind(found), text: found, start: at, end: at + found.length };
+  return { kind: wordKind(found), text: found, start: at, end: at + found.length, breaks: 0 };
 }
 
-function wordKind(found: string): NameToken['kind'] {
+/** No initial. */
+const small = /[a-z]/;
+
+const wordKind = rememberWords((found): NameToken['kind'] => {
   const folded = fold(found);
   // "LE DÛ", a surname.
   if (found === 'DÛ') return 'caps';
@@ -96,7 +107,7 @@ function wordKind(found: string): NameToken['kind'] {
   if (!/^\p{Lu}/u.test(found)) return /^d['’]\p{Lu}/u.test(found) ? caseKind(found.slice(2)) : 'lower';
   if (isNoName(found)) return 'stop';
   return caseKind(found);
-}
+});
 
 /** Two capitals at the end make a surname in capitals, also in "McDONALD", "d'ALMEIDA" and "Martin-PRIVAT". */
 function caseKind(found: string): 'caps' | 'cap' | 'initials' {
@@ -104,6 +115,7 @@ function caseKind(found: string): 'caps' | 'cap' | 'initials' {
   return /\p{Lu}['’]?\p{Lu}$/u.test(found) ? 'caps' : 'cap';
 }
 
-function markToken(found: string, at: number): Bare {
-  return { kind: 'mark', text: found, start: at, end: at + found.length };
+function markAt(text: string, at: number): NameToken {
+  const found = matchAt(mark, text, at) ?? text.charAt(at);
+  return { kind: 'mark', text: found, start: at, end: at + found.length, breaks: 0 };
 }

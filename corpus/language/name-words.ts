@@ -1,4 +1,5 @@
 import { foldWords } from './fold.ts';
+import { rememberWords } from './remember.ts';
 
 /**
  * The words around names in lists of people, as tables that a clerk can extend: one row a word, without regard to case and accents.
@@ -57,28 +58,16 @@ const offices = wordSet(officeRows);
 const others = wordSet(otherRows);
 
 /** A compound is judged by its parts: "Vice-Président", "Procès-verbal". */
-export function isNoName(word: string): boolean {
-  const known = judged.get(word);
-  if (known !== undefined) return known;
-  if (judged.size > 20_000) judged.clear();
-  const made = judgeWord(word);
-  judged.set(word, made);
-  return made;
-}
-
-/** The same words come again and again; folding them each time was half the cost of finding names. */
-const judged = new Map<string, boolean>();
-
-function judgeWord(word: string): boolean {
+export const isNoName = rememberWords((word): boolean => {
   const parts = foldWords(word).split(' ');
   return parts.every((part) => offices.has(part) || others.has(part) || part.length === 1) && parts.some((part) => part.length > 1);
-}
+});
 
-export function isOffice(word: string): boolean {
-  return foldWords(word)
+export const isOffice = rememberWords((word): boolean =>
+  foldWords(word)
     .split(' ')
-    .every((part) => offices.has(part));
-}
+    .every((part) => offices.has(part)),
+);
 
 function wordSet(rows: string): Set<string> {
   return new Set(rows.trim().split(/\s+/));

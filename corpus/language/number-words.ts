@@ -18,7 +18,7 @@ const numbersIn = remember((folded): readonly FoundNumber[] => {
   const words = [...folded.matchAll(/[a-z]+/g)];
   let i = 0;
   while (i < words.length) {
-    const run = readNumber(words, i, folded);
+    const run = numberWords.has(words[i]?.[0] ?? '') ? readNumber(words, i, folded) : null;
     if (run === null) {
       i += 1;
       continue;
@@ -85,6 +85,9 @@ const scales: Record<string, number> = {
   milliard: 1e9,
   milliards: 1e9,
 };
+
+/** What a number can begin with. */
+const numberWords = new Set([...Object.keys(units), ...Object.keys(tens), ...Object.keys(scales), 'cent', 'cents']);
 
 /** Reads the longest number from word `from` on. Words that don't continue a number end it: "quatorze vingt" are two. */
 function readNumber(words: RegExpMatchArray[], from: number, text: string): { value: number; next: number } | null {

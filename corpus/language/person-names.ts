@@ -65,7 +65,7 @@ export function parsePersonName(text: string): PersonName | null {
 }
 
 /** Titles that stand together ("Mesdames et Messieurs") and the office behind one ("Monsieur le Maire Luc VALMY"): where the name starts. */
-function titleRun(tokens: NameToken[], at: number): { title: Title; next: number } | null {
+function titleRun(tokens: readonly NameToken[], at: number): { title: Title; next: number } | null {
   let title = tokens[at]?.title;
   if (title === undefined) return null;
   let next = at + 1;
@@ -79,7 +79,7 @@ function titleRun(tokens: NameToken[], at: number): { title: Title; next: number
 }
 
 /** "le Maire", "la 1ère adjointe au maire", "les conseillers communautaires :" between a title and the name. */
-function skipOffice(tokens: NameToken[], from: number): number {
+function skipOffice(tokens: readonly NameToken[], from: number): number {
   const article = tokens[from];
   if (article === undefined || !/^(?:le|la|les|l['’].*)$/i.test(article.text)) return from;
   let i = from + 1;
@@ -94,7 +94,7 @@ function skipOffice(tokens: NameToken[], from: number): number {
   return offices > 0 ? i : from;
 }
 
-function nameAt(text: string, tokens: NameToken[], at: number, title: Title | null): (Candidate & { next: number }) | null {
+function nameAt(text: string, tokens: readonly NameToken[], at: number, title: Title | null): (Candidate & { next: number }) | null {
   const ahead = unstopped(tokens, at, title);
   const shape = nameShape(ahead);
   if (shape === null) return null;
@@ -109,7 +109,7 @@ function nameAt(text: string, tokens: NameToken[], at: number, title: Title | nu
 }
 
 /** The tokens that a name may take. Straight behind a title, a word that else opens a heading is a surname: "M. MARS", "Mme PRÉSENT". */
-function unstopped(tokens: NameToken[], at: number, title: Title | null): NameToken[] {
+function unstopped(tokens: readonly NameToken[], at: number, title: Title | null): readonly NameToken[] {
   const [token, ...rest] = tokens.slice(at, at + longestName + 1);
   if (token === undefined) return [];
   // "M. M. VALMY": behind a title, a second "M." is an initial.
@@ -120,7 +120,7 @@ function unstopped(tokens: NameToken[], at: number, title: Title | null): NameTo
 }
 
 /** "DOYEN Anne", "MAIRE Luc": an office in capitals before a known first name that stands alone is a surname. */
-function isSurnameOfOffice(token: NameToken, [first, next]: NameToken[]): boolean {
+function isSurnameOfOffice(token: NameToken, [first, next]: readonly NameToken[]): boolean {
   if (token.kind !== 'stop' || !isOffice(token.text) || !/^\p{Lu}{3,}$/u.test(token.text)) return false;
   return (
     first?.kind === 'cap' &&
@@ -134,13 +134,13 @@ function isSurnameOfOffice(token: NameToken, [first, next]: NameToken[]): boolea
 const takesDe =
   /^(?:suppleante?s?|suppleance|remplacante?|remplacement|lieu|pouvoirs?|procurations?|mandats?|mandataire|absence|presence)$/;
 
-function isPreposition(tokens: NameToken[], at: number): boolean {
+function isPreposition(tokens: readonly NameToken[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   return token?.kind === 'particle' && /^(?:de|du|des)$/.test(token.text) && before !== undefined && takesDe.test(fold(before.text));
 }
 
 /** Where somebody comes from, printed behind the name: "Luc VALMY de Belval sur Mer", "Anne ROC, de Pinville,". */
-function isOriginWord(tokens: NameToken[], at: number, before: FoundName | undefined): boolean {
+function isOriginWord(tokens: readonly NameToken[], at: number, before: FoundName | undefined): boolean {
   const token = tokens[at];
   if (token === undefined || before === undefined || !/^(?:de|du|des|d['’])$/.test(token.text)) return false;
   const previous = tokens[at - 1];
@@ -149,7 +149,7 @@ function isOriginWord(tokens: NameToken[], at: number, before: FoundName | undef
 }
 
 /** Past the name of a commune: capitalised words with what joins them ("sur", "lès", "-"), up to a comma, a title or a new line. */
-function afterOrigin(tokens: NameToken[], from: number): number {
+function afterOrigin(tokens: readonly NameToken[], from: number): number {
   let i = from;
   while (i < tokens.length) {
     const token = tokens[i];

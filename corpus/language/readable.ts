@@ -1,4 +1,5 @@
 import type { Span } from '../record/place.ts';
+import { KeptRuns } from './kept-runs.ts';
 
 /** A text made readable, and the way back from its offsets to those of the source. */
 export type Readable = {
@@ -15,74 +16,58 @@ export type Readable = {
  * Line breaks are kept (they carry structure); see `oneLine` for flowing text. Underscores inside a word are no mark.
  */
 export function readable(source: string): Readable {
-  const out: string[] = [];
-  const origin: number[] = [];
-  const keep = (index: number, unit: string) => {
-    out.push(unit);
-    origin.push(index);
-  };
+  const kept = new KeptRuns(source);
   let i = 0;
   let lineStart = true;
   while (i < source.length) {
-    const unit = source.charAt(i);
     if (lineStart) {
+      while (isSpace(source.charAt(i))) i += 1;
       const mark = lineMark(source, i);
       if (mark > 0) {
         i += mark;
         continue;
       }
     }
+    const unit = source.charAt(i);
     if (unit === '\n') {
-      while (out.at(-1) === ' ') {
-        out.pop();
-        origin.pop();
-      }
-      keep(i, '\n');
+      kept.breakLine(i);
       lineStart = true;
       i += 1;
       continue;
     }
     if (isSpace(unit)) {
-      const previous = out.at(-1);
-      if (previous !== undefined && previous !== ' ' && previous !== '\n') keep(i, ' ');
+      kept.space(i);
       i += 1;
       continue;
     }
     lineStart = false;
     if (unit === '\\' && escapable.includes(source.charAt(i + 1)) && source.charAt(i + 1) !== '') {
-      keep(i + 1, source.charAt(i + 1));
+      kept.keep(i + 1, i + 2);
       i += 2;
       continue;
     }
     const raised = unit === '^' ? superscript.exec(source.slice(i, i + 12)) : null;
     if (raised?.[1] !== undefined) {
-      for (let k = 0; k < raised[1].length; k++) keep(i + 2 + k, raised[1].charAt(k));
+      kept.keep(i + 2, i + 2 + raised[1].length);
       i += raised[0].length;
       continue;
     }
     if (unit === '*' || unit === '_') {
       const run = runLength(source, i, unit);
-      if (isEmphasis(source, i, run, unit)) {
-        i += run;
-        continue;
-      }
-      for (let k = 0; k < run; k++) keep(i + k, unit);
+      if (!isEmphasis(source, i, run, unit)) kept.keep(i, i + run);
       i += run;
       continue;
     }
-    keep(i, unit);
-    i += 1;
+    notPlain.lastIndex = i + 1;
+    const end = notPlain.exec(source)?.index ?? source.length;
+    kept.keep(i, end);
+    i = end;
   }
-  const text = out.join('');
-  return {
-    text,
-    toSource: ({ start, end }) => ({
-      start: origin[start] ?? source.length,
-      end: end > start ? (origin[end - 1] ?? source.length - 1) + 1 : (origin[start] ?? source.length),
-    }),
-    fromSource: ({ start, end }) => ({ start: lowerBound(origin, start), end: lowerBound(origin, end) }),
-  };
+  return kept.readable();
 }
+
+/** What ends a stretch that is kept as it stands: marks, line breaks, and white space other than one plain space between two words. */
+const notPlain = /[\\^*_]|[^\S ]| (?=[\s\\^*_]|$)/g;
 
 /**
  * Readable words on one line: what is shown of a quotation. A word cut at its hyphen by the line end is joined ("ci-\nannexée" reads
@@ -107,11 +92,12 @@ function isSpace(unit: string): boolean {
 
 /** Length of a mark that only a line's start can carry: heading marks, quotation marks, a rule made of dashes or underscores alone. */
 function lineMark(source: string, at: number): number {
+  if (!'#>-_*'.includes(source.charAt(at))) return 0;
   const end = source.indexOf('\n', at);
   const line = source.slice(at, end < 0 ? source.length : end);
-  const heading = /^[ \t]{0,3}(#{1,6}[ \t]+|>[ \t]?)/.exec(line);
+  const heading = /^(?:#{1,6}[ \t]+|>[ \t]?)/.exec(line);
   if (heading) return heading[0].length;
-  const rule = /^[ \t]*([-_*])(?:[ \t]*\1){2,}[ \t]*$/.exec(line);
+  const rule = /^([-_*])(?:[ \t]*\1){2,}[ \t]*$/.exec(line);
   return rule ? rule[0].length : 0;
 }
 
@@ -132,15 +118,4 @@ function isEmphasis(source: string, at: number, run: number, unit: string): bool
   const spaceBefore = before === '' || /\s/.test(before);
   const spaceAfter = after === '' || /\s/.test(after);
   return !(spaceBefore && spaceAfter);
-}
-
-function lowerBound(sorted: number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

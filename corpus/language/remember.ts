@@ -19,3 +19,31 @@ export function remember<T>(read: (text: string) => T): (text: string) => T {
     return answer;
   };
 }
+
+/** French has some thousand words and a council some hundred names: more than this are of documents long read. */
+const vocabulary = 20_000;
+
+/** The same function of a word, which remembers its answers: documents use the same words again and again, and judging one takes many steps. */
+export function rememberWords<T>(judge: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    const answer = judge(word);
+    if (known.size >= vocabulary) known.clear();
+    known.set(word, answer);
+    return answer;
+  };
+}
+
+/** The same function, which remembers its answer as long as somebody holds the object that it was asked of. */
+export function rememberOf<K extends object, T>(read: (key: K) => T): (key: K) => T {
+  const known = new WeakMap<K, { answer: T }>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found.answer;
+    const answer = read(key);
+    known.set(key, { answer });
+    return answer;
+  };
+}

@@ -109,12 +109,14 @@ function nextCue(cues: Cue[], i: number): Cue | undefined {
   return cue && cues.slice(i + 1, i + 101).find((next) => !next.proposal && (!next.after || next.after.includes(cue.part)));
 }
 
+const everyCue = partCues.map((cue) => ({ ...cue, words: new RegExp(cue.words, `g${cue.words.flags}`) }));
+
 function cuePositions(view: string, blocks: Block[], flat: boolean): Cue[] {
   const cues: Cue[] = [];
   const heads = new Set<string>();
   const starts = new Set(blocks.map((block) => block.start));
-  for (const { part, words, after, anywhere, proposal } of partCues) {
-    for (const match of view.matchAll(new RegExp(words.source, `g${words.flags}`))) {
+  for (const { part, words, after, anywhere, proposal } of everyCue) {
+    for (const match of view.matchAll(words)) {
       const start = match.index;
       if (flat ? !standsFree(view, start, part) : !anywhere && !opensLine(view, start, starts)) continue;
       if (part === 'title') {

@@ -76,10 +76,10 @@ function kept(text: string, spans: Span[]): Span[] {
   });
 }
 
+const longDate = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
+
 /** "ESPACE NUMÉRIQUE … · séance du 28 août 2018": the words by which one asks for an act, beside those of the passage. */
 function contextOf(act: Act): string {
-  const date = act.sessionDate
-    ? `séance du ${new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${act.sessionDate}T00:00:00Z`))}`
-    : null;
+  const date = act.sessionDate ? `séance du ${longDate.format(new Date(`${act.sessionDate}T00:00:00Z`))}` : null;
   return [act.title, date].filter(Boolean).join(' · ');
 }

@@ -9,7 +9,7 @@ import { findBody } from './body.ts';
  * so the body that sat says which kind to look for. `bare`: the name may follow without "de" ("COMMUNAUTÉ DE COMMUNES PLAINE ET COTEAUX").
  * `kind` is the authority's usual name where the words name its council.
  */
-const rows: { bodies: RegExp; words: string; kind: string | null; bare?: true }[] = [
+const table: { bodies: RegExp; words: string; kind: string | null; bare?: true }[] = [
   { bodies: /municipal|arrondissement/, words: 'commune|ville|mairie', kind: null },
   { bodies: /municipal/, words: 'conseil municipal', kind: 'Commune' },
   {
@@ -28,18 +28,20 @@ const rows: { bodies: RegExp; words: string; kind: string | null; bare?: true }[
   { bodies: /syndical|Bureau/, words: 'syndicat (?:mixte|intercommunal|departemental|des eaux)?', kind: null },
 ];
 
+const rows = table.map(({ bodies, words, kind, bare }) => ({
+  bodies,
+  kind,
+  pattern: new RegExp(`(?<![a-z])(?:${words})(?:\\s(?:de la|du|des|de)\\s|\\s(?:de l'|d')\\s?${bare ? '|\\s{1,2}(?:« ?)?' : ''})`, 'g'),
+}));
+
 const head = 2_500;
 
 /** The authority whose body sat, where the head names it: "COMMUNE DE VALMY", "CONSEIL DÉPARTEMENTAL DE ROC-ET-VALMY". */
 export const extractAuthority: Extractor = (text) => {
   const body = findBody(text);
   if (body === null) return [];
-  for (const { bodies, words, kind, bare } of rows) {
+  for (const { bodies, pattern, kind } of rows) {
     if (!bodies.test(body.name)) continue;
-    const pattern = new RegExp(
-      `(?<![a-z])(?:${words})(?:\\s(?:de la|du|des|de)\\s|\\s(?:de l'|d')\\s?${bare ? '|\\s{1,2}(?:« ?)?' : ''})`,
-      'g',
-    );
     for (const match of text.folded.slice(0, head).matchAll(pattern)) {
       const start = match.index;
       const end = endOfName(text, start + match[0].length);

@@ -1,3 +1,4 @@
+import { rememberOf } from '../../corpus/language/remember.ts';
 import { type Extractor, type SourceText, spanIn } from '../reading/source-text.ts';
 import { findSittingDate } from './sitting-date.ts';
 
@@ -27,6 +28,7 @@ const bodies: { words: string; name: string }[] = [
   { words: 'bureau', name: 'Bureau' },
 ];
 
+const named = bodies.map(({ words, name }) => ({ name, pattern: new RegExp(`^${words.replaceAll(' ', '\\s+')}$`) }));
 const any = new RegExp(`(?<![a-z])(?:${bodies.map(({ words }) => words.replaceAll(' ', '\\s+')).join('|')})(?![a-z])`, 'g');
 
 export type FoundBody = { name: string; start: number; end: number };
@@ -39,17 +41,18 @@ export const extractBody: Extractor = (text) => {
     : [{ kind: 'body', value: { name: found.name }, derivation: 'stated', spans: [spanIn(text, found.start, found.end)] }];
 };
 
-export function findBody(text: SourceText): FoundBody | null {
+/** Asked by several extractors of a text. */
+export const findBody = rememberOf((text: SourceText): FoundBody | null => {
   const date = findSittingDate(text);
   const near = date === null ? null : bodiesIn(text, date.end, date.end + 320)[0];
   if (near && isSitting(text, near)) return near;
   const head = bodiesIn(text, 0, date === null ? 2_500 : Math.max(date.end + 400, 600)).filter((one) => !isCited(text, one));
   return head.find((one) => isSitting(text, one)) ?? head[0] ?? null;
-}
+});
 
 function bodiesIn({ folded }: SourceText, from: number, to: number): FoundBody[] {
   return [...folded.slice(from, to).matchAll(any)].flatMap((match) => {
-    const row = bodies.find(({ words }) => new RegExp(`^${words.replaceAll(' ', '\\s+')}$`).test(match[0]));
+    const row = named.find(({ pattern }) => pattern.test(match[0]));
     return row === undefined ? [] : [{ name: row.name, start: from + match.index, end: from + match.index + match[0].length }];
   });
 }
