@@ -138,6 +138,16 @@ export const askSchema = z.strictObject({
 });
 export type Ask = z.infer<typeof askSchema>;
 
+/**
+ * What is told of an answer while it is made. `text`: a sentence that has passed every check; the whole answer, which comes last, is what
+ * counts. A front end that knows no step by its name shows that work goes on.
+ */
+export type ProgressEvent =
+  | { event: 'step'; step: 'search' | 'understand' | 'facts' | 'passages' | 'sittings' | 'word' }
+  | { event: 'step'; step: 'read'; actId: string }
+  | { event: 'text'; text: string };
+export type Progress = (event: ProgressEvent) => void;
+
 /** Limits of a report. An answer may quote whole lists, so that its text is allowed to be long. */
 export const reportLimits = { words: 2_000, answer: 100_000, citations: 200 } as const;
 

@@ -11,6 +11,7 @@ import { withoutBound } from './find/money-bounds.ts';
 import { namedIn } from './find/named.ts';
 import { narrow } from './find/narrow.ts';
 import { rollOf } from './find/roll.ts';
+import { withYearsAsSubject } from './find/year-in-text.ts';
 import { notices } from './notices.ts';
 import { placesApart } from './place-names.ts';
 import { scopeOf } from './scope.ts';
@@ -19,12 +20,22 @@ import { wordsFor } from './wording/words.ts';
 
 /** The answer to a question already understood. */
 export async function answerTo(asked: Question, reader: CorpusReader): Promise<Answer> {
+  return answerOf(await drafted(asked, reader));
+}
+
+/** What the records say to a question already understood, with all that it was found by. Nothing is numbered yet. */
+export async function drafted(asked: Question, reader: CorpusReader): Promise<{ context: FindContext; draft: Draft }> {
   const [coverage, people] = await Promise.all([reader.coverage(), reader.people()]);
   const question = withoutBound(placesApart(asked, coverage.authorities));
   const scope = await scopeOf(question, reader);
   const words = wordsFor(question.lang);
   const context: FindContext = { question, scope, reader, roll: rollOf(people), named: namedIn(question, people), words, coverage };
-  const draft = await draftOf(context);
+  return { context, draft: await draftOf(context) };
+}
+
+/** A draft with its citations numbered, its notices worded and all of it checked. */
+export async function answerOf({ context, draft }: { context: FindContext; draft: Draft }): Promise<Answer> {
+  const { question, reader } = context;
   const acts = new Map((await loaded(reader, citedActs(draft.blocks))).map((act) => [act.id, act]));
   const composed = compose(draft.blocks, acts);
   const sent: Answer = {
@@ -57,7 +68,11 @@ async function draftOf(context: FindContext): Promise<Draft> {
 async function oneDraft(asked: FindContext): Promise<Draft> {
   const context = await mended(asked);
   const stopped = await unanswerable(context);
-  if (stopped) return stopped;
+  if (stopped) {
+    const told = withYearsAsSubject(context);
+    const draft = told && stopped.status === 'not_found' ? await finderOf(told.question.intent)(told) : null;
+    return draft?.status === 'answered' ? draft : stopped;
+  }
   const narrowed = await narrow(context);
   return narrowed.draft ?? finderOf(context.question.intent)(narrowed.context);
 }

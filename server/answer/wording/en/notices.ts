@@ -27,6 +27,13 @@ const aspects: Record<string, string> = {
   quorum: 'the quorum',
 };
 
+const modelReasons: Record<string, string> = {
+  tooSlow: 'it did not answer in time',
+  overBudget: "the day's use of it is spent",
+  badReply: 'its reply could not be read',
+  failed: 'it does not answer',
+};
+
 export const notices: (typeof fr)['notices'] = {
   byCode: {
     correctedName: ({ asked, read }) => `I read “${asked}” as ${read}.`,
@@ -34,6 +41,13 @@ export const notices: (typeof fr)['notices'] = {
     impossibleDate: ({ asked }) => `“${asked}” is not a date that exists; it was left aside.`,
     missedDate: ({ asked }) => `The corpus has no sitting for “${asked}”.`,
     unknownAct: ({ asked }) => `The corpus has no act “${asked}”.`,
+    modelWorded: ({ model }: Params) =>
+      `The first sentences are a language model's (${model}); each was compared with the acts that it cites.`,
+    modelDropped: ({ count }: Params) =>
+      Number(count) === 1
+        ? 'A sentence of the language model was left out: the acts that it cited do not say it.'
+        : `${count} sentences of the language model were left out: the acts that they cited do not say them.`,
+    modelSilent: ({ reason }: Params) => `Answered without the language model (${modelReasons[String(reason)] ?? String(reason)}).`,
     weekdayDiffers: ({ date: iso, printed, actual }) => `The act says ${weekday(printed)}; ${day(iso)} was a ${weekday(actual)}.`,
     dateOutOfOrder: ({ role, date: iso, sitting }) =>
       `The date of ${roles[String(role)] ?? ''} (${day(iso)}) does not fit that of the sitting (${day(sitting)}).`,

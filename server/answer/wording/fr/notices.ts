@@ -34,6 +34,13 @@ const aspects: Record<string, string> = {
   venue: 'le lieu',
 };
 
+const modelReasons: Record<string, string> = {
+  tooSlow: "il n'a pas répondu à temps",
+  overBudget: 'son usage du jour est épuisé',
+  badReply: 'sa réponse était illisible',
+  failed: 'il ne répond pas',
+};
+
 /** Sentences of notices by code: what answering notes itself, then what the checks note on an act. */
 export const notices = {
   byCode: {
@@ -43,6 +50,13 @@ export const notices = {
     impossibleDate: ({ asked }: Params) => `« ${asked} » n'est pas une date qui existe ; je n'en ai pas tenu compte.`,
     missedDate: ({ asked }: Params) => `Le corpus n'a aucune séance pour « ${asked} ».`,
     unknownAct: ({ asked }: Params) => `Le corpus n'a pas d'acte « ${asked} ».`,
+    modelWorded: ({ model }: Params) =>
+      `Les premières phrases sont d'un modèle de langue (${model}) ; chacune a été comparée aux actes qu'elle cite.`,
+    modelDropped: ({ count }: Params) =>
+      Number(count) === 1
+        ? "Une phrase du modèle de langue a été écartée : les actes qu'elle citait ne la disent pas."
+        : `${count} phrases du modèle de langue ont été écartées : les actes qu'elles citaient ne les disent pas.`,
+    modelSilent: ({ reason }: Params) => `Réponse faite sans le modèle de langue (${modelReasons[String(reason)] ?? String(reason)}).`,
     weekdayDiffers: ({ date: iso, printed, actual }: Params) =>
       `L'acte écrit ${weekday(printed)} ; le ${day(iso)} était un ${weekday(actual)}.`,
     dateOutOfOrder: ({ role, date: iso, sitting }: Params) =>

@@ -1,0 +1,154 @@
+import type { CorpusReader } from '../../corpus/corpus-reader.ts';
+import type { Notice } from '../../corpus/record/notice.ts';
+import { answerOf, drafted } from '../answer/answer-to.ts';
+import { citedActs } from '../answer/compose/compose.ts';
+import type { Block, Draft } from '../answer/draft.ts';
+import type { FindContext } from '../answer/find/finder.ts';
+import { understand } from '../answer/understand/understand.ts';
+import type { Answer, Ask, Intent, Progress } from '../contract.ts';
+import { claimBlocks } from './claim-blocks.ts';
+import { ModelError } from './model-error.ts';
+import type { Model } from './open-model.ts';
+import { choiceFor, readQuestion } from './read-question.ts';
+import { SeenRecords } from './seen-records.ts';
+import { type Gate, type Worded, wordAnswer } from './word-answer.ts';
+
+/**
+ * Intents whose answers are texts: there a summary helps. Who, how many, how much, when and how a vote went are records, whose sentences code
+ * words; no model is asked about them, so that these answers come as fast as without one.
+ */
+const worded: ReadonlySet<Intent> = new Set(['open', 'act', 'decision', 'history', 'recitals']);
+
+/** Passages of the acts found that a model begins with, beside the facts of the answer. */
+const firstPassages = 8;
+
+export type ModelDeps = {
+  reader: CorpusReader;
+  model: Model;
+  gate: Gate;
+  progress?: Progress | undefined;
+  /** Aborted when nobody waits for the answer any more: the work stops, and what is under way fails with the signal's reason. */
+  signal?: AbortSignal | undefined;
+  /** Told what kept the model from helping, and what became of its claims. Never any text of a question. */
+  record?: (outcome: ModelOutcome) => void;
+};
+
+export type ModelOutcome = { failure: ModelError | null; kept: number; dropped: string[]; tokens: number };
+
+/**
+ * Answers from the records as `answer` does, with a model's help within its time: a summary before quotations, a question to ask instead of one
+ * that found nothing. What the records gave stays in every case, and its status is the answer's. Whatever becomes of the model, the answer
+ * comes, at most the model's time later, and says so.
+ */
+export async function answerWithModel(ask: Ask & { acceptLanguage?: string }, deps: ModelDeps): Promise<Answer> {
+  const { reader, model, progress = () => undefined, signal, record = () => undefined } = deps;
+  const time = AbortSignal.timeout(model.timeoutMs);
+  const found = await drafted(await understand(ask, reader), reader);
+  signal?.throwIfAborted();
+  const task = taskFor(found);
+  if (task === null) return answerOf(found);
+  const before = model.budget.spent;
+  const until = signal ? AbortSignal.any([signal, time]) : time;
+  const help: Help = { worded: { kept: [], dropped: [], seen: new SeenRecords(reader) }, choice: null };
+  let failure: ModelError | null = null;
+  try {
+    if (model.budget.isSpent) throw new ModelError('overBudget', `The model has used its MODEL_DAILY_TOKENS for today.`);
+    await orAborted(
+      model.line(() => {
+        until.throwIfAborted();
+        return task === 'word' ? word(found, deps, progress, until, help) : reread(found.context, deps, progress, until, help);
+      }),
+      until,
+    );
+  } catch (error) {
+    signal?.throwIfAborted();
+    failure = time.aborted
+      ? new ModelError('tooSlow', `The model took more than ${model.timeoutMs} ms.`, { cause: error })
+      : asModelError(error);
+  }
+  // What the model still says after its time is for nobody.
+  const { kept, dropped, seen } = help.worded;
+  const claims = [...kept];
+  record({ failure, kept: claims.length, dropped: dropped.map(({ reason }) => reason), tokens: model.budget.spent - before });
+  const blocks: Block[] = [...claimBlocks(claims, seen), ...found.draft.blocks];
+  const choices = help.choice ? [...(found.draft.choices ?? []), help.choice] : found.draft.choices;
+  const draft: Draft = {
+    ...found.draft,
+    blocks,
+    ...(choices && { choices }),
+    notices: [...(found.draft.notices ?? []), ...noticesOf(model.name, claims.length, dropped.length, failure)],
+  };
+  return answerOf({ context: found.context, draft });
+}
+
+type Found = { context: FindContext; draft: Draft };
+/** Grows while the model works: what passed before it broke off counts. */
+type Help = { worded: Worded; choice: Awaited<ReturnType<typeof choiceFor>> };
+
+function taskFor({ context, draft }: Found): 'word' | 'reread' | null {
+  if (draft.status === 'answered' && worded.has(context.question.intent)) return 'word';
+  return draft.status === 'not_found' ? 'reread' : null;
+}
+
+async function word({ context, draft }: Found, deps: ModelDeps, progress: Progress, signal: AbortSignal, help: Help): Promise<void> {
+  const { question, reader } = context;
+  progress({ event: 'step', step: 'word' });
+  const hits = await reader.search({
+    text: question.text,
+    terms: question.searched,
+    filter: { ids: citedActs(draft.blocks) },
+    limit: firstPassages,
+  });
+  const found = { facts: factsIn(draft.blocks), passages: hits.map((hit) => hit.passage) };
+  await wordAnswer({ question, found, reader, model: deps.model, gate: deps.gate, progress, signal }, help.worded);
+}
+
+async function reread(
+  { question, reader }: FindContext,
+  { model }: ModelDeps,
+  progress: Progress,
+  signal: AbortSignal,
+  help: Help,
+): Promise<void> {
+  progress({ event: 'step', step: 'understand' });
+  help.choice = await choiceFor(question, await readQuestion(question, { model, signal }), reader);
+}
+
+function factsIn(blocks: readonly Block[]) {
+  const rich = blocks.flatMap((block) =>
+    block.kind === 'say' ? [block.text] : block.kind === 'list' ? block.items : [...block.head, ...block.rows.flat()],
+  );
+  return rich.flatMap(({ parts }) => parts.flatMap((part) => (typeof part !== 'string' && 'facts' in part ? part.facts : [])));
+}
+
+function noticesOf(model: string, kept: number, dropped: number, failure: ModelError | null): Notice[] {
+  const note = (code: string, params: Notice['params']): Notice => ({ code, level: 'info', params, places: [] });
+  return [
+    ...(kept > 0 ? [note('modelWorded', { model })] : []),
+    ...(dropped > 0 ? [note('modelDropped', { count: dropped })] : []),
+    ...(failure ? [note('modelSilent', { reason: failure.code })] : []),
+  ];
+}
+
+function asModelError(error: unknown): ModelError {
+  if (error instanceof ModelError) return error;
+  // The client's words may hold what was sent: they stay in the cause.
+  const status = typeof error === 'object' && error !== null && 'status' in error ? ` (${String(error.status)})` : '';
+  return new ModelError('failed', `The model failed${status}.`, { cause: error });
+}
+
+/** A promise, or the signal's reason as soon as it is aborted: some clients notice only at their next step. */
+async function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const ended = new AbortController();
+  const aborted = new Promise<never>((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    else signal.addEventListener('abort', () => reject(signal.reason), { once: true, signal: ended.signal });
+  });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    ended.abort();
+    // The work that lost the race ends by the same signal; its end is nobody's concern any more.
+    work.catch(() => undefined);
+  }
+}
