@@ -1,7 +1,8 @@
 import { fold } from '../../corpus/language/fold.ts';
-import type { Intent } from '../contract.ts';
+import type { DateSpan, Intent } from '../contract.ts';
 import { joined, md, proof, type Rich, wordsOf } from './compose/rich.ts';
 import { answered, type Draft, list, notFound, notStated, say } from './draft.ts';
+import { factsOverall } from './find/facts-overall.ts';
 import type { FindContext } from './find/finder.ts';
 import { searchedOf } from './find/narrow.ts';
 import { actRef, titleOf, unitRef } from './find/tell.ts';
@@ -10,7 +11,7 @@ import { nameIntents } from './intent-groups.ts';
 import { nearest } from './scope.ts';
 
 /** Intents in which a date may be another than a sitting's: it is looked for in the acts before it is said to be missing. */
-const dateInText: ReadonlySet<Intent> = new Set(['open', 'history', 'date']);
+const dateInText: ReadonlySet<Intent> = new Set(['open', 'history', 'date', 'recitals']);
 /** What the prefect made of an act stands in no act: they are sent to him after the vote, and take effect without his approval (CGCT, L3131-1). */
 const prefectDecides =
   /\b(?:prefecture|prefet|prefect)\b.{0,40}\b(?:appr\w+|valid\w*|annul\w*|reject\w*|rejet\w*|conteste\w*|challeng\w*|accept\w*)|\b(?:appr\w+|valid\w*|annul\w*|reject\w*|rejet\w*|conteste\w*|challeng\w*|accept\w*) (?:par|by) (?:la |le |the )?(?:prefecture|prefet|prefect)\b/;
@@ -56,24 +57,34 @@ export async function unanswerable(context: FindContext): Promise<Draft | null> 
   return whichOf(context);
 }
 
-/** What the acts say of a day or a month on which nothing sat, in their words; null where they don't speak of it. */
-async function mentions({ reader, scope, words }: FindContext): Promise<Draft | null> {
+/**
+ * What the acts say of a day or a month on which nothing sat, in their words; asked for what acts rest on, also the deliberations of that time
+ * that they cite. Null where they don't speak of it.
+ */
+async function mentions(context: FindContext): Promise<Draft | null> {
+  const { scope, words, question } = context;
   const spans = scope.missed.filter((span) => span.precision === 'day' || span.precision === 'month');
-  if (spans.length === 0) return null;
-  const facts = (await reader.facts({ kinds: ['date'] })).filter((fact) => {
-    const { role, date } = fact.value;
-    return (
-      role === 'mentioned' &&
-      date !== null &&
-      spans.some((span) => (span.precision === 'day' ? date === span.from : date.slice(0, 7) === span.from?.slice(0, 7)))
-    );
-  });
-  if (facts.length === 0) return null;
-  const items = facts.slice(0, 6).flatMap((fact) => {
+  // A day, a month or a year as records have it: "2011-12-05", "2011-12", "2011".
+  const told = scope.missed.flatMap(
+    (span) => span.from?.slice(0, span.precision === 'day' ? 10 : span.precision === 'month' ? 7 : 4) ?? [],
+  );
+  const dates = spans.length === 0 ? [] : await factsOverall(context, ['date'], told);
+  const mentioned = dates.filter(({ value }) => value.role === 'mentioned' && spans.some((span) => touches(span, value.date)));
+  const links = question.intent === 'recitals' ? await factsOverall(context, ['link'], told) : [];
+  const cited = links.filter(({ value }) => scope.missed.some((span) => touches(span, value.target.date)));
+  const items = (cited.length > 0 ? cited : mentioned).slice(0, 6).flatMap((fact) => {
     const act = scope.byId.get(fact.actId);
     return act ? [md`${words.texts.passage(actRef(act))} ${words.quote(wordsOf(fact))}${proof(fact)}`] : [];
   });
-  return answered(list(items));
+  return items.length === 0 ? null : answered(list(items));
+}
+
+/** Whether a date that may be a month or a year alone ("2011-12") lies within a span: a year says nothing of a day of it. */
+function touches(span: DateSpan, date: string | null): boolean {
+  if (date === null || date.length < (span.precision === 'day' ? 10 : span.precision === 'month' ? 7 : 4)) return false;
+  const from = span.from?.slice(0, date.length) ?? '';
+  const to = span.to?.slice(0, date.length) ?? '9';
+  return date >= from && date <= to;
 }
 
 /** No sitting then: the nearest before and after. */

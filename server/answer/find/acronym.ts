@@ -1,8 +1,9 @@
 import { groupBy } from '../../../corpus/group-by.ts';
 import { foldWords } from '../../../corpus/language/fold.ts';
+import type { FactOf } from '../../../corpus/record/fact.ts';
 import { md, proof } from '../compose/rich.ts';
 import { list, notFound, say } from '../draft.ts';
-import type { Finder } from './finder.ts';
+import type { FindContext, Finder } from './finder.ts';
 import { searchedOf } from './narrow.ts';
 import { actRef } from './tell.ts';
 
@@ -10,9 +11,10 @@ import { actRef } from './tell.ts';
 export const acronym: Finder = async (context) => {
   const { question, words, reader, scope } = context;
   const asked = new Set([...question.subject, ...(question.text.match(/\b(?:\p{Lu}[.]?){2,10}\b/gu) ?? [])].map(bare));
-  const facts = (await reader.facts({ kinds: ['acronym'] })).filter((fact) => asked.has(bare(fact.value.acronym)));
+  const meanings = (await reader.acronyms()).filter((one) => asked.has(bare(one.acronym)));
+  const facts = meanings.flatMap((one) => one.facts);
   if (facts.length === 0) return notFound(say(words.notFound.acronym(question.subject, searchedOf(context))));
-  const inScope = scope.fixed ? facts.filter((fact) => scope.acts.some((act) => act.id === fact.actId)) : facts;
+  const inScope = scope.fixed ? (await acronymsIn(context)).filter((fact) => asked.has(bare(fact.value.acronym))) : facts;
   const byMeaning = groupBy(
     inScope.length > 0 ? inScope : facts,
     (fact) => `${bare(fact.value.acronym)}|${foldWords(fact.value.expansion)}`,
@@ -31,6 +33,10 @@ export const acronym: Finder = async (context) => {
   });
   return { status: 'answered', blocks: [list(items)] };
 };
+
+async function acronymsIn({ reader, scope }: FindContext): Promise<FactOf<'acronym'>[]> {
+  return scope.acts.length === 0 ? [] : reader.facts({ kinds: ['acronym'], actIds: scope.acts.map((act) => act.id) });
+}
 
 /** "D.R.A.A.F." and "DRAAF" are one. */
 function bare(acronym: string): string {

@@ -4,6 +4,7 @@ import type { FactOf } from '../../../corpus/record/fact.ts';
 import { md, proof, proofAt, type Rich, wordsOf } from '../compose/rich.ts';
 import { type Block, bullets, notFound, say } from '../draft.ts';
 import { covers } from '../scope.ts';
+import { factsOverall } from './facts-overall.ts';
 import type { FindContext, Finder } from './finder.ts';
 import { searchedOf } from './narrow.ts';
 import { fits, scoreOf, subjectOf } from './subject.ts';
@@ -13,12 +14,16 @@ type Link = FactOf<'link'>;
 
 /** Which acts cite, amend, replace or withdraw the act asked about. Whether it is still in force is never said: later acts are named. */
 export const citing: Finder = async (context) => {
-  const { question, words, reader } = context;
+  const { question, words } = context;
   const pair = pairOf(context);
   const targets = pair ? [pair.cited] : await targetsOf(context);
-  const links = (await reader.facts({ kinds: ['link'] })).filter((link) => !pair || link.actId === pair.citing.id);
   // An act that the corpus does not hold can still be cited by acts that it holds.
   const asked = question.dates.filter((span) => span.precision === 'day');
+  const said = [
+    ...targets.flatMap((act) => [...act.identifiers, act.sessionDate ?? []].flat()),
+    ...asked.flatMap((span) => span.from ?? []),
+  ];
+  const links = (await factsOverall(context, ['link'], said)).filter((link) => !pair || link.actId === pair.citing.id);
   const all = links.filter(
     (link) =>
       targets.some((act) => link.actId !== act.id && aims(link, act)) ||
@@ -81,7 +86,7 @@ function pairOf({ question, scope }: FindContext): { citing: ActSummary; cited: 
 }
 
 /** The acts asked about: named, or of the date, or on the subject. */
-async function targetsOf(context: FindContext): Promise<ActSummary[]> {
+async function targetsOf(context: FindContext): Promise<readonly ActSummary[]> {
   const { scope, question } = context;
   if (scope.fixed) {
     if (scope.acts.length < 2 || question.subject.length === 0) return scope.acts;

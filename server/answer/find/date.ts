@@ -5,6 +5,7 @@ import { byAct } from './by-act.ts';
 import type { FindContext, Finder } from './finder.ts';
 import { mentionedDate } from './mentioned-date.ts';
 import { open } from './open.ts';
+import { shareOf, stemSet, subjectOf } from './subject.ts';
 import { actRef, titleOf } from './tell.ts';
 
 export type DateFact = FactOf<'date'>;
@@ -16,6 +17,7 @@ export const date: Finder = async (context) => {
   if (aspect === 'mentioned') return mentionedDate(context);
   // "When was M. X born": no date of an act is a date of somebody's.
   if (aspect === null && context.named.length > 0) return open(context);
+  if (aspect === null && tellsOfAnother(context)) return mentionedDate(context);
   if (aspect === null || aspect === 'sitting')
     return byAct(context, ['date'], 'sittingDate', (facts, act) => sittingDate(context, facts, act), undefined);
   const role = roleOf(aspect);
@@ -40,6 +42,16 @@ export const date: Finder = async (context) => {
     },
   );
 };
+
+/** Share of the subject that an act's title has to hold for a bare "when" to ask for the act itself. */
+const titleShare = 0.5;
+
+/** "Quand l'école a-t-elle répondu ?" asks for a day that an act tells of: no title in scope is on it, and none was named. */
+function tellsOfAnother({ question, scope }: FindContext): boolean {
+  if (question.subject.length === 0 || question.acts.length > 0) return false;
+  const subject = subjectOf(question);
+  return !scope.acts.some((act) => shareOf(subject, stemSet(act.title)) >= titleShare);
+}
 
 const roles = ['convocation', 'sent', 'received', 'posted', 'published'] as const;
 type DateRole = (typeof roles)[number];

@@ -25,6 +25,7 @@ import { person } from './person.ts';
 import { presence } from './presence.ts';
 import { proxies } from './proxies.ts';
 import { quorum } from './quorum.ts';
+import { rankSittingsOf } from './rank-sittings.ts';
 import { rankOf } from './ranking.ts';
 import { recitals } from './recitals.ts';
 import { time, venue } from './time-venue.ts';
@@ -34,7 +35,7 @@ import { vote } from './vote.ts';
 function ofPeople(list: Finder): Finder {
   return (context) => {
     if (context.named.length > 0) return presence(context);
-    const over = rankOf(context.question) ?? everyTimeOf(context.question);
+    const over = rankSittingsOf(context.question) ?? rankOf(context.question) ?? everyTimeOf(context.question);
     return over ? over(context) : list(context);
   };
 }

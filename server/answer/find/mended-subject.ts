@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { functionWords } from '../../../corpus/embed/function-words.ts';
 import { foldWords } from '../../../corpus/language/fold.ts';
+import { stems } from '../../../corpus/language/stem.ts';
 import type { Act } from '../../../corpus/record/act.ts';
 import { isOrdinary } from '../understand/lexicon.ts';
 import { isSlipOf } from '../understand/slips.ts';
@@ -8,8 +10,10 @@ import { type SubjectWord, stemSet, subjectOf } from './subject.ts';
 import { wholeActs } from './tell.ts';
 import { isVerbLike } from './verb-like.ts';
 
-/** Acts whose words are compared with a question's; beyond, search alone tells. */
+/** Acts whose words are compared with a question's; beyond, the full text is asked for each word. */
 const mostRead = 80;
+/** Passages that a word unknown to a large corpus is compared with: those nearest to its letters. */
+const nearestPassages = 40;
 
 /**
  * The context with the words of the acts that a word unknown to them may be: a slip of the pen ("convnetion"), or another word of the same
@@ -17,13 +21,14 @@ const mostRead = 80;
  */
 export async function mended(context: FindContext): Promise<FindContext> {
   const { question, scope } = context;
-  if (question.subject.length === 0 || scope.byId.size === 0 || scope.byId.size > mostRead) return context;
-  const known = await knownIn(context);
-  const meant = subjectOf(question).words.flatMap((one) => {
-    if (isKnown(one, known.stems) || isOrdinary(one.word)) return [];
-    const also = known.words.filter((word) => isSlipOf(one.word, word) || isAkin(one.word, word, question.lang));
-    return also.length === 0 ? [] : [{ word: one.word, also }];
-  });
+  if (question.subject.length === 0 || scope.byId.size === 0) return context;
+  const { isKnown, wordsNear } = await knowledgeOf(context);
+  const meant: { word: string; also: string[] }[] = [];
+  for (const one of subjectOf(question).words) {
+    if (isOrdinary(one.word) || (await isKnown(one))) continue;
+    const also = (await wordsNear(one.word)).filter((word) => isSlipOf(one.word, word) || isAkin(one.word, word, question.lang));
+    if (also.length > 0) meant.push({ word: one.word, also });
+  }
   if (meant.length === 0) return context;
   const words = new Set(meant.map((one) => one.word));
   const meanings = [
@@ -39,17 +44,52 @@ export async function mended(context: FindContext): Promise<FindContext> {
  */
 export async function unknownThings(context: FindContext): Promise<SubjectWord[]> {
   const { question, scope } = context;
-  if (question.subject.length === 0 || scope.byId.size === 0 || scope.byId.size > mostRead) return [];
-  const { stems } = await knownIn(context);
-  return subjectOf(question).words.filter((one) => !isKnown(one, stems) && !isVerbLike(one.word, question.text));
+  if (question.subject.length === 0 || scope.byId.size === 0) return [];
+  const { isKnown } = await knowledgeOf(context);
+  const unknown: SubjectWord[] = [];
+  for (const one of subjectOf(question).words) if (!isVerbLike(one.word, question.text) && !(await isKnown(one))) unknown.push(one);
+  return unknown;
 }
 
-async function knownIn(context: FindContext): Promise<Known> {
-  return wordsOf([...(await wholeActs(context, [...context.scope.byId.keys()])).values()]);
+/** `isKnown`: some act has the word or what means the same. `wordsNear`: words of the acts that it may be a slip of. */
+type Knowledge = { isKnown(one: SubjectWord): Promise<boolean>; wordsNear(word: string): Promise<string[]> };
+
+async function knowledgeOf(context: FindContext): Promise<Knowledge> {
+  if (context.scope.byId.size > mostRead) return knownToSearch(context);
+  const { words, stems } = wordsOf([...(await wholeActs(context, [...context.scope.byId.keys()])).values()]);
+  return {
+    isKnown: async (one) => one.forms.some((form) => form.every((part) => stems.has(part))),
+    wordsNear: async () => words,
+  };
 }
 
-function isKnown(one: SubjectWord, stems: ReadonlySet<string>): boolean {
-  return one.forms.some((form) => form.every((part) => stems.has(part)));
+/** The same of a corpus of any size: the full text says whether a word stands in it, the search by letters which words are near. */
+function knownToSearch({ question, reader, coverage }: FindContext): Knowledge {
+  const named = stemSet([...coverage.authorities, ...coverage.bodies].join(' '));
+  const has = async (part: string) => named.has(stems(part)[0] ?? part) || (await reader.hasWords(part));
+  return {
+    async isKnown({ word, forms }) {
+      const also = question.meanings?.find((one) => one.word === word)?.also ?? [];
+      for (const way of [word, ...also]) {
+        const held = await Promise.all(foldWords(way).split(' ').map(has));
+        if (held.every(Boolean)) return true;
+      }
+      // Forms that are no words of the question ("ENT3": "troisième phase"): a stem is mostly its own stem.
+      for (const form of forms.slice(1 + also.length)) if ((await Promise.all(form.map(has))).every(Boolean)) return true;
+      // "C.D.C." is no word of the full text, nor is one of function words.
+      return isStop(word) || (await reader.acronyms()).some(({ acronym }) => foldWords(acronym).replaceAll(' ', '') === word);
+    },
+    async wordsNear(word) {
+      const hits = await reader.search({ text: word, limit: nearestPassages });
+      const near = hits.flatMap(({ passage }) => foldWords(`${passage.shown} ${passage.context}`).split(' '));
+      return [...new Set(near.filter((one) => one.length >= 6))];
+    },
+  };
+}
+
+/** Short words that the full text leaves out, so that it can't tell whether an act has them. */
+function isStop(word: string): boolean {
+  return functionWords.has(word) || /^(?:ete|etes|eue?s?|aurai\w*|serai\w*|fus?|mien\w*|aies?|soient|soit)$/.test(word);
 }
 
 /**

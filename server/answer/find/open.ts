@@ -2,16 +2,16 @@ import type { PassageHit } from '../../../corpus/corpus-reader.ts';
 import { contentWords } from '../../../corpus/embed/content-words.ts';
 import { groupBy } from '../../../corpus/group-by.ts';
 import { fold, foldWords } from '../../../corpus/language/fold.ts';
-import type { Act } from '../../../corpus/record/act.ts';
 import type { Place } from '../../../corpus/record/place.ts';
 import { paragraphBefore, sentencesIn } from '../compose/bounds.ts';
 import { md, proofAt, wordsAt } from '../compose/rich.ts';
 import { answered, type Block, type Draft, notStated, say } from '../draft.ts';
+import { searchFilter } from '../scope.ts';
 import { type Cue, cueOf } from './cues.ts';
 import type { FindContext, Finder } from './finder.ts';
 import { offSubject } from './narrow.ts';
 import { missingWords, type Subject, shareOf, stemSet, subjectOf } from './subject.ts';
-import { actRef, wholeActs } from './tell.ts';
+import { actRef } from './tell.ts';
 import { byRarity, type Scale, type Weighed, weigh } from './weigh-passage.ts';
 
 /** Passages quoted at most, and the length from which one is cut to its best sentences. */
@@ -25,18 +25,15 @@ export const open: Finder = async (context) => {
   // "Which school has the most pupils?" is answered by counting, which passages don't do.
   const counted = question.superlative !== undefined && !/important/.test(fold(question.text));
   if (subject.words.length === 0 || counted) return offSubject(context);
-  const filter = scope.fixed && scope.acts.length > 0 ? { ids: scope.acts.map((act) => act.id) } : undefined;
+  const filter = searchFilter(scope);
   const of = { limit: 150, ...(filter ? { filter } : {}) };
   // The question with all that means the same, and its own subject alone: many added terms can push the plain words out of reach.
   const found = await Promise.all([
     reader.search({ text: question.text, terms: question.searched, ...of }),
     reader.search({ text: subject.words.map((one) => one.word).join(' '), ...of }),
   ]);
-  const hits = [...new Map(found.flat().map((hit) => [hit.passage.id, hit])).values()];
-  const acts = await wholeActs(
-    context,
-    hits.map((hit) => hit.act.id),
-  );
+  const hits = withCompounds(context, [...new Map(found.flat().map((hit) => [hit.passage.id, hit])).values()]);
+  const texts = await reader.texts([...new Set(hits.map((hit) => hit.act.id))]);
   // "Quel logiciel de paie": what says which one is meant decides, and no passage has it.
   const told = stemSet(hits.map((hit) => `${hit.passage.shown} ${hit.passage.context}`).join(' '));
   if (missingWords(subject, told).some((one) => tellsWhich(one.word, question.text))) return offSubject(context);
@@ -48,10 +45,13 @@ export const open: Finder = async (context) => {
     who: /^\W*(?:(?:qui|who)\s(?:est|etait|is|was)\s(?:le|la|l'|the)|who\s(?:wrote|authored)|qui\sa\s(?:ecrit|redige))/.test(
       fold(question.text),
     ),
-    before: ({ act, passage }) => paragraphBefore(acts.get(act.id)?.text ?? '', passage.start),
+    called: false,
+    before: ({ act, passage }) => paragraphBefore(texts.get(act.id) ?? '', passage.start),
   };
   const ranked = (of: Scale) => hits.flatMap((hit) => weigh(hit, of, rare)).sort((a, b) => b.rank - a.rank);
-  const all = ranked(scale);
+  // A name stands between quotation marks, where the acts print one.
+  const called = asksName.test(fold(question.text)) ? ranked({ ...scale, called: true }) : [];
+  const all = called.length > 0 ? called : ranked(scale);
   // "Why" and "since when" are answered where the words that say so stand, if a passage near the best has them.
   const cued = all.filter((one) => one.cued && one.rank >= (all[0]?.rank ?? 0) * 0.75);
   const weighed = cued.length > 0 ? cued : all;
@@ -64,8 +64,12 @@ export const open: Finder = async (context) => {
   }
   // "What did the survey show": the paragraph after the one that tells of it says what came out.
   const outcome = chosen.length === 1 && asksOutcome.test(fold(question.text)) ? outcomeAfter(best, hits) : null;
-  return answered(...quotations(context, outcome ? [...chosen, outcome] : chosen, rare, acts, scale.cue));
+  return answered(...quotations(context, outcome ? [...chosen, outcome] : chosen, rare, texts, scale.cue));
 };
+
+/** "What is the ENT called", "quel est le nom du portail". */
+const asksName =
+  /\b(?:(?:what|which) (?:is|was|are) (?:the )?(?:\w+ )?names? (?:of|given)|what (?:is|was|are) .{1,60} called|quels? (?:est|etait|sont|fut) les? (?:\w+ )?noms? d|comment (?:s'appell\w+|se nomm\w+|a ete nomme\w*|est nomme\w*))/;
 
 const asksOutcome =
   /\b(?:(?:show|showed|shown|reveal|revealed|find|conclude|concluded)\b|results? of|findings? of|outcome of|resultats?|(?:qu'a|que|qu'ont) .{0,60}(?:montre|revele|donne|conclu|dit)\b)/;
@@ -76,6 +80,18 @@ function outcomeAfter({ hit, rank }: Weighed, hits: readonly PassageHit[]): Weig
   const { actId, end } = hit.passage;
   const next = hits.find(({ passage }) => passage.actId === actId && passage.start >= end && passage.start - end < 8);
   return next && saysOutcome.test(fold(next.passage.shown)) ? { hit: next, rank, cued: false } : null;
+}
+
+/** "mon-ENT-Exemple": a compound that some passages print as the question does is looked for there alone; an authority's name is in all. */
+function withCompounds({ question, coverage }: FindContext, hits: PassageHit[]): PassageHit[] {
+  const authorities = foldWords(coverage.authorities.join(' '));
+  const compounds = (question.text.match(/(?<![\p{L}-])[\p{L}\d]{2,30}(?:-[\p{L}\d]{2,30}){2,4}(?![\p{L}-])/gu) ?? [])
+    .map(foldWords)
+    .filter((compound) => !authorities.includes(compound));
+  return compounds.reduce((left, compound) => {
+    const kept = left.filter((hit) => ` ${foldWords(hit.passage.shown)} `.includes(` ${compound} `));
+    return kept.length > 0 ? kept : left;
+  }, hits);
 }
 
 /** A noun behind a bare "de" ("logiciel de paie"), which tells which thing of a kind is meant. */
@@ -107,7 +123,7 @@ function quotations(
   context: FindContext,
   chosen: readonly Weighed[],
   subject: Subject,
-  whole: ReadonlyMap<string, Act>,
+  texts: ReadonlyMap<string, string>,
   cue: Cue | null,
 ): Block[] {
   const { words, scope } = context;
@@ -117,7 +133,7 @@ function quotations(
     if (!first) return [];
     const places = list
       .map(({ hit }): { place: Place; from: number } => ({
-        place: thought(hit, whole.get(hit.act.id)?.text ?? '', subject, cue),
+        place: thought(hit, texts.get(hit.act.id) ?? '', subject, cue),
         from: hit.passage.start,
       }))
       .sort((a, b) => a.from - b.from);

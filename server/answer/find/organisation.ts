@@ -1,10 +1,14 @@
+import type { ActSummary } from '../../../corpus/corpus-reader.ts';
 import { groupBy } from '../../../corpus/group-by.ts';
 import { fold, foldWords } from '../../../corpus/language/fold.ts';
+import { stems } from '../../../corpus/language/stem.ts';
 import type { Act } from '../../../corpus/record/act.ts';
 import type { FactOf } from '../../../corpus/record/fact.ts';
 import { proofSpan } from '../compose/proof-span.ts';
-import { md, proof, wordsOf } from '../compose/rich.ts';
+import { md, proof, type Rich, wordsOf } from '../compose/rich.ts';
+import type { Draft } from '../draft.ts';
 import type { FindContext, Finder } from './finder.ts';
+import { organisationsAsked } from './is-organisation.ts';
 import { offSubject } from './narrow.ts';
 import { open } from './open.ts';
 import { asksRole, rolesOf, withoutRole } from './role-of.ts';
@@ -24,12 +28,16 @@ export const organisation: Finder = async (context) => {
     context,
     acts.map((act) => act.id),
   );
-  let about = acts.filter((act) => subject.words.length === 0 || coverageOf(subject, textStems(whole.get(act.id))) >= aboutShare);
+  let about: readonly ActSummary[] = acts.filter(
+    (act) => subject.words.length === 0 || coverageOf(subject, textStems(whole.get(act.id))) >= aboutShare,
+  );
   // "Which new partners joined in 2018": the date and the role say it; a word left over is the questioner's own, unless it is a name.
   if (about.length === 0 && aspect !== null && scope.fixed && !subject.words.some((one) => one.key)) about = acts;
   if (about.length === 0) return offSubject(context);
   const facts = await reader.facts({ kinds: ['organisation'], actIds: about.map((act) => act.id) });
   const everyone = facts.filter((fact) => (aspect === null ? fact.value.role !== 'mentioned' : fact.value.role === aspect));
+  const one = question.yesNo && aspect !== null ? organisationsAsked(question.text, everyone, titleStems(about)) : null;
+  if (one) return isOrIsNot(context, one, everyone);
   const ofRole = role ? rolesOf(subject, everyone) : narrowed(everyone, question.text);
   if (ofRole.length === 0) {
     if (aspect === null) {
@@ -53,6 +61,26 @@ export const organisation: Finder = async (context) => {
   }
   return { status: 'answered', blocks: rows(context, grouped(context, [...groups.values()])) };
 };
+
+/** "Is X a partner": yes with the acts that name it so; where they name others only, that is what they say. */
+function isOrIsNot(context: FindContext, { asked, facts }: { asked: string; facts: Organisation[] }, all: readonly Organisation[]): Draft {
+  const { words, scope } = context;
+  const byAct = groupBy(facts.length > 0 ? facts : all, (fact) => fact.actId);
+  const lines = [...byAct].flatMap(([id, of]): Rich[] => {
+    const act = scope.byId.get(id);
+    if (!act) return [];
+    return [
+      facts.length > 0
+        ? words.texts.isNamed(md`${of[0]?.value.name ?? asked}`, actRef(act), proof(...of))
+        : words.texts.isNotNamed(asked, of.length, actRef(act), proof(...of)),
+    ];
+  });
+  return { status: facts.length > 0 ? 'answered' : 'not_stated', blocks: rows(context, lines) };
+}
+
+function titleStems(acts: readonly { title: string }[]): ReadonlySet<string> {
+  return new Set(acts.flatMap((act) => stems(act.title)));
+}
 
 /** One line an act and role: partners are many, and stand in one sentence. */
 function grouped(context: FindContext, groups: readonly Organisation[][]) {

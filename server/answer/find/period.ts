@@ -6,14 +6,18 @@ import { list } from '../draft.ts';
 import type { Scope } from '../scope.ts';
 import type { Finder } from './finder.ts';
 import { open } from './open.ts';
-import { coverageOf, stemSet, subjectOf } from './subject.ts';
+import { candidates, coverageOf, stemSet, subjectOf } from './subject.ts';
 import { actRef } from './tell.ts';
+
+/** Acts that are read for their periods: ten years of a town's. */
+const mostRead = 1_000;
 
 /** Which years something covers: the period of that name, else the one whose words speak of it. */
 export const period: Finder = async (context) => {
   const { question, words, reader, scope } = context;
-  const ids = new Set(scope.acts.map((act) => act.id));
-  const all = (await reader.facts({ kinds: ['period'] })).filter((fact) => !scope.fixed || ids.has(fact.actId));
+  // All acts of a few; of many, the best found, or the newest where nothing is named.
+  const about = scope.fixed ? scope.acts : (await candidates(context)).slice(-mostRead);
+  const all = about.length === 0 ? [] : await reader.facts({ kinds: ['period'], actIds: about.map((act) => act.id) });
   const asked = new Set(foldWords(question.text).split(' '));
   const named = all.filter(
     (fact) =>

@@ -5,6 +5,7 @@ import { eachRoster, unclear } from './attendance.ts';
 import { headingOf, proofOfList } from './attendance-words.ts';
 import type { FindContext, Finder, Named } from './finder.ts';
 import { asksAtOnce, heldAtOnce } from './held-at-once.ts';
+import { rankSittingsOf } from './rank-sittings.ts';
 import { rankOf } from './ranking.ts';
 import { type Entry, proxiesIn, type Roster, rosters, tellsApart, withStatus } from './roster.ts';
 import { at, titleProof, unitRef } from './tell.ts';
@@ -14,7 +15,7 @@ export const proxies: Finder = async (context) => {
   const [person, other] = context.named;
   if (person) return ofPerson(context, person, other ?? null);
   if (asksAtOnce(context.question.text)) return heldAtOnce(context);
-  const rank = rankOf(context.question);
+  const rank = rankSittingsOf(context.question) ?? rankOf(context.question);
   if (rank) return rank(context);
   const draft = await eachRoster(
     context,

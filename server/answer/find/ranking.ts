@@ -1,8 +1,9 @@
 import { fold } from '../../../corpus/language/fold.ts';
 import type { Question } from '../../contract.ts';
-import { md, type Rich } from '../compose/rich.ts';
+import { joined, md, type Rich } from '../compose/rich.ts';
 import { bullets, type Draft, say } from '../draft.ts';
-import { proofOfEntry } from './attendance-words.ts';
+import { atLeastTimes } from './at-least.ts';
+import { proofOfEntry, proofOfList } from './attendance-words.ts';
 import type { FindContext } from './finder.ts';
 import { counted } from './proxies.ts';
 import { type Entry, proxiesIn, type Roster, rosters, tellsApart, withStatus } from './roster.ts';
@@ -35,18 +36,19 @@ export function asksMost(question: Question): boolean {
 
 /** The ranking that a question asks for, or null. */
 export function rankOf(question: Question): ((context: FindContext) => Promise<Draft>) | null {
-  if (!asksMost(question)) return null;
+  const least = question.people.length === 0 ? atLeastTimes(question.text) : null;
+  if (least === null && !asksMost(question)) return null;
   const asked = fold(question.text);
   const given = question.aspect === 'giver' || (gave.test(asked) && !received.test(asked));
   const counter = question.intent === 'proxies' && given ? givers : counters[question.intent];
-  return counter ? (context) => ranking(context, counter) : null;
+  return counter ? (context) => ranking(context, counter, least) : null;
 }
 
 /** A screen of people; more are counted. */
 const mostRanked = 20;
 
 /** Who comes first, with every time that was counted; absences without and with a proxy are told apart by their proof. */
-async function ranking(context: FindContext, counter: Counter): Promise<Draft> {
+async function ranking(context: FindContext, counter: Counter, least: number | null): Promise<Draft> {
   const { words, question } = context;
   const all = await rosters(context);
   // An absence is told in every act that lists absentees; presence and proxies only where present and represented are told apart.
@@ -69,6 +71,20 @@ async function ranking(context: FindContext, counter: Counter): Promise<Draft> {
       of.length,
       of.map(({ roster, entry }) => rankedTime(context, roster, entry)),
     );
+  if (least !== null) {
+    const often = sorted.filter((one) => one.of.length >= least);
+    const over = say(await counted(context, usable, unusable));
+    const lists = joined(
+      usable.slice(0, 8).map((roster) => proofOfList(roster.entries, roster.headings)),
+      '',
+    );
+    if (often.length === 0) return { status: 'answered', blocks: [say(words.people.noneAtLeast(least, lists)), over] };
+    const rest = often.length > mostRanked ? [say(words.people.rankMore(often.length - mostRanked))] : [];
+    return {
+      status: 'answered',
+      blocks: [say(words.people.atLeastHead(least, often.length)), bullets(often.slice(0, mostRanked).map(line)), ...rest, over],
+    };
+  }
   const first = sorted.filter((one) => one.of.length === best);
   const next = sorted.filter((one) => one.of.length < best);
   // A ranking that stops says how many it leaves out.

@@ -1,10 +1,10 @@
 import type { ActSummary } from '../../../corpus/corpus-reader.ts';
+import { groupBy } from '../../../corpus/group-by.ts';
 import { fold } from '../../../corpus/language/fold.ts';
 import { stems } from '../../../corpus/language/stem.ts';
-import type { Act } from '../../../corpus/record/act.ts';
 import type { Question } from '../../contract.ts';
+import { searchFilter } from '../scope.ts';
 import type { FindContext } from './finder.ts';
-import { wholeActs } from './tell.ts';
 
 /** A word of the subject and all that counts as it: stems of translations and expansions, each a run of words. */
 /** `key`: a name, an ordinal or a word with a figure ("ENT3", "third"): an answer about another one is wrong whatever else fits. */
@@ -60,6 +60,8 @@ export function missingWords(subject: Subject, has: ReadonlySet<string>): Subjec
 }
 
 const stemsByHash = new Map<string, ReadonlySet<string>>();
+/** Some 20 kB each. */
+const mostStemmed = 1_000;
 
 /** The stems of a text; those of whole acts are kept, since the same acts are asked again and again. */
 export function stemSet(text: string, hash?: string): ReadonlySet<string> {
@@ -67,7 +69,12 @@ export function stemSet(text: string, hash?: string): ReadonlySet<string> {
   if (known) return known;
   // "C.D.C." is the word that questions write CDC.
   const made = new Set(stems(text.replace(/(?<![\p{L}.])(?:\p{L}\.){2,8}/gu, (dotted) => `${dotted.replaceAll('.', '')} `)));
-  if (hash !== undefined && stemsByHash.size < 500) stemsByHash.set(hash, made);
+  if (hash !== undefined) {
+    // The oldest goes: in a corpus of many acts, those of the last questions are asked again.
+    const [oldest] = stemsByHash.size >= mostStemmed ? stemsByHash.keys() : [];
+    if (oldest !== undefined) stemsByHash.delete(oldest);
+    stemsByHash.set(hash, made);
+  }
   return made;
 }
 
@@ -75,23 +82,18 @@ export function stemSet(text: string, hash?: string): ReadonlySet<string> {
 const mostCompared = 80;
 
 /** The acts in scope that may speak of the subject: all of a few, the best found of many. */
-export async function candidates(context: FindContext): Promise<ActSummary[]> {
+export async function candidates(context: FindContext): Promise<readonly ActSummary[]> {
   const { scope, reader, question } = context;
   if (scope.acts.length <= mostCompared || question.subject.length === 0) return scope.acts;
-  const ids = new Set(scope.acts.map((act) => act.id));
+  const filter = searchFilter(scope);
   const hits = await reader.search({
     text: question.subject.join(' '),
     terms: question.searched,
     limit: 200,
-    ...(scope.fixed ? { filter: { ids: [...ids] } } : {}),
+    ...(filter ? { filter } : {}),
   });
-  const found = new Set(hits.map((hit) => hit.act.id).filter((id) => ids.has(id)));
+  const found = new Set(hits.map((hit) => hit.act.id));
   return scope.acts.filter((act) => found.has(act.id)).slice(0, mostCompared * 2);
-}
-
-/** The articles of the operative part: with the title, what the act is on. */
-function decided(act: Act | undefined): string {
-  return act?.facts.map((fact) => (fact.kind === 'decision' ? fact.value.text : '')).join(' ') ?? '';
 }
 
 /** `title`: by title and decisions. `text`: by all that it says. */
@@ -100,14 +102,20 @@ export type Fit = { act: ActSummary; title: number; text: number };
 /** How well each candidate fits the subject. */
 export async function fits(context: FindContext, subject: Subject): Promise<Fit[]> {
   const acts = await candidates(context);
-  const whole = await wholeActs(
-    context,
-    acts.map((act) => act.id),
-  );
+  const ids = acts.map((act) => act.id);
+  const [texts, decisions] = await Promise.all([
+    context.reader.texts(ids),
+    ids.length === 0 ? [] : context.reader.facts({ kinds: ['decision'], actIds: ids }),
+  ]);
+  // The articles of the operative part: with the title, what the act is on.
+  const decided = groupBy(decisions, (fact) => fact.actId);
   return acts.map((act) => ({
     act,
-    title: coverageOf(subject, stemSet(`${act.title} ${act.authority.name} ${decided(whole.get(act.id))}`)),
-    text: coverageOf(subject, stemSet(`${whole.get(act.id)?.text ?? ''} ${act.title} ${act.authority.name}`, `${act.textSha256}+`)),
+    title: coverageOf(
+      subject,
+      stemSet(`${act.title} ${act.authority.name} ${(decided.get(act.id) ?? []).map((fact) => fact.value.text).join(' ')}`),
+    ),
+    text: coverageOf(subject, stemSet(`${texts.get(act.id) ?? ''} ${act.title} ${act.authority.name}`, `${act.textSha256}+`)),
   }));
 }
 

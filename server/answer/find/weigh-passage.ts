@@ -17,7 +17,14 @@ const ownShare = 0.3;
 export type Weighed = { hit: PassageHit; rank: number; cued: boolean };
 
 /** What passages are weighed by: the subject, what tells that a passage answers, whether a number or somebody's name is asked for. */
-export type Scale = { subject: Subject; cue: Cue | null; count: boolean; who: boolean; before: (hit: PassageHit) => string };
+export type Scale = {
+  subject: Subject;
+  cue: Cue | null;
+  count: boolean;
+  who: boolean;
+  called: boolean;
+  before: (hit: PassageHit) => string;
+};
 
 /** How rare the subject's words are among passages: a word that most of them hold tells little. */
 export function byRarity(subject: Subject, hits: readonly PassageHit[]): Subject {
@@ -30,7 +37,7 @@ export function byRarity(subject: Subject, hits: readonly PassageHit[]): Subject
 }
 
 /** A passage with how well it answers; none where it does not. */
-export function weigh(hit: PassageHit, { subject, cue, count, who, before }: Scale, rare: Subject): Weighed[] {
+export function weigh(hit: PassageHit, { subject, cue, count, who, called, before }: Scale, rare: Subject): Weighed[] {
   const { passage } = hit;
   if (passage.part === 'attendance' || passage.part === 'header' || passage.part === 'closing' || passage.part === 'title') return [];
   const has = stemSet(passage.shown);
@@ -42,6 +49,7 @@ export function weigh(hit: PassageHit, { subject, cue, count, who, before }: Sca
   if (missingWords(subject, around).some((one) => one.key) || shareOf(subject, around) < openShare || own < ownShare) return [];
   if (count && !counts(passage.shown, subject)) return [];
   if (who && !names.test(passage.shown)) return [];
+  if (called && !quotedName.test(passage.shown)) return [];
   const said = fold(passage.shown);
   const cues = cue === null ? 0 : new Set(said.match(cue.said) ?? []).size;
   if (cue?.needed && cues === 0) return [];
@@ -67,6 +75,9 @@ export function weigh(hit: PassageHit, { subject, cue, count, who, before }: Sca
 
 /** Somebody named: "Who is the rector?" is not answered by a rectorate. "Monsieur le Président" names nobody. */
 const names = /\b(?:M\.|MM\.|Mme|Mmes|Monsieur|Madame|Mr)\s+\p{Lu}/u;
+
+/** A name given to a thing stands between quotation marks: « mon-ENT-Exemple ». */
+const quotedName = /[«“"]\s?[^«»“”"]{2,80}[»”"]/u;
 
 const continues = /^\W{0,4}(?:cet|cette|ces|ce|celui-ci|celle-ci|celles-ci|ceux-ci|il|elle|ils|elles|ainsi|de plus|en outre)\s/;
 

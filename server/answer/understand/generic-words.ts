@@ -18,7 +18,7 @@ const table = {
       parler partager participer passer penser percevoir permettre porter posseder pousser preciser prefere preferer presenter
       presider mandater deliberer sieger succeder adopter prevaloir relever emettre formuler proceder prononcer proposer provoquer publier raconter rapporter rappeler realiser recapituler rechercher recenser regarder reposer
       representer resumer rester resulter retrouver reveler saisir sembler signaler signifier situer souhaiter souligner statuer
-      stipuler subsister suggerer suivre trouver valider varier verser viser voter`,
+      stipuler subsister suggerer suivre traiter trouver valider varier verser viser voter`,
     /** Forms of irregular verbs. */
     forms: `aller va vais vont allait iront irait aura auront aurait avez avons ayant avoir cite comprend comprennent comprendre compris
       connait connaissez connu connue connus contenir contient contiennent contenait contenu contenue contenus convient convenu
@@ -50,7 +50,7 @@ const table = {
       annee mois jour semaine heure date an siecle periode epoque moment instant fois seance reunion acte deliberation`,
     adjective: `actuel ancien anterieur autre certain clair different divers entier exact general grand gros important long
       meme moindre necessaire nouveau nouvelle nouveaux nouvelles petit precis premier principal propre prochain quelconque recent seul
-      special suivant precedent tel total vrai plein complet celebre susdit susvise ledit ladite`,
+      special suivant precedent confondu tel total vrai plein complet celebre susdit susvise ledit ladite`,
   },
   en: {
     verb: `accept add adopt agree deliberate allow amount appear apply approve arrive ask assist authorise authorize base bear become begin belong bring call care
@@ -59,7 +59,7 @@ const table = {
       face fall feel figure find follow gather get give go grant happen have hear help hold imply include indicate inform intend involve know last
       lead lay learn leave let like list look make matter mean mention name need note notice obtain occur offer organise organize pay
       point possess present prevail prove propose provide publish put raise reach read receive record refer relate remain represent request require
-      result return reveal say see seek seem send serve set share show sign speak spend stand start state stay stop suggest
+      result return reveal run say see seek seem send serve set share show sign speak spend stand start state stay stop suggest
       summarise summarize support take talk tell think try turn use vary view vote want win wish wonder work write`,
     forms: `ate became become begun began born bought brought came chosen chose did done does doing drawn fallen fell found gave given goes going gone
       got gotten had has having heard held knew known laid led left made meant met paid put ran read rose said sat saw seen sent

@@ -63,6 +63,8 @@ function candidates(question: string): Candidate[] {
     /(?<![\p{L}\d])(?:n ?°|nos?\.?|numero|number|id\.?|identifiant|identifier|reference|ref\.?|acte|act|deliberation|decision|resolution)\s{0,2}(?:n ?°\s?|no\.?\s|numero\s|number\s)?((?=[a-z./-]{0,8}\d)[a-z0-9](?:[a-z0-9./-]{0,18}[a-z0-9])?)(?![\p{L}\d_])/gu,
     (found) => !/^(?:(?:19|20)\d\d|\d)$/.test(found[1] ?? '') && !/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(found[1] ?? ''),
   );
+  // A number that is the whole question.
+  put(/^\W*((?!(?:19|20)\d\d\W*$)\d{3,12})\W*$/gu, () => false);
   // A long number: no year, no amount with its cents.
   put(/(?<![\p{L}\d.,])\d{5,12}(?![\p{L}\d]|[.,]\d| ?€| euros?)/gu, () => false);
   // Letters and figures in one word: "DEL2023045". Too common ("ENT2") to be called unknown.

@@ -21,8 +21,10 @@ const alone: ReadonlySet<Intent> = new Set(['open', 'compare', 'history', 'cover
  */
 export function askedIn(items: Item[], { person }: { person: boolean }): Asked | null {
   const read = items.map((item) => (item.kind === 'word' ? { ...item, text: bareForm(corrected(item.text)) } : item));
+  const things = countsThings(read);
   const hits = allWordings
     .filter(({ row }) => row.needs === undefined || (row.needs === 'person') === person)
+    .filter(({ row }) => !(things && (row.intent === 'amount' || row.intent === 'rate')))
     .flatMap((wording): Hit[] => {
       const match = findPattern(wording.pattern, read);
       return match ? [{ wording, match, score: wording.row.weight + perWord * match.items.length }] : [];
@@ -117,7 +119,7 @@ function apart(a: Match, b: Match, items: Item[]): boolean {
 
 /** The thing compared: the best wording of another kind ("qui était présent en 2016 mais pas en 2018"). */
 function comparedIn(hits: Hit[]): Intent | null {
-  const comparable = /^(present|absent|represented|proxies|attendance|president|quorum|members|vote|amount|decision)$/;
+  const comparable = /^(present|absent|represented|proxies|attendance|president|quorum|members|vote|amount|decision|organisation)$/;
   return hits.map((hit) => hit.wording.row.intent).find((intent) => comparable.test(intent)) ?? null;
 }
 
@@ -158,6 +160,20 @@ function isYesNo(items: Item[]): boolean {
   if (first === 'qu' || first === 'que' || first === 'ou') return false;
   if (first === 'est' && (second === 'ce' || second === 'il')) return true;
   return texts.some((text) => /^-(il|elle|ils|elles|on)$/.test(text));
+}
+
+/** What "combien de", "how many" count that is money all the same. */
+const moneyCounted =
+  /^(euros?|eur|argent|money|millions?|milliers?|thousands?|centimes|cents|subventions?|aides?|grants?|subsidies|montants?|amounts?|sommes?|sums?|depenses?|expenses?|taxes?|tva|vat)$/;
+
+/** "Combien de communes se partagent le coût" counts communes: no sum answers it, whatever money the rest speaks of. */
+function countsThings(items: Item[]): boolean {
+  return items.some((item, k) => {
+    const next = items[k + 1]?.text ?? '';
+    const asks = (item.text === 'combien' && next === 'de') || (item.text === 'how' && next === 'many');
+    const thing = items[k + 2];
+    return asks && thing?.kind === 'word' && !moneyCounted.test(thing.text);
+  });
 }
 
 /** Intents that are figures themselves: "how much", "how many members" count nothing. */

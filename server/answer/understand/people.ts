@@ -2,7 +2,7 @@ import { isFirstName } from '../../../corpus/language/first-names.ts';
 import { fold } from '../../../corpus/language/fold.ts';
 import type { Person } from '../../../corpus/record/person.ts';
 import type { Question } from '../../contract.ts';
-import { type Key, keysOf, nearKeys, particles, type Word } from './roll-keys.ts';
+import { type Key, keysOfRoll, nearKeys, particles, type Word } from './roll-keys.ts';
 
 export type FoundPerson = Question['people'][number] & { start: number; end: number };
 
@@ -32,9 +32,7 @@ const female = new Set(['mme', 'mrs', 'ms', 'miss', 'mlle', 'madame', 'mesdames'
  */
 export function findPeople(question: string, people: Person[], ordinary: (word: string) => boolean): FoundPerson[] {
   const words = wordsOf(question);
-  const keys = people.flatMap(keysOf);
-  const byFirst = new Map<string, Key[]>();
-  for (const key of keys) byFirst.set(key.words[0] ?? '', [...(byFirst.get(key.words[0] ?? '') ?? []), key]);
+  const { all: keys, byFirst } = keysOfRoll(people);
   const shouting = !/\p{Ll}/u.test(question);
   const out: FoundPerson[] = [];
   let i = 0;
@@ -85,7 +83,7 @@ function adjacent(question: string, one: Word | undefined, next: Word | undefine
 }
 
 /** A first name before a surname of the roll ("Jean-Pierre BAZIN"): it is no name by itself, though somebody may be called so. */
-function isGiven(words: Word[], at: number, byFirst: Map<string, Key[]>, question: string): boolean {
+function isGiven(words: Word[], at: number, byFirst: ReadonlyMap<string, Key[]>, question: string): boolean {
   const word = words[at];
   if (
     !word ||

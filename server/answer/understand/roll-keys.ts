@@ -1,3 +1,4 @@
+import { groupBy } from '../../../corpus/group-by.ts';
 import { isFirstName } from '../../../corpus/language/first-names.ts';
 import { fold } from '../../../corpus/language/fold.ts';
 import type { Person } from '../../../corpus/record/person.ts';
@@ -11,8 +12,20 @@ export type Key = { words: string[]; person: Person; given: string[]; whole: boo
 
 export const particles = new Set(['de', 'du', 'des', 'd', 'le', 'la', 'les', 'l', 'van', 'von', 'da', 'dos', 'el', 'ben']);
 
+const known = new WeakMap<readonly Person[], { all: Key[]; byFirst: ReadonlyMap<string, Key[]> }>();
+
+/** The ways to name everybody of a roll, and those that begin with a word; made once for each roll. */
+export function keysOfRoll(people: readonly Person[]): { all: Key[]; byFirst: ReadonlyMap<string, Key[]> } {
+  const cached = known.get(people);
+  if (cached) return cached;
+  const all = people.flatMap(keysOf);
+  const made = { all, byFirst: groupBy(all, (key) => key.words[0] ?? '') };
+  known.set(people, made);
+  return made;
+}
+
 /** The ways to name one person of the roll. */
-export function keysOf(person: Person): Key[] {
+function keysOf(person: Person): Key[] {
   const seen = new Map<string, Key>();
   const put = (words: string[], given: string[], whole: boolean) => {
     const id = words.join(' ');

@@ -29,8 +29,8 @@ type Past = { question: Question; people: Question['people'] };
  * that leans on them. Nothing is answered here and no model is asked.
  */
 export async function understand(ask: Ask & { acceptLanguage?: string }, reader: CorpusReader): Promise<Question> {
-  const [people, coverage, acronymFacts] = await Promise.all([reader.people(), reader.coverage(), reader.facts({ kinds: ['acronym'] })]);
-  const acronyms = acronymFacts.map(({ value }) => ({ acronym: foldWords(value.acronym), expansion: foldWords(value.expansion) }));
+  const [people, coverage, acronymFacts] = await Promise.all([reader.people(), reader.coverage(), reader.acronyms()]);
+  const acronyms = acronymFacts.map((one) => ({ acronym: foldWords(one.acronym), expansion: foldWords(one.expansion) }));
   const known: Known = { reader, people, acronyms, authorities: coverage.authorities, bodies: coverage.bodies };
   const fallback = acceptedLanguage(ask.acceptLanguage) ?? 'fr';
   let past: Past | null = null;

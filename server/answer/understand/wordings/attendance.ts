@@ -148,6 +148,16 @@ export const attendanceWordings: WordingRow[] = [
       absent but represented
       who had|got themselves|himself|herself represented`,
   },
+  // A vote cast by somebody else.
+  {
+    intent: 'represented',
+    weight: 3.3,
+    needs: 'noPerson',
+    fr: `qui|quels|quelles ... vote|votaient|voter|siege ... par? l? intermediaire|entremise
+      qui|quels|quelles ... vote|votaient|voter par procuration`,
+    en: `who|which|what ... vote|voted|took|attended|sat ... through|via|by someone|somebody|another|others|colleague|proxy|person
+      who|which|what ... voted|vote by proxy`,
+  },
   {
     intent: 'represented',
     weight: 2,

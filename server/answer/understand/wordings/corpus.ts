@@ -26,6 +26,16 @@ export const corpusWordings: WordingRow[] = [
       where ... mentioned
       agenda`,
   },
+  // One act shown by what it is on: above what the subject's own words would ask for ("le plan de financement").
+  {
+    intent: 'acts',
+    weight: 3.3,
+    fr: `montre|montrez|montrer|affiche|affichez|afficher|ouvre|ouvrir|donne|donnez|voir|consulter|lire|presente|cherche|trouve|retrouve acte|deliberation|decision|moi? acte|deliberation? sur|relatif|relative|concernant|portant|propos|parlant
+      montre|montrez|affiche|affichez|ouvre|donne|donnez|trouve|retrouve|cherche -?moi|moi acte|deliberation sur|relatif|relative|concernant|portant|propos
+      quel|quelle|quels|quelles acte|deliberation|actes|deliberations ... traite|traitent|porte|portent|parle|parlent`,
+    en: `show|open|display|find|get|fetch|give me? act|deliberation|resolution about|on|concerning|regarding
+      which|what act|acts|deliberation|deliberations|resolution|resolutions ... deal|deals|concern|concerns|cover|covers|address|addresses`,
+  },
   { intent: 'acts', weight: 1.3, fr: 'actes\ndeliberations\ndocuments', en: 'acts\ndeliberations\nresolutions\ndocuments' },
   {
     intent: 'act',
@@ -61,13 +71,18 @@ export const corpusWordings: WordingRow[] = [
       qui|quels|quelles|combien ... mais pas|plus|non|absent|absents|absente|represente|representes
       par rapport a
       qui ... en plus|moins
-      point|points commun|communs`,
+      point|points commun|communs
+      quels|quelles|qui elus|membres|conseillers ont|a change
+      qui|quels|quelles ... rejoint|quitte|integre|integres commission|conseil|assemblee
+      nouveaux|nouvelles|nouveau elus|membres|conseillers`,
     en: `difference|differences|differ|differs|differed|different
       compare|comparison|compared|comparing
       what|who|how|which ... changed|change|changes
       changes between
       versus|vs
       who|which|many ... but not|n|absent|missing|represented|away|wasn|weren
+      who|which|what ... joined|left|leaves|quit commission|council|assembly|committee
+      new members|councillors
       in common`,
   },
   {

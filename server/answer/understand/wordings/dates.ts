@@ -189,6 +189,7 @@ export const dateWordings: WordingRow[] = [
       for how long|many
       over what|which period|years
       when ... phase|phases
+      when did|does|do ... run
       when ... phase|phases ... end|ended|finish|finished
       what are|were phases
       duration`,

@@ -135,6 +135,7 @@ export const moneyWordings: WordingRow[] = [
     weight: 3.3,
     fr: `combien|montant ... reste a? charge
       reste a? charge
+      quelle|quel|combien part|montant|somme ... reste|restent|restait|restera a charge
       quote part
       quel|quelle ... part ... montant|euros
       part de? departement|region|commune|etat|europe|collectivite

@@ -202,6 +202,7 @@ export const sittingWordings: WordingRow[] = [
     fr: `unanime|unanimes
       a? unanimite
       unanimite|unanimement
+      adoption|approbation|vote ... unanime|unanimite
       decisions|deliberations|actes|textes ... unanimite|unanimement
       tout monde d? accord`,
     en: 'decisions|deliberations|acts|resolutions ... unanimous|unanimously\nunanimous\nunanimously\nunanimity\neveryone|everybody agree|agreed|vote|voted',

@@ -33,6 +33,18 @@ export const textWordings: WordingRow[] = [
       what happened ... sitting|meeting|session|<date>
       operative part`,
   },
+  // The thing decided, asked for by its kind: "quelle convention a été approuvée". Above the vote, which the same verbs tell of.
+  {
+    intent: 'decision',
+    weight: 3.5,
+    fr: `quelle|quelles|quel|quels convention|conventions|accord|accords|plan|plans|contrat|contrats|avenant|avenants|projet|projets|reglement|programme|rapport ... approuve|approuvee|approuvees|approuves|adopte|adoptee|adoptes|adoptees|vote|votee|autorise|autorisee|valide|validee
+      que|quoi president|presidente|maire ... autorise|habilite|autorisee|habilitee
+      qu est ce que president|presidente|maire ... autorise|habilite|autorisee|habilitee
+      a quoi president|presidente|maire ... autorise|habilite|autorisee|habilitee`,
+    en: `what|which agreement|agreements|plan|plans|contract|contracts|project|projects|convention|programme|report ... approved|adopted|authorised|authorized|voted|passed|approve|adopt
+      what is|was|are|were president|chair|mayor|chairman ... authorised|authorized|allowed|empowered|entitled
+      what may|can|could president|chair|mayor|chairman sign|do|request`,
+  },
   { intent: 'decision', weight: 2, fr: 'decision\ndecisions\ndecide\napprouve', en: 'decision\ndecisions\ndecided\napproved\nresolution' },
   {
     intent: 'recitals',

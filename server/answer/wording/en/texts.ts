@@ -37,6 +37,9 @@ export const texts: (typeof fr)['texts'] = {
   acronym: (short, long, where) => md`${short} stands for “${long}” (${where}).`,
   organisation: (role, names, n, ref, tail) =>
     md`${roles[role][n === 1 ? 0 : 1]}${n === 1 ? '' : ` (${n})`}, by ${act(ref)}: ${names}${tail}.`,
+  isNamed: (name, ref, proof) => md`Yes: ${act(ref)} names ${name}${proof}.`,
+  isNotNamed: (asked, n, ref, proof) =>
+    md`${Act(ref)} does not name “${asked}” among the ${n === 1 ? 'one' : `${n}`} that it gives as such${proof}.`,
   period: (name, from, to, words, ref) => md`${name === null ? '' : `${name}: `}from ${date(from)} to ${date(to)} (${act(ref)}): ${words}`,
   span: (from, to, names) => md`from ${date(from)} to ${date(to)}${names.length === 0 ? '' : `: ${names.join(', ')}`}`,
   passage: (ref) => md`${Act(ref)} says:`,

@@ -40,6 +40,12 @@ export const people = {
   overAll: (n: number) => md`Compté sur ${n === 1 ? 'la séance' : `les ${n} séances`} dont l'acte donne les absents.`,
   ranked: (name: string, n: number, when: Rich[]) => md`${name}, ${times(n)} : ${joined(when, ' ; ')}`,
   rankHead: (n: number, ties: number) => md`Le plus souvent, soit ${times(n)}${ties > 1 ? `, à égalité (${ties} personnes)` : ''} :`,
+  atLeastHead: (least: number, people: number) => md`Au moins ${times(least)} : ${counted(people, 'personne')}.`,
+  noneAtLeast: (least: number, proof: Rich) => md`Personne, ${times(least)} ou plus${proof}.`,
+  sittingsRanked: (ascending: boolean) =>
+    md`Les séances, ${ascending ? 'de la moins à la plus nombreuse' : 'de la plus à la moins nombreuse'} :`,
+  sittingRanked: (unit: UnitRef, n: number, parts: Rich) => md`${sitting(unit)} : **${n}** (${parts})`,
+  stateCount: (status: AttendanceStatus, n: number) => `${n} ${state(status, false)}${n > 1 ? 's' : ''}`,
   noneHeldTwo: (proof: Rich) => md`Non : personne n'a reçu plus d'une procuration à une même séance${proof}.`,
   heldTwo: (times: Rich[]) => md`Oui. Ont reçu plus d'une procuration à une même séance : ${joined(times, ' ; ')}.`,
   heldTwoAt: (name: string, n: number, when: Rich) => md`${name}, ${n} procurations ${when}`,

@@ -47,6 +47,9 @@ export const texts = {
   acronym: (short: string, long: string, where: Rich) => md`${short} signifie « ${long} » (${where}).`,
   organisation: (role: Role, names: Rich, n: number, ref: ActRef, tail: Rich) =>
     md`${roles[role][n === 1 ? 0 : 1]}${n === 1 ? '' : ` (${n})`}, d'après ${act(ref)} : ${names}${tail}.`,
+  isNamed: (name: Rich, ref: ActRef, proof: Rich) => md`Oui : ${act(ref)} nomme ${name}${proof}.`,
+  isNotNamed: (asked: string, n: number, ref: ActRef, proof: Rich) =>
+    md`${Act(ref)} ne nomme pas « ${asked} » parmi ${n === 1 ? 'celui' : `les ${n}`} qu'il cite à ce titre${proof}.`,
   period: (name: string | null, from: string, to: string, words: Rich, ref: ActRef) =>
     md`${name === null ? '' : `${name} : `}de ${date(from)} à ${date(to)} (${act(ref)}) : ${words}`,
   span: (from: string, to: string, names: string[]) =>
