@@ -34,6 +34,8 @@ export type FactFilter = {
   to?: string;
   /** Person ids: facts that name one of them (as attendee or holder, president, secretary, signatory, voter). */
   people?: string[];
+  /** Facts whose record has one of these texts, letter by letter (a day "2018-08-28", an identifier): what memory need not hold is left out. */
+  holding?: string[];
 };
 
 export type Page = { limit?: number; cursor?: string };
@@ -86,6 +88,8 @@ export interface CorpusReader {
   act(identifier: string): Promise<Lookup>;
   /** Several acts whole, by canonical id. */
   actsById(ids: string[]): Promise<Act[]>;
+  /** The texts of acts by canonical id, without their facts. */
+  texts(ids: string[]): Promise<ReadonlyMap<string, string>>;
   facts<K extends FactKind>(filter: FactFilter & { kinds: K[] }): Promise<FactOf<K>[]>;
   facts(filter: FactFilter): Promise<Fact[]>;
   /** The facts in no order, a batch at a time: for lists over the whole corpus, which memory should not hold. */

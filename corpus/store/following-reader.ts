@@ -9,6 +9,7 @@ export function followingReader(current: () => Promise<CorpusReader>): CorpusRea
     everyAct: async () => (await current()).everyAct(),
     act: async (identifier) => (await current()).act(identifier),
     actsById: async (ids) => (await current()).actsById(ids),
+    texts: async (ids) => (await current()).texts(ids),
     facts: async <K extends FactKind>(filter: FactFilter & { kinds?: K[] }): Promise<FactOf<K>[]> =>
       // Both overloads of `facts` meet here; the kinds asked for are the kinds returned.
       (await (await current()).facts(filter)) as FactOf<K>[],

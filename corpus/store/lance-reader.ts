@@ -16,7 +16,7 @@ import { readAcronyms, readPeople, readTerms } from './read-once.ts';
 import { readRows, streamRows } from './read-rows.ts';
 import { type ActRow, actOf, type FactRow, factOf } from './rows.ts';
 import { searchPassages } from './search-passages.ts';
-import { and, hasAny, isIn } from './sql.ts';
+import { and, hasAny, isIn, literal, or } from './sql.ts';
 
 type WholeRow = Pick<ActRow, 'id' | 'day' | 'file' | 'summary' | 'pages' | 'notices' | 'text'>;
 type NoticeRow = Pick<ActRow, 'id' | 'day' | 'notices'>;
@@ -45,6 +45,7 @@ export function lanceReader({ tables, coverage, embedder }: { tables: Tables; co
       filter.actIds && isIn('actId', filter.actIds),
       daySpan(filter),
       names && hasAny('names', names.keys()),
+      filter.holding && or(filter.holding.map((text) => `strpos(json, ${literal(text)}) > 0`)),
     ]);
     return { where, names };
   };
@@ -97,6 +98,11 @@ export function lanceReader({ tables, coverage, embedder }: { tables: Tables; co
     },
     async actsById(ids) {
       return ids.length === 0 ? [] : wholeActs(isIn('id', ids), ids);
+    },
+    async texts(ids) {
+      if (ids.length === 0) return new Map();
+      const rows = await readRows<Pick<ActRow, 'id' | 'text'>>(tables.acts, { where: isIn('id', ids), columns: ['id', 'text'] });
+      return new Map(rows.map((row) => [row.id, row.text]));
     },
     async facts<K extends FactKind>(filter: FactFilter & { kinds?: K[] }) {
       // The kinds asked for are the kinds returned, which the type of a filter can't say.

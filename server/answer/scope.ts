@@ -1,4 +1,4 @@
-import type { ActSummary, CorpusReader } from '../../corpus/corpus-reader.ts';
+import type { ActFilter, ActSummary, CorpusReader } from '../../corpus/corpus-reader.ts';
 import { foldWords } from '../../corpus/language/fold.ts';
 import type { DateSpan, Question } from '../contract.ts';
 
@@ -8,8 +8,8 @@ export type Unit = { date: string | null; authority: string; body: string | null
 /** Which acts a question is about. */
 export type Scope = {
   /** Oldest first, then by id. */
-  acts: ActSummary[];
-  units: Unit[];
+  acts: readonly ActSummary[];
+  units: readonly Unit[];
   /** Whether a date, an act, a body or a rank narrowed it. */
   fixed: boolean;
   /** Dates asked for on which nothing sat. */
@@ -19,31 +19,30 @@ export type Scope = {
   /** The body or authority asked for, where nothing of the corpus is of it. */
   foreign: string | null;
   /** All sittings of the corpus, oldest first: what "nearest" is chosen from. */
-  allUnits: Unit[];
+  allUnits: readonly Unit[];
   byId: ReadonlyMap<string, ActSummary>;
+  /** A filter that leaves just `of`, where dates, bodies and authorities do. */
+  where: { of: readonly ActSummary[]; filter: ActFilter } | null;
 };
 
 /** Finds the acts that the question's dates, identifiers, body, authority and rank leave. */
 export async function scopeOf(question: Question, reader: CorpusReader): Promise<Scope> {
-  const all = await everyAct(reader);
-  const byId = new Map(all.map((act) => [act.id, act]));
-  const within = all.filter((act) => isOf(act.body, question.body) && isOf(act.authority.name, question.authority));
+  const all = await reader.everyAct();
+  const within = actsWithin(all, question);
   const named = question.acts.flatMap((act) => act.ids);
   const unknownActs = question.acts.filter((act) => act.ids.length === 0).map((act) => act.text);
-  let acts = named.length > 0 ? all.filter((act) => named.includes(act.id)) : within;
+  const wanted = new Set(named);
+  let acts = named.length > 0 ? all.filter((act) => wanted.has(act.id)) : within;
   const missed: DateSpan[] = [];
   // Acts that the question names by their identifier need no date; a date beside them belongs to something else.
   if (named.length === 0 && question.dates.length > 0) {
-    const kept = new Set<ActSummary>();
-    for (const span of question.dates) {
-      const inside = within.filter((act) => covers(span, act.sessionDate));
-      if (inside.length === 0) missed.push(span);
-      for (const act of inside) kept.add(act);
-    }
-    acts = within.filter((act) => kept.has(act));
+    for (const span of question.dates) if (!within.some((act) => covers(span, act.sessionDate))) missed.push(span);
+    acts = within.filter((act) => question.dates.some((span) => covers(span, act.sessionDate)));
   }
+  const plain = named.length === 0 && question.rank === null;
   if (question.rank && named.length === 0) acts = ranked(acts, question.rank);
   const asked = question.body ?? question.authority;
+  const whole = within.length > 0 ? within : all;
   return {
     acts,
     units: unitsOf(acts),
@@ -51,21 +50,76 @@ export async function scopeOf(question: Question, reader: CorpusReader): Promise
     missed,
     unknownActs,
     foreign: within.length === 0 && asked !== null ? asked : null,
-    allUnits: unitsOf(within.length > 0 ? within : all),
-    byId,
+    allUnits: unitsOf(whole),
+    byId: idsOf(all),
+    where: plain ? { of: acts, filter: filterFor(question, all) } : null,
   };
 }
 
+/** Acts whose ids a condition lists one by one; of more, what they have in common is asked for instead. */
+const mostListed = 1_000;
+
+/** What search is told of a scope: nothing where it is the whole corpus. */
+export function searchFilter(scope: Scope): ActFilter | undefined {
+  if (!scope.fixed || scope.acts.length === 0) return undefined;
+  if (scope.acts.length > mostListed && scope.where?.of === scope.acts) return scope.where.filter;
+  return { ids: scope.acts.map((act) => act.id) };
+}
+
+function filterFor({ dates, body, authority }: Question, all: readonly ActSummary[]): ActFilter {
+  const namesOf = (nameOf: (act: ActSummary) => string | null, asked: string) =>
+    [...new Set(all.map(nameOf))].filter((name) => name !== null && isOf(name, asked)).filter((name) => name !== null);
+  return {
+    ...(body === null ? {} : { bodies: namesOf((act) => act.body, body) }),
+    ...(authority === null ? {} : { authorities: namesOf((act) => act.authority.name, authority) }),
+    ...(dates.length === 0 ? {} : { spans: dates.map(({ from, to }) => ({ ...(from && { from }), ...(to && { to }) })) }),
+  };
+}
+
+/** Bodies and authorities asked for, of which the acts are remembered for one state of the corpus. */
+const mostRemembered = 64;
+const remembered = new WeakMap<readonly ActSummary[], Map<string, readonly ActSummary[]>>();
+
+/** The acts of the body and authority that a question names; the same list each time, so that what is made of it can be kept. */
+function actsWithin(all: readonly ActSummary[], { body, authority }: Question): readonly ActSummary[] {
+  if (body === null && authority === null) return all;
+  const known = remembered.get(all) ?? new Map<string, readonly ActSummary[]>();
+  remembered.set(all, known);
+  const key = JSON.stringify([body, authority]);
+  const cached = known.get(key);
+  if (cached) return cached;
+  const ofBody = remember((printed: string | null) => isOf(printed, body));
+  const ofAuthority = remember((printed: string | null) => isOf(printed, authority));
+  const within = all.filter((act) => ofBody(act.body) && ofAuthority(act.authority.name));
+  if (known.size < mostRemembered) known.set(key, within);
+  return within;
+}
+
+const idsByList = new WeakMap<readonly ActSummary[], ReadonlyMap<string, ActSummary>>();
+
+function idsOf(all: readonly ActSummary[]): ReadonlyMap<string, ActSummary> {
+  const made = idsByList.get(all) ?? new Map(all.map((act) => [act.id, act]));
+  idsByList.set(all, made);
+  return made;
+}
+
+const unitsByList = new WeakMap<readonly ActSummary[], readonly Unit[]>();
+
 /** Sittings of these acts, oldest first; acts without a date last. */
-export function unitsOf(acts: readonly ActSummary[]): Unit[] {
+export function unitsOf(acts: readonly ActSummary[]): readonly Unit[] {
+  const made = unitsByList.get(acts);
+  if (made) return made;
   const units = new Map<string, Unit>();
+  const bodyKey = remember((body: string | null) => foldWords(body ?? ''));
   for (const act of acts) {
-    const key = act.sessionDate === null ? `undated|${act.id}` : `${act.sessionDate}|${act.authority.name}|${foldWords(act.body ?? '')}`;
+    const key = act.sessionDate === null ? `undated|${act.id}` : `${act.sessionDate}|${act.authority.name}|${bodyKey(act.body)}`;
     const unit = units.get(key);
     if (unit) unit.acts.push(act);
     else units.set(key, { date: act.sessionDate, authority: act.authority.name, body: act.body, acts: [act] });
   }
-  return [...units.values()].sort((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999'));
+  const sorted = [...units.values()].sort((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999'));
+  unitsByList.set(acts, sorted);
+  return sorted;
 }
 
 /** The last sitting before and the first after a span on which nothing sat. */
@@ -98,13 +152,14 @@ function isOf(printed: string | null, asked: string | null): boolean {
   return a.includes(b) || b.includes(a);
 }
 
-async function everyAct(reader: CorpusReader): Promise<ActSummary[]> {
-  const acts: ActSummary[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await reader.acts({}, { limit: 200, ...(cursor === undefined ? {} : { cursor }) });
-    acts.push(...page.items);
-    cursor = page.nextCursor;
-  } while (cursor !== undefined);
-  return acts.sort((a, b) => (a.sessionDate ?? '9999').localeCompare(b.sessionDate ?? '9999') || a.id.localeCompare(b.id));
+/** A function of few values, asked for each of many acts. */
+function remember<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const cached = known.get(key);
+    if (cached !== undefined) return cached;
+    const made = make(key);
+    known.set(key, made);
+    return made;
+  };
 }

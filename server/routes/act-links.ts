@@ -2,15 +2,19 @@ import type { ActSummary, CorpusReader } from '../../corpus/corpus-reader.ts';
 import type { Act } from '../../corpus/record/act.ts';
 import type { FactOf } from '../../corpus/record/fact.ts';
 import { aims } from '../answer/find/citing.ts';
+import { factsOverall } from '../answer/find/facts-overall.ts';
 
 type Link = FactOf<'link'>;
 type Ref = Pick<ActSummary, 'id' | 'title' | 'sessionDate'>;
 
 /** What an act cites, with the acts of the corpus that its words may mean, and which acts cite it. */
 export async function actLinks(reader: CorpusReader, act: Act) {
-  const links = await reader.facts({ kinds: ['link'] });
-  const own = links.filter((link) => link.actId === act.id);
-  const toThis = links.filter((link) => link.actId !== act.id && aims(link, act));
+  const said = [...act.identifiers, ...(act.sessionDate === null ? [] : [act.sessionDate])];
+  const [own, naming] = await Promise.all([
+    reader.facts({ kinds: ['link'], actIds: [act.id] }),
+    factsOverall({ reader, coverage: await reader.coverage() }, ['link'], said),
+  ]);
+  const toThis = naming.filter((link) => link.actId !== act.id && aims(link, act));
   const days = [...new Set(own.flatMap((link) => link.value.target.date ?? []))];
   const [citing, ...ofDays] = await Promise.all([
     reader.acts({ ids: [...new Set(toThis.map((link) => link.actId))] }),

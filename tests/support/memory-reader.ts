@@ -38,6 +38,7 @@ export function memoryReader({ acts, people = [] }: { acts: Act[]; people?: Pers
           (!filter.to || (act.sessionDate !== null && act.sessionDate <= filter.to)),
       )
       .flatMap((act) => act.facts)
+      .filter((fact) => !filter.holding || filter.holding.some((text) => JSON.stringify(fact).includes(text)))
       .filter((fact) => (!filter.kinds || filter.kinds.includes(fact.kind)) && (!filter.people || names(fact, filter.people)));
   return {
     async coverage(): Promise<Coverage> {
@@ -78,6 +79,9 @@ export function memoryReader({ acts, people = [] }: { acts: Act[]; people?: Pers
     },
     async actsById(ids) {
       return newestFirst.filter((act) => ids.includes(act.id));
+    },
+    async texts(ids) {
+      return new Map(acts.filter((act) => ids.includes(act.id)).map((act) => [act.id, act.text]));
     },
     async facts<K extends FactKind>(filter: FactFilter & { kinds?: K[] }) {
       // The kinds asked for are the kinds returned, which the type of a filter can't say.
