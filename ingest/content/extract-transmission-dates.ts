@@ -39,7 +39,7 @@ type Field = (typeof transmissionFields)[number];
 /** The date right behind a field; blank where the line or the field ends there; null where something else stands there (misread, prose). */
 function fieldValue(act: ActText, at: number): { date: string | null; end: number } | null {
   const lineEnd = act.view.indexOf('\n', at);
-  const rest = act.view.slice(at, Math.min(lineEnd < 0 ? act.view.length : lineEnd, at + 60));
+  const rest = act.view.slice(at, Math.min(lineEnd < 0 ? act.view.length : lineEnd, at + 60)).replace(tornDay, ' $1$2');
   const date = findDates(rest)[0];
   if (date && date.date.length === 10 && /^[\s:,]{0,4}(?:le\s)?$/i.test(rest.slice(0, date.start)))
     return { date: date.date, end: at + date.end };
@@ -48,8 +48,35 @@ function fieldValue(act: ActText, at: number): { date: string | null; end: numbe
   const atLineEnd = after === '' && rest.length < 60;
   // A date on the next line may be this field's, or that of a stamp cut by columns: nothing is said then.
   const nextLine = lineEnd < 0 ? '' : act.view.slice(lineEnd + 1, lineEnd + 40).trimStart();
-  if (atLineEnd && !act.flat) return startsWithDate(nextLine) ? null : { date: null, end: at };
+  if (atLineEnd && !act.flat) {
+    if (!startsWithDate(nextLine)) return { date: null, end: at };
+    return stampedBelow(act, at, lineEnd + 1);
+  }
   return /^(?:ID ?:|Envoyé|Reçu en|Affiché|Publié|SLO|Berger)/.test(after) ? { date: null, end: at } : null;
+}
+
+/** "1 6 MARS 2021": the date stamp's wheels leave a space between two figures of the day. Same length. */
+const tornDay = /(?<=^[\s:]{0,3})([0-3]) (\d)(?= \p{L}{3,9}\.? (?:19|20)\d\d)/u;
+
+/**
+ * "Reçu à la Sous-Préfecture le" over "16 MARS 2021": the date alone on the next line is this field's, unless a field without a date stands above
+ * or another date below, as where a column tore fields from dates.
+ */
+function stampedBelow(act: ActText, at: number, from: number): { date: string; end: number } | null {
+  const lines = act.view.slice(from, from + 90).split('\n');
+  const own = lines[0] ?? '';
+  const date = findDates(own)[0];
+  const lineStart = act.view.lastIndexOf('\n', at - 1);
+  const above =
+    act.view
+      .slice(Math.max(0, lineStart - 60), Math.max(0, lineStart))
+      .split('\n')
+      .at(-1) ?? '';
+  // Only the stamp of the prefecture is inked that way; "Affiché le" is a field that is often left blank.
+  if (!/rec(?:ue?|eption)\b[^.;\n]{0,40}$/.test(act.flow.slice(Math.max(0, at - 50), at))) return null;
+  if (date?.date.length !== 10 || own.slice(date.end).trim() !== '' || own.slice(0, date.start).trim() !== '') return null;
+  if (/\ble\s?:?\s*$/i.test(above) || startsWithDate((lines[1] ?? '').trimStart())) return null;
+  return { date: date.date, end: from + date.end };
 }
 
 function startsWithDate(text: string): boolean {
@@ -67,6 +94,8 @@ function concernsAnotherText(act: ActText, at: number): boolean {
   if (isField) return false;
   // "Certifié exécutoire, reçu en sous-préfecture le …" is of this act wherever it stands.
   if (/(?:certifiee?|rendue?|acte) executoire[^.;\n]{0,60}$/.test(act.flow.slice(Math.max(0, at - 90), at))) return false;
+  // "Le Maire certifie que la présente délibération a été affichée le …", also where a column sets it beside the head.
+  if (/certifie[^.;\n]{0,20}que la presente deliberation[^.;\n]{0,90}$/.test(act.flow.slice(Math.max(0, at - 140), at))) return false;
   if (part === 'explanation' || part === 'recitals') return true;
   // In a sentence, only behind the act or where the words are of the transmission: "transmis en préfecture le …", "et de la publication le …".
   const words = act.flow.slice(Math.max(0, at - 120), at + 60);

@@ -48,7 +48,30 @@ describe('extractTransmissionDates', () => {
     ['Affichée en mairie le 21/03/2019', 'posted'],
     ['Télétransmise en sous-préfecture de Brume le 21/03/2019', 'sent'],
     ["Date d'affichage : 21/03/2019", 'posted'],
+    ['Publié ou notifié le : 21/03/2019', 'published'],
+    ['Date de retour préfecture : 21/03/2019', 'received'],
+    ['Visa de la Préfecture : 21/03/2019', 'received'],
+    ['Actes : AR du 21/03/2019', 'received'],
+    ['Délibération transmise à Monsieur le Préfet du Val-de-Brume le 21 mars 2019', 'sent'],
+    ['Acte exécutoire : transmis le 21/03/2019', 'sent'],
+    ['REÇU LE\n21 MARS 2019\nPRÉFECTURE DU VAL-DE-BRUME', 'received'],
+    ['Reçu en Sous-Préfecture de Brume le 2 1 MARS 2019', 'received'],
   ])('reads %j', (text, role) => expect(stamped(text).map(([r, d]) => [r, d])).toEqual([[role, '2019-03-21']]));
+
+  it('reads the reception behind the transmission', () => {
+    expect(
+      stamped('Acte rendu exécutoire après transmission en préfecture le 20/03/2019 et réception le 21/03/2019').map(([r, d]) => [r, d]),
+    ).toEqual([
+      ['sent', '2019-03-20'],
+      ['received', '2019-03-21'],
+    ]);
+  });
+
+  it('takes no date that columns tore from the fields above it', () => {
+    expect(stamped('Envoyé en préfecture le\nReçu en préfecture le\n20/03/2019\n21/03/2019').filter(([, date]) => date !== null)).toEqual(
+      [],
+    );
+  });
 
   it('reads the sentence that certifies the act as enforceable wherever it stands', () => {
     expect(stamped('OBJET : Prêt\n\nApprouve. Certifié exécutoire, reçu en Sous-Préfecture le 21/03/2019')[0]?.slice(0, 2)).toEqual([
