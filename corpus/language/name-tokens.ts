@@ -37,8 +37,7 @@ export const nameTokens = remember((text): readonly NameToken[] => {
       continue;
     }
     const token = (letters.test(text.charAt(at)) ? (titleAt(text, at) ?? wordAt(text, at)) : null) ?? markAt(text, at);
-    // "LE DU" is no French but as a surname.
-    if (token.text === 'DU' && tokens.at(-1)?.text === 'LE') token.kind = 'caps';
+    if (isSurnameOfParticles(token, tokens.at(-1), breaks, text)) token.kind = 'caps';
     token.breaks = breaks;
     tokens.push(token);
     breaks = 0;
@@ -53,6 +52,21 @@ const letters = /[A-Za-z\u0080-\uffff]/;
 function matchAt(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? null;
+}
+
+/** Particles that are surnames too where no other follows: "Luc BEL", "M. BEN", "Anne VAN". */
+const alone = /^(?:BEL|BEN|VAN|VON|DEN|DEL|TER|AIT|OULD)$/;
+const surnameBehind = /[ \n]{1,3}(?:\p{Lu}['’])?\p{Lu}{2}/uy;
+
+/** "LE DU" is no French but as a surname; in "LE VAN" and "Luc BEL" no surname in capitals follows the particle, which then is one. */
+function isSurnameOfParticles(token: NameToken, before: NameToken | undefined, breaks: number, text: string): boolean {
+  if (token.kind !== 'particle') return false;
+  if (token.text === 'DU' && before?.text === 'LE') return true;
+  if (!alone.test(token.text) || before === undefined || breaks > 0) return false;
+  surnameBehind.lastIndex = token.end;
+  return (
+    (before.text === 'LE' || before.kind === 'title' || before.kind === 'cap' || before.kind === 'initials') && !surnameBehind.test(text)
+  );
 }
 
 /** What titles begin with: most words are not even looked up. */

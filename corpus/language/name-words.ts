@@ -35,7 +35,7 @@ prefet prefete receveur receveuse adm administratif administrative services serv
 /** Capitalised words that open headings, sentences and places around the lists: never part of a name unless a title stands before them. */
 const otherRows = `
 absent absents absente absentes excuse excuses excusee excusees present presents presente presentes represente representes representee
-representees etaient etait sont ont est repr rep pouv proc pouvoir pouvoirs procuration procurations mandat mandats mandataire mandant donne donnent donnant ayant
+representees etaient etait sont ont est repr rep pouv proc pouvoir pouvoirs procuration procurations mandat mandats mandataire mandataires mandant mandants beneficiaire beneficiaires nom noms prenom prenoms donne donnent donnant ayant
 delegation delegations neant aucun aucune quorum nombre exercice votants votant votes vote voix pour contre abstention abstentions
 convocation convoque convoques seance seances sitting ordre jour objet date dates affichage affiche publie publication deliberation deliberations
 decision decisions arrete proces verbal compte rendu extrait registre conseil conseils commission permanente comite syndicat communaute communes

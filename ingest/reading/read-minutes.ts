@@ -26,7 +26,10 @@ export function readMinutes({ file, document, cut, authority, corrections, extra
     cut.sitting === null
       ? []
       : extract(document.text).filter(
-          (draft) => isMovement(draft) || !draft.spans.some((span) => cut.acts.some((act) => within(act.span, span))),
+          (draft) =>
+            isMovement(draft) ||
+            isToldInside(draft, document.text) ||
+            !draft.spans.some((span) => cut.acts.some((act) => within(act.span, span))),
         );
   const minutes = cut.sitting === null ? [] : [makeAct({ file, document, kind: 'minutes', drafts, authority, corrections })];
   const sitting = minutes[0] ?? null;
@@ -56,6 +59,17 @@ export function readMinutes({ file, document, cut, authority, corrections, extra
 /** Who comes or goes while an act is dealt with: told of the sitting, not of the act. */
 function isMovement(draft: FactDraft): boolean {
   return draft.kind === 'attendance' && draft.value.condition !== null;
+}
+
+/**
+ * What minutes tell of their sitting outside the head: the secretary, whose appointment may be an item of its own, and the day at the foot of each
+ * page. "secrétaire" alone may be anybody's.
+ */
+function isToldInside(draft: FactDraft, text: string): boolean {
+  const { start, end } = draft.spans[0];
+  if (draft.kind === 'secretary') return /secr[ée]taire\s(?:de\s(?:la\s)?)?s[ée]ance/i.test(text.slice(start, end + 12));
+  if (draft.kind !== 'date' || draft.value.role !== 'sitting') return false;
+  return /(?:\n|\d\s)\s{0,4}(?:PV|proc[èe]s-verbal)(?: d[eu] [a-z' ]{3,40})? du $/i.test(text.slice(Math.max(0, start - 60), start));
 }
 
 /** Told once by the minutes' head; in the text of an act such words are about other sittings. */

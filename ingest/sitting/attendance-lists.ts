@@ -147,7 +147,10 @@ const ends = new RegExp(`(?<![a-z])(?:${listEnds.join('|')})|\\n[ \\t]*\\n[ \\t]
 
 function endOfList(below: string): number {
   // "Présents : sous la présidence de M. X, Mme Y, …": what opens the list does not end it.
-  const opening = /^.{0,3}sous la presidence/.exec(below)?.[0].length ?? 0;
+  // So does the head of the other column: "MANDANTS | MANDATAIRES".
+  const opening =
+    /^.{0,3}sous la presidence|^[\s|:-]{0,6}(?:[a-z' ]{0,30}mandants?[\s|:-]{1,4})?(?:[a-z]{2,4} )?mandataires?(?![a-z])/.exec(below)?.[0]
+      .length ?? 0;
   const end = below.slice(opening).search(ends);
   return end < 0 ? below.length : opening + end;
 }
@@ -187,8 +190,8 @@ function hasVerb(gap: string): boolean {
 
 /** "Mme X est désignée secrétaire": the name is the subject of a sentence. "M. X a donné pouvoir à" is a proxy. */
 function isSubject(gap: string, shown: string): boolean {
-  // "à", folded, is the verb "a".
-  if (/^[ ,\n]{0,3}[àÀ]/.test(shown)) return false;
+  // "à", folded, is the verb "a"; in capitals it has no accent.
+  if (/^[ ,\n]{0,3}(?:[àÀ]|A\s)/.test(shown)) return false;
   const word = /^[ ,\n]{0,3}(?:qui )?([a-z]+)/.exec(gap)?.[1] ?? '';
   return (
     verbs.has(word) &&

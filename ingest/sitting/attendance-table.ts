@@ -39,7 +39,7 @@ export function attendanceTable(text: SourceText): AttendanceTable | null {
     if (states.filter((state) => state !== null).length < 2) continue;
     if (!cells.every(({ words }, i) => states[i] !== null || words === '' || plain.test(heading(words)))) continue;
     const rows = readRows(text, cells, states, lines.slice(at + 1));
-    const entries = rows.some(({ status }) => status === 'present') ? rows : [];
+    const entries = isOfProxies(states) || rows.some(({ status }) => status === 'present') ? rows : [];
     const range = { start: cells[0]?.start ?? 0, end: cells.at(-1)?.end ?? 0 };
     const { start, end } = text.view.fromSource(range);
     return { start, end: entries.at(-1)?.end ?? end, entries };
@@ -76,7 +76,12 @@ function readRows(text: SourceText, heads: Cell[], states: (Column | null)[], ro
     taken++;
     entries.push(...found);
   }
-  return taken >= fewest && unread * 3 < taken + unread ? entries : [];
+  return taken >= (isOfProxies(states) ? 1 : fewest) && unread * 3 < taken + unread ? entries : [];
+}
+
+/** "Absents excusés | Pouvoir à": those present are listed elsewhere. */
+function isOfProxies(states: (Column | null)[]): boolean {
+  return states.length === 2 && states[0]?.status === 'absent' && states[1]?.status === 'represented';
 }
 
 /** The people of a row; null where its cells stand below no state or name nobody. */
@@ -85,6 +90,7 @@ function readRow(text: SourceText, heads: Cell[], states: (Column | null)[], row
   if (placed.some(({ at }) => at === null)) return null;
   const inState = placed.flatMap(({ cell, at }) => (at !== null && states[at] ? [{ cell, column: states[at] }] : []));
   const outside = placed.filter(({ at }) => at !== null && !states[at]).map(({ cell }) => cell);
+  if (isOfProxies(states)) return proxyRow(text, row, states[0]?.excused ?? false);
   if (!states.includes(null)) {
     const people = inState.flatMap(({ cell, column }) => namesIn(cell).map((name) => entryOf(text, name, column)));
     return people.length === 0 ? null : people;
@@ -98,6 +104,15 @@ function readRow(text: SourceText, heads: Cell[], states: (Column | null)[], row
   if (holder === undefined) return second === undefined ? [entryOf(text, one, state.column)] : null;
   const by = namesIn(holder.cell)[0] ?? null;
   return [{ ...entryOf(text, one, { status: 'represented', excused }, by), by: by?.name ?? null }];
+}
+
+/** Who is away, and who holds the proxy beside. */
+function proxyRow(text: SourceText, [away, beside]: Cell[], excused: boolean): Entry[] | null {
+  const [giver, another] = away === undefined ? [] : namesIn(away);
+  if (giver === undefined || another !== undefined) return null;
+  const holder = beside === undefined ? undefined : namesIn(beside)[0];
+  if (holder === undefined) return [entryOf(text, giver, { status: 'absent', excused })];
+  return [{ ...entryOf(text, giver, { status: 'represented', excused }, holder), by: holder.name }];
 }
 
 /** By number where tabs cut the cells and none is lost, else by where it stands below the heads. */

@@ -57,12 +57,15 @@ export const emptyDash = '[-–—]{1,3}';
  * Words that end a list, wherever they stand: what comes next is about something else, though names may follow ("Secrétaire de séance : Mme X").
  */
 export const listEnds = [
-  'secretaire',
+  'secretaire(?: de (?:la )?seance)? ?:',
+  // "Mme X, secrétaire, M. Y": an office of the bureau.
+  '(?<!, )secretaire',
   'mandataires',
   'secretariat',
   'president de seance',
   'presidence',
-  'ordre du jour',
+  // "jusqu'au point 3 de l'ordre du jour", "à partir de la délibération n° 5" belong to a person of the list.
+  "(?<!de l')ordre du jour",
   'nombre de',
   'le quorum',
   'quorum',
@@ -79,7 +82,7 @@ export const listEnds = [
   'rapporteur',
   'proces-verbal',
   'compte rendu',
-  'deliberation n',
+  '(?<!(?:l[ae]s?|des?|du|aux?|a|une) )deliberations? n',
   'en presence de',
   'suffrages',
   'envoye en',

@@ -7,8 +7,10 @@ import { type Entry, listEntries } from './list-entries.ts';
 import { withMovements } from './movements.ts';
 import { readPresident } from './president.ts';
 import { pairByMarks } from './proxy-marks.ts';
+import { withoutRepeats } from './repeated-lists.ts';
 import { rollCall } from './roll-call.ts';
 import { personKeys, samePerson } from './same-person.ts';
+import { toldProxies } from './told-proxies.ts';
 
 /** Who was there, who was represented by whom, who was away: the headings of the lists and one fact a person. */
 export const extractAttendance: Extractor = (text) => {
@@ -16,10 +18,13 @@ export const extractAttendance: Extractor = (text) => {
   // The heads of a table's columns are no headings of lists.
   const lists = attendanceLists(text).filter(({ heading }) => table === null || heading.start < table.start || heading.start > table.end);
   const president = readPresident(text);
-  const present = lists.flatMap(({ heading, names }) => (heading.status === 'present' ? names : []));
-  const listed = lists.flatMap((list) => listEntries(list, present));
+  const under = (status: Entry['status']) =>
+    lists.flatMap(({ heading, names }) => (heading.status === status && !heading.mixed ? names : []));
+  const known = { present: under('present'), absent: under('absent') };
+  const listed = withoutRepeats(lists.map((list) => listEntries(list, known)));
   const listedOrCalled = listed.length > 0 ? pairByMarks(text, lists, listed) : table === null ? rollCall(text) : [];
-  const told = [...(table?.entries ?? []), ...listedOrCalled];
+  const inLists = [...(table?.entries ?? []), ...listedOrCalled];
+  const told = [...inLists, ...toldProxies(text, lists, inLists)];
   const entries = settle(withMovements(text, told));
   return [
     ...lists.flatMap((list) => headingFact(text, list)),
@@ -78,6 +83,9 @@ function merged(known: Settled, entry: Entry): Settled {
 
 function mergeable(a: Entry, b: Entry): boolean {
   if (a.by !== null && b.by !== null && !samePerson(a.by, b.by)) return false;
+  // "M. ROC (Belval), M. ROC (Pinville)": one list names nobody twice.
+  if (a.status === 'present' && b.status === 'present' && a.origin !== undefined && b.origin !== undefined && a.origin !== b.origin)
+    return false;
   if (a.status === b.status) return true;
   const statuses = new Set([a.status, b.status]);
   return !statuses.has('present');

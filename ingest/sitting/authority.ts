@@ -31,7 +31,10 @@ const table: { bodies: RegExp; words: string; kind: string | null; bare?: true }
 const rows = table.map(({ bodies, words, kind, bare }) => ({
   bodies,
   kind,
-  pattern: new RegExp(`(?<![a-z])(?:${words})(?:\\s(?:de la|du|des|de)\\s|\\s(?:de l'|d')\\s?${bare ? '|\\s{1,2}(?:« ?)?' : ''})`, 'g'),
+  pattern: new RegExp(
+    `(?<![a-z])(?:${words})(?:\\s(?:de la|du|des|de)\\s|\\s(?:de l'|d')\\s?${bare ? '|\\s{1,2}(?:« ?)?' : ''})`,
+    'g',
+  ),
 }));
 
 const head = 2_500;
@@ -64,6 +67,8 @@ function endOfName({ view }: SourceText, from: number): number | null {
   for (const [i, token] of tokens.entries()) {
     if (token.breaks > 0 && i > 0) break;
     const joins = token.kind === 'particle' || /^(?:sur|sous|lès|les|en|et|[-–'’«"»])$/i.test(token.text);
+    // "DÉPARTEMENT DE ROC  Réunion du …": a name in capitals does not go on in small letters.
+    if (end !== null && /\p{Lu}{2}/u.test(view.text.slice(from, end)) && /^\p{Lu}\p{Ll}{2}/u.test(token.text)) break;
     const upper =
       /^(?:[dl]['’])?\p{Lu}/u.test(token.text) && (!isNoName(token.text) || nameWords.test(token.text)) && token.kind !== 'title';
     if (!upper && !joins) break;

@@ -1,10 +1,10 @@
-import { fold } from '../../corpus/language/fold.ts';
-import type { FoundName } from '../../corpus/language/person-names.ts';
+import { fold, foldWords } from '../../corpus/language/fold.ts';
+import { isOffice } from '../../corpus/language/name-words.ts';
 import type { PersonName } from '../../corpus/record/person-name.ts';
 import type { AttendanceList } from './attendance-lists.ts';
 import { cutHolder } from './cut-holder.ts';
+import { areRows, type Known, settleDirections } from './proxy-directions.ts';
 import { findCondition, findLink, isAway, isExcused, isUnnamedProxy, type Link, officeOfHolder } from './proxy-links.ts';
-import { samePerson } from './same-person.ts';
 
 /** What a list says of one person, in offsets of the readable text. */
 export type Entry = {
@@ -21,24 +21,27 @@ export type Entry = {
   condition: { start: number; end: number; lead?: string } | null;
   /** Why a pairing that no words state holds; undefined where the words state it. */
   basis?: 'columns' | 'sameMark';
+  /** Where a person without a first name is from: "M. ROC (Belval)". */
+  origin?: string;
   /** A second place that the pairing was read from. */
   other?: { start: number; end: number };
 };
 
 /** The people of a list with what the list says of each: there, represented by whom, away, and under which condition. */
-export function listEntries(list: AttendanceList, present: FoundName[] = []): Entry[] {
+export function listEntries(list: AttendanceList, known: Known = { present: [], absent: [] }): Entry[] {
   const { heading, names, gaps } = list;
   const proxyList = heading.status === 'represented' || heading.mixed;
   if (heading.status === null) return [];
   const links = names.map((_, i) => usable(linkBehind(list, i), proxyList || heading.excused));
   if (isColumnList(links)) return columnEntries(list, links);
-  settleDirections(names, links, present);
+  settleDirections(names, links, known);
+  if (heading.status === 'represented' && areRows(names, links, known)) return rowEntries(list);
   const entries: Entry[] = [];
   const holders = new Set<number>();
   for (let i = 0; i < names.length; i++) {
     const link = links[i] ?? null;
     // A pair whose direction is open says of neither that they were represented.
-    if (link?.direction === 'either' || links[i - 1]?.direction === 'either') continue;
+    if (link?.direction === 'either' || (links[i - 1]?.direction === 'either' && link?.direction !== 'to')) continue;
     if (link !== null && link.direction !== 'of' && !holders.has(i)) {
       // The person before the link and the one behind it: "A pouvoir à B".
       const several = link.plural ? respective(gaps, links, i) : null;
@@ -70,7 +73,7 @@ export function listEntries(list: AttendanceList, present: FoundName[] = []): En
         holders.add(giver);
       }
     } else if (!holders.has(i)) {
-      const cut = proxyList ? cutHolder(`${gaps[i] ?? ''}${fold(names[i + 1]?.name.printed ?? '')}`, present) : null;
+      const cut = proxyList ? cutHolder(`${gaps[i] ?? ''}${fold(names[i + 1]?.name.printed ?? '')}`, known.present) : null;
       entries.push(cut === null ? single(list, i) : { ...single(list, i), by: cut.name, end: (names[i]?.end ?? 0) + cut.length });
       // The second half of the holder's name is nobody else.
       if (cut !== null && cut.length > (gaps[i]?.length ?? 0)) holders.add(i + 1);
@@ -100,7 +103,9 @@ function single({ heading, names, gaps }: AttendanceList, i: number): Entry {
   const proxy = byOffice !== null || isUnnamedProxy(gap) || heading.status === 'represented';
   const condition = findCondition(gap);
   const away = heading.status === 'present' && isAway(gap);
+  const origin = name.name.given === null && condition === null && !proxy ? originIn(gap) : undefined;
   return {
+    ...(origin === undefined ? {} : { origin }),
     person: name.name,
     start: name.start,
     end: byOffice === null ? name.end + (condition?.end ?? 0) : name.end + clauseLength(gap),
@@ -111,6 +116,12 @@ function single({ heading, names, gaps }: AttendanceList, i: number): Entry {
     excused: heading.excused || isExcused(gap),
     condition: condition === null ? null : { start: name.end + condition.start, end: name.end + condition.end },
   };
+}
+
+/** A place in parentheses, not an office. */
+function originIn(gap: string): string | undefined {
+  const words = /^\s?\(\s?([a-z][a-z' -]{2,40})\)/.exec(gap)?.[1];
+  return words === undefined || words.split(/[^a-z]+/).some((word) => isOffice(word)) ? undefined : foldWords(words);
 }
 
 function clauseLength(gap: string): number {
@@ -176,22 +187,6 @@ function isColumnList(links: (Link | null)[]): boolean {
   return first >= 1 && links.length > first + 2 && links.slice(first, -1).every((link) => link?.direction === 'to');
 }
 
-/**
- * Where the wording leaves open who gives ("A pour B", "A à B à C à D" out of torn columns), the list of those present decides: the holder is there,
- * the giver is not. Where it can't, no pair is made.
- */
-function settleDirections(names: FoundName[], links: (Link | null)[], present: FoundName[]): void {
-  const isThere = (i: number) => present.some(({ name }) => samePerson(name, names[i]?.name ?? name));
-  for (const [i, link] of links.entries()) {
-    if (link === null) continue;
-    const chained = link.direction === 'to' && (links[i + 1]?.direction === 'to' || links[i - 1]?.direction === 'to');
-    if (link.direction !== 'either' && !chained) continue;
-    if (!isThere(i) && isThere(i + 1)) links[i] = { ...link, direction: 'to' };
-    else if (link.direction === 'either' && isThere(i) && !isThere(i + 1)) links[i] = { ...link, direction: 'of' };
-    else links[i] = { ...link, direction: 'either' };
-  }
-}
-
 /** As many holders as givers: paired in their order, and said to be so. Else the act's columns are lost and no pair is made. */
 function columnEntries(list: AttendanceList, links: (Link | null)[]): Entry[] {
   const first = links.findIndex((link) => link?.direction === 'to');
@@ -202,5 +197,14 @@ function columnEntries(list: AttendanceList, links: (Link | null)[]): Entry[] {
     const entry: Entry = { ...single(list, i), status: 'represented', as: 'proxy' };
     const holder = holders[i];
     return paired && holder !== undefined ? { ...entry, by: holder.name, basis: 'columns' } : entry;
+  });
+}
+
+/** Row by row: giver and holder in turn. */
+function rowEntries(list: AttendanceList): Entry[] {
+  return list.names.flatMap(({ name, end }, i) => {
+    if (i % 2 === 0) return [];
+    const giver = single(list, i - 1);
+    return [{ ...giver, end, status: 'represented' as const, by: name, as: 'proxy' as const, basis: 'columns' as const }];
   });
 }

@@ -21,10 +21,12 @@ export type President = {
 
 /** Wordings with the name behind them. */
 const formulas =
-  /(?:seance|reunion|session)[a-z ]{0,30} ouverte par (?=(?:m\.|mme|monsieur|madame|son|sa|le|la) )|(?:sous|placee? sous) la presidence (?:effective )?(?:de|du|d')|(?:seance|reunion|assemblee|conseil)[a-z ]{0,30} presidee? par|(?<![a-z])presidee? par|presidence (?:est |etait )?assuree par|president(?:e)? de (?:la )?seance ?:|(?:^| )presidence (?:de|du) (?=(?:m\.|mme|monsieur|madame) )|(?:^|[ ])presidence ?:/g;
+  /(?:seance|reunion|session)[a-z ]{0,30} ouverte par (?=(?:m\.|mme|monsieur|madame|son|sa|le|la) )|(?:sous|placee? sous) la presidence (?:effective )?(?:de|du|d')|(?:seance|reunion|assemblee|conseil)[a-z ]{0,30} presidee? par|(?<![a-z])presidee? par|presidence (?:est |etait )?assuree par|president(?:e)? de (?:la )?seance ?:|(?<!(?:le|la|les|du|au|m\.|monsieur|madame|vice|[a-z-]) ?)presidente? ?: |(?:^| )presidence (?:de|du) (?=(?:m\.|mme|monsieur|madame) )|(?:^|[ ])presidence ?:/g;
 
 /** The presidency is told at the head; farther on, others preside over other things. */
 const head = 20_000;
+/** How far the labels of the head go. */
+const labels = 3_000;
 /** The first mention tells it; a text that repeats the wording without end costs no more for it. */
 const most = 30;
 const ofOther =
@@ -60,6 +62,8 @@ export function readPresident(text: SourceText): President | null {
 
 function byFormula(text: SourceText): President | null {
   for (const match of flat(text).slice(0, head).matchAll(formulas)) {
+    // Farther on, "Président :" is somebody's turn to speak.
+    if (/^presidente? ?: $/.test(match[0]) && match.index > labels) continue;
     // A label of its own ("Présidence : M. X") is no part of the words before it.
     if (!match[0].endsWith(':') && ofOther.test(flat(text).slice(Math.max(0, match.index - 80), match.index))) continue;
     const from = match.index + match[0].length;

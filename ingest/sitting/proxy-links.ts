@@ -3,7 +3,7 @@ import { conditionWords, officeHolder, type ProxyRow, proxyRows, unnamedProxy } 
 export type Link = { direction: ProxyRow['direction']; onlyInProxyList: boolean; plural: boolean; prefixed: boolean };
 
 const rows = proxyRows.map((row) => ({ ...row, pattern: new RegExp(`(?<![a-z])${row.words}\\s*$`) }));
-const plurals = /(?:donnent|ont donne|avaient donne|ayant donne respectivement|representes|representees|donnes)\b/;
+const plurals = /(?:donnent|ont (?:respectivement )?donne|avaient donne|ayant donne respectivement|representes|representees|donnes)\b/;
 
 /**
  * The link between two names: the proxy or substitution that stands at the end of what is between them, so that the second name follows it.

@@ -29,8 +29,6 @@ export const proxyRows: ProxyRow[] = [
   { direction: 'to', words: '(?:repr|rep)\\.?(?: par)?', example: 'A repr. B' },
   { direction: 'to', words: '(?:ayant pour )?mandataire ?:?', example: 'A, mandataire : B' },
   { direction: 'to', words: '(?:->|=>|→|➔|>)', only: 'proxyList', example: 'A → B' },
-  { direction: 'to', words: 'par', only: 'proxyList', example: 'A par B' },
-  { direction: 'to', words: 'a', only: 'proxyList', example: 'A à B' },
   { direction: 'to', words: '(?:en faveur|au profit|au benefice) (?:de|du)', only: 'proxyList', example: 'A en faveur de B' },
   { direction: 'either', words: 'pour', only: 'proxyList', example: 'A pour B' },
   { direction: 'of', words: `(?:(?:le|la|du|un|recu|recue|avec|par) )?${proxy} (?:de|du|d')`, example: 'B détient le pouvoir de A' },
@@ -43,6 +41,9 @@ export const proxyRows: ProxyRow[] = [
   },
   { direction: 'substitutedBy', words: '(?:supplee?e?|remplace?e?) par', example: 'A, suppléé par B' },
   { direction: 'substitutedBy', words: '[(,–-] ?(?:suppleant|suppleante) ?:', example: 'A (suppléante : B)' },
+  // Last: a longer wording may end with one of these ("remplacé par").
+  { direction: 'to', words: 'par', only: 'proxyList', example: 'A par B' },
+  { direction: 'to', words: 'a', only: 'proxyList', example: 'A à B' },
 ];
 
 /** A proxy without a named holder, right behind the giver: "A (pouvoir)", "A ayant donné procuration". */

@@ -33,7 +33,44 @@ export function rollCall(text: SourceText): Entry[] {
     const row = rows.find(({ pattern }) => pattern.test(gaps[i] ?? ''));
     return row === undefined ? [] : [toEntry(one, row, row.status === 'represented' ? holder(names, gaps, i) : null, gaps[i] ?? '')];
   });
-  return entries.length >= fewest && entries.some(({ status }) => status === 'present') ? entries : [];
+  if (entries.length >= fewest && entries.some(({ status }) => status === 'present')) return entries;
+  return rowsOfOneLine(shown, folded);
+}
+
+/** "ROC Luc : présent", "PIN Eve .......... absente (pouvoir à M. ROC)": each on a line of its own, three and more of them one after the other. */
+function rowsOfOneLine(shown: string, folded: string): Entry[] {
+  let run: Entry[] = [];
+  let start = 0;
+  for (const line of shown.split('\n')) {
+    const row = rowOfLine(line, folded.slice(start, start + line.length), start);
+    start += line.length + 1;
+    if (row !== null) run.push(row);
+    else if (line.trim() !== '') {
+      if (run.length >= 3 && run.some(({ status }) => status === 'present')) return run;
+      run = [];
+    }
+  }
+  return run.length >= 3 && run.some(({ status }) => status === 'present') ? run : [];
+}
+
+const inLine = states.map((row) => ({ ...row, pattern: new RegExp(`^[ ,.:;…–-]{0,80}${row.words}(?=[ .;,(]|$)`) }));
+
+function rowOfLine(line: string, folded: string, start: number): Entry | null {
+  if (!/presente?|absente?|excusee?|repr|pouvoir|procuration/.test(folded)) return null;
+  const names = findPersonNames(line);
+  const [one, other] = names;
+  if (one === undefined || /\p{L}{2}/u.test(line.slice(0, one.start))) return null;
+  const gap = folded.slice(one.end, other?.start ?? folded.length);
+  const row = inLine.find(({ pattern }) => pattern.test(gap));
+  if (row === undefined) return null;
+  const by = row.status !== 'present' ? holder(names, [gap], 0) : null;
+  const entry = toEntry(
+    { ...one, start: one.start + start, end: one.end + start },
+    { ...row, ...(by === null ? {} : { status: 'represented' as const }) },
+    by,
+    gap,
+  );
+  return by === null ? entry : { ...entry, end: by.end + start };
 }
 
 function holder(names: FoundName[], gaps: string[], i: number): FoundName | null {

@@ -1,4 +1,4 @@
-import type { FoundName } from '../../corpus/language/person-names.ts';
+import { type FoundName, findPersonNames } from '../../corpus/language/person-names.ts';
 import { type Extractor, type SourceText, spanIn } from '../reading/source-text.ts';
 import { flat } from './flat.ts';
 import { nameBefore, nameBehind } from './name-behind.ts';
@@ -31,7 +31,11 @@ export function readSecretary(text: SourceText): Secretary | null {
   // At the head, where the secretary is appointed, or at the signatures; in between, minutes speak of secretaries of all kinds.
   for (const match of mentions.length > 2 * most ? [...mentions.slice(0, most), ...mentions.slice(-most)] : mentions) {
     const end = match.index + match[0].length;
-    const found = behindWord(text, match.index, end) ?? beforeWord(text, match.index, end) ?? nextSentence(text, match.index, end);
+    const found =
+      besideMayor(text, match.index, end) ??
+      behindWord(text, match.index, end) ??
+      beforeWord(text, match.index, end) ??
+      nextSentence(text, match.index, end);
     if (found !== null) return found;
   }
   return null;
@@ -62,6 +66,21 @@ function behindWord(text: SourceText, start: number, end: number): Secretary | n
   )
     return null;
   return { name, start, end: name.end };
+}
+
+/** Two offices sign side by side, with their names below: "Le secrétaire de séance, Le Maire, X Y", "Le Maire, La secrétaire, Y X". */
+function besideMayor(text: SourceText, start: number, end: number): Secretary | null {
+  const head = flat(text);
+  const behind = /^[\s,:]{1,4}(?:le |la )?(?:maire|presidente?)[\s,:]{1,4}/.exec(head.slice(end, end + 40));
+  const before = /(?<![a-z])(?:le|la) (?:maire|presidente?)[\s,:]{1,4}(?:le |la )$/.test(head.slice(Math.max(0, start - 30), start));
+  if ((behind !== null) === before) return null;
+  const from = end + (behind?.[0].length ?? 0);
+  const near = text.view.text.slice(from, from + 110);
+  const [first, second] = findPersonNames(near);
+  if (first === undefined || second === undefined || first.name.given === null || second.name.given === null) return null;
+  if (!/^[\s,:]*$/.test(near.slice(0, first.start)) || !/^\s*$/.test(near.slice(first.end, second.start))) return null;
+  const name = before ? second : first;
+  return { name: { ...name, start: from + name.start, end: from + name.end }, start, end: from + name.end };
 }
 
 /** "X a été désigné en qualité de | secrétaire": the verb and its subject stand before the word. */

@@ -27,10 +27,22 @@ export function findSittingDate(text: SourceText): FoundDate | null {
   const known = cache.get(text);
   if (known !== undefined) return known;
   const dates = findDates(text.view.text.slice(0, farthest)).filter(({ date }) => date.length === 10);
-  const weighed = dates.map((date) => weigh(text, date)).filter(({ weight }) => weight > 0);
+  const weighed = [...dates, ...spacedDates(text)].map((date) => weigh(text, date)).filter(({ weight }) => weight > 0);
   const best = weighed.reduce<Weighed | null>((kept, one) => (kept === null || one.weight > kept.weight ? one : kept), null);
   cache.set(text, best?.found ?? null);
   return best?.found ?? null;
+}
+
+/** "Séance du 03 04 2019": three figures without marks are a date only behind these words. */
+function spacedDates({ folded }: SourceText): FoundDate[] {
+  const found = [
+    ...folded.slice(0, farthest).matchAll(/(?:seance|reunion|session|conseil [a-z]{5,20}) du (\d{2}) (\d{2}) (20\d{2})(?!\d)/g),
+  ];
+  return found.flatMap(({ index, 0: all, 1: day = '', 2: month = '', 3: year = '' }) => {
+    const end = index + all.length;
+    const [date] = findDates(`${day}/${month}/${year}`);
+    return date === undefined ? [] : [{ ...date, start: end - 10, end }];
+  });
 }
 
 /** The sitting is told at the head; a register's cover and its contents may stand before. */
@@ -40,7 +52,15 @@ type Weighed = { found: FoundDate; weight: number };
 
 /** Told of something else, right before the date. */
 const elsewhere =
-  /(?<![a-z])(?:convoque[a-z()]*|convocation[a-z]*|affiche[a-z]*|affichage|recue?|recu en prefecture|envoyee?|publiee?|publication|transmise?|transmission|reception|notifiee?|signature|mise en ligne|depot|delivree?|deposee?|adressee?s?|approuvee?s?|modifiee?s?|en vigueur|courrier|lettre|arretee?|decret|loi|ordonnance|circulaire|avis|bail|acte|contrat|marche|avenant|nee?|depuis|avant|jusqu'au|a compter|a partir|au plus tard|vu|considerant|lors|cours|reporte[a-z]*|prochain[a-z]*|precedent[a-z]*|derni[a-z]*)(?![a-z])[^.\n;]{0,60}$/;
+  /(?<![a-z])(?:convoque[a-z()]*|convocation[a-z]*|affiche[a-z]*|affichage|recue?|recu en prefecture|envoyee?|publiee?|publication|(?:tele)?transmise?|(?:tele)?transmission|reception|notifiee?|signature|mise en ligne|depot|delivree?|deposee?|adressee?s?|approuvee?s?|modifiee?s?|en vigueur|courrier|lettre|arretee?|decret|loi|ordonnance|circulaire|avis|bail|acte|contrat|marche|avenant|nee?|depuis|avant|jusqu'au|a compter|a partir|au plus tard|vu|considerant|lors|cours|reporte[a-z]*|prochain[a-z]*|precedent[a-z]*|derni[a-z]*)(?![a-z])[^.\n;]{0,60}$/;
+/** A field of the head has its own date behind it: "Date d'affichage : 18 mars 2021  Séance du | 24 mars 2021". */
+const ownDate =
+  /(?<![a-z])(?:convocation|affichage|affichee?|publication|publiee?|(?:tele)?transmission|reception|envoi|envoyee?|recue?|mise en ligne|depot)[^.;\d]{0,40}(?:\d{1,2}(?:er)? [a-z]{3,9} \d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})[^.;\d]{0,40} (?:(?:seance|reunion|session|conseil [a-z]{5,20}|comite syndical|bureau [a-z]{5,20}|commission permanente)(?: [a-z]{4,15})? du|le|ce) (?:[a-z]{5,8} )?$/;
+
+function isElsewhere(before: string): boolean {
+  return elsewhere.test(before) && !ownDate.test(before);
+}
+
 /** Earlier minutes that this sitting approves. Without "approbation", "procès-verbal de la séance du" is the document's own title. */
 const earlierMinutes =
   /(?:(?:approbation|adoption|approuv|adopt|valid|arret|lecture|observation|remarque)[a-z]* (?:[a-z']{1,12} ){0,5}|(?:^|[^a-z])(?:le|les|du|des|dernier|precedent|ces) )(?:proces[- ]verb|pv(?![a-z])|p\.v|compte[- ]rendu|comptes[- ]rendus)[^.\n;]{0,120}$/;
@@ -62,7 +82,7 @@ function weigh({ folded, view }: SourceText, date: FoundDate): Weighed {
   const formula = /^(?:l'?\s?)?an\s/.test(folded.slice(from, date.end));
   if (formula) return { found, weight: /vu |considerant /.test(before.slice(-30)) ? 0 : 100 };
   if (met.test(before)) return { found, weight: 85 };
-  if (earlierMinutes.test(before) || elsewhere.test(before)) return { found, weight: 0 };
+  if (earlierMinutes.test(before) || isElsewhere(before)) return { found, weight: 0 };
   const tells = meeting.exec(behind);
   if (
     tells !== null &&
@@ -75,12 +95,16 @@ function weigh({ folded, view }: SourceText, date: FoundDate): Weighed {
   if (strictHeading.test(before)) return { found, weight: 60 };
   if (heading.test(before)) return { found, weight: 50 };
   if (from < head && isOwnLine(view.text, found)) return { found, weight: 40 };
+  if (runningFoot.test(folded.slice(Math.max(0, from - 80), from))) return { found, weight: 33 };
   if (from < head && documentTitle.test(`\n${folded.slice(0, from)}`.slice(-60))) return { found, weight: 35 };
   return { found, weight: from < titleHead && numbered.test(before) ? 30 : 0 };
 }
 
 /** The title of minutes without the name of the meeting: "CM du | 3 avril 2019", "COMPTE-RENDU DU | 3 avril 2019", "Conseil du | …". */
 const documentTitle = /\n[^\S\n]{0,4}(?:cm|conseil|pv|proces[- ]verbal|compte[- ]rendu) du $/;
+
+/** The foot of each page of minutes, behind its number: "Communauté de communes X  2  PV du | 8 février 2024". */
+const runningFoot = /(?:\n|\d\s)\s{0,4}(?:pv|proces[- ]verbal|compte[- ]rendu)(?: d[eu] [a-z' ]{3,40})? du $/;
 
 /** How far the title of an act goes. */
 const titleHead = 1_500;

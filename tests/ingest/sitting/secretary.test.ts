@@ -30,14 +30,16 @@ describe('extractSecretary', () => {
     'Mme Anne VALMY a été désignée en qualité de secrétaire de séance.\n\n2019-04 – Cession Fontaine',
     'Mme Anne VALMY est nommée secrétaire de séance.\nMonsieur Luc ROC, Maire, déclare la séance ouverte',
     'désigne Madame Anne VALMY, 1ère Vice-présidente, en qualité de secrétaire de séance.',
+    'La Secrétaire de séance, Le Maire, Anne VALMY Luc ROC',
+    'Le Maire,          La secrétaire de séance,\nLuc ROC            Anne VALMY',
   ])('%j', (text) => expect(read(text)).toBe('Anne VALMY'));
 
   it.each([
     'Secrétaire auxiliaire : Luc ROC',
     'M. Luc ROC, secrétaire général de la mairie',
     'Mme Anne VALMY, secrétaire de mairie, assiste à la séance.',
-    'Le Secrétaire de séance, Le Maire, Luc ROC Anne VALMY',
-    'Le Maire La secrétaire de séance\nAnne VALMY Luc ROC',
+    'Le Secrétaire de séance, Le Maire, Luc ROC',
+    'Le Maire La secrétaire de séance\nCachet Anne VALMY vu Luc ROC',
     'Désignation du secrétaire de séance. Approbation du procès-verbal. M. Luc ROC présente le budget.',
     'Les secrétaires des séances précédentes et le Président les signent. M. Luc ROC propose',
   ])('names nobody in %j', (text) => expect(read(text)).toBe('nobody'));
