@@ -1,0 +1,94 @@
+import type { FactOf } from '../../../../corpus/record/fact.ts';
+import type { Case, Reason } from '../check.ts';
+import { isAmbiguous, isThis, type Mention } from '../persons.ts';
+import { statusCues } from '../tables/status-rows.ts';
+
+type Status = keyof typeof statusCues | 'notPresent' | 'presentOrRepresented';
+type Cue = { at: number; status: Status };
+
+const cueOf = new Map(
+  (['present', 'absent', 'represented'] as const).flatMap((status) => statusCues[status].split(' ').map((word) => [word, status] as const)),
+);
+
+/**
+ * Who was there, absent or represented is as the cited facts say, person by person. `inProxy` are people whose part a proxy explains.
+ * A list that the status announces ("Étaient présents : …") must name everybody whom the act lists so.
+ */
+export function attendance(one: Case, inProxy: readonly Mention[], represented: readonly Mention[]): { reason: Reason | null; explained: Mention[] } {
+  const { claim, evidence, mentions, carried } = one;
+  const cues = cuesOf(one);
+  const facts = evidence.facts.filter((fact): fact is FactOf<'attendance'> => fact.kind === 'attendance');
+  if (cues.length === 0 || mentions.length === 0) return { reason: null, explained: [] };
+  const before = mentions.some((mention) => mention.to < (cues[0]?.at ?? 0));
+  const explained: Mention[] = [];
+  for (const mention of mentions) {
+    const said = statusesFor(mention, cues, before, inProxy.includes(mention) && !represented.includes(mention));
+    if (said.length === 0) continue;
+    const own = facts.filter(({ value }) => isThis(mention, value.person));
+    const also = represented.includes(mention) || said.includes('represented');
+    const holds = own.length > 0 && own.every(({ value }) => said.every((status) => agrees(status, value.status, also)));
+    if (!holds || isAmbiguous(mention, evidence.act)) return { reason: 'attendanceNotCited', explained: [] };
+    explained.push(mention);
+  }
+  if (explained.length > 0) for (const { at } of cues) carried.add(at);
+  if (!before && !complete(one, cues)) return { reason: 'listIncomplete', explained: [] };
+  claim.words.forEach((word, i) => {
+    // The negation of a status was weighed with it.
+    if (word.negated && /^(?:ne|n|pas|not|did|was|were|never|jamais)$/.test(word.folded) && cues.some(({ at }) => Math.abs(at - i) <= 4)) carried.add(i);
+  });
+  return { reason: null, explained };
+}
+
+/** The status words in their order; "présents ou représentés" is one, a negated "présent" is another. */
+function cuesOf({ claim, carried }: Case): Cue[] {
+  const all = claim.words.flatMap((word, at): Cue[] => {
+    const status = word.part === 'word' && !carried.has(at) ? cueOf.get(word.folded) : undefined;
+    if (status === undefined) return [];
+    if (!word.negated) return [{ at, status }];
+    return status === 'present' ? [{ at, status: 'notPresent' }] : [{ at, status: 'presentOrRepresented' }];
+  });
+  const out: Cue[] = [];
+  for (const cue of all) {
+    const last = out.at(-1);
+    const between = last === undefined ? [] : claim.words.slice(last.at + 1, cue.at).map((word) => word.folded);
+    if (last?.status === 'present' && cue.status === 'represented' && between.length <= 2 && between.some((word) => word === 'ou' || word === 'or')) {
+      out[out.length - 1] = { at: cue.at, status: 'presentOrRepresented' };
+      carried.add(last.at);
+    } else out.push(cue);
+  }
+  return out;
+}
+
+/** People stand before the word that says how they stand, all through the sentence, or behind it. */
+function statusesFor(mention: Mention, cues: readonly Cue[], before: boolean, inProxy: boolean): Status[] {
+  const next = cues.filter((cue) => cue.at > mention.to);
+  const last = cues.filter((cue) => cue.at < mention.from).at(-1);
+  if (!before) return last === undefined || inProxy ? [] : [last.status];
+  const [first, second] = next;
+  if (first === undefined) return inProxy || last === undefined ? [] : [last.status];
+  // "absente et représentée": two words about one person.
+  return second !== undefined && second.at - first.at <= 3 ? [first.status, second.status] : [first.status];
+}
+
+function agrees(said: Status, status: FactOf<'attendance'>['value']['status'], representedToo: boolean): boolean {
+  switch (said) {
+    case 'notPresent':
+      return status === 'absent' || status === 'represented';
+    case 'absent':
+      return status === 'absent' || (status === 'represented' && representedToo);
+    default:
+      return said === status;
+  }
+}
+
+function complete({ evidence, mentions }: Case, cues: readonly Cue[]): boolean {
+  return cues.every(({ status }, k) => {
+    const until = cues[k + 1]?.at ?? Number.POSITIVE_INFINITY;
+    const from = cues[k]?.at ?? 0;
+    const named = mentions.filter((mention) => mention.from > from && mention.from < until);
+    if (named.length === 0) return true;
+    return evidence.act.facts.every(
+      (fact) => fact.kind !== 'attendance' || fact.value.status !== status || named.some((mention) => isThis(mention, fact.value.person)),
+    );
+  });
+}

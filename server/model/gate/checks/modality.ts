@@ -1,0 +1,30 @@
+import type { Case, Reason } from '../check.ts';
+
+/** Words by which something is allowed, proposed, wished or to come, folded, French and English. */
+const allowing =
+  /^(?:autoris\w*|authori\w*|habilit\w*|peu[tx]|peuvent|pourra\w*|pouvoir|may|can|could|might|allow\w*|permi\w*|permet\w*|empower\w*|doi[tv]\w*|devr\w*|must|shall|should|propos\w*|souhait\w*|wish\w*|invit\w*|demand\w*|ask\w*|charge\w*|vise\w*|aim\w*|objet|but|afin|pour|to|will|sera|seront|a|de|d|envisag\w*|considered|would|soume\w*|submi\w*)$/;
+const infinitive = /(?:er|ir|re|oir)$/;
+
+/**
+ * "Autorise le Président à signer" is no signature: a verb that the cited words have in the infinitive alone keeps a word before it that allows,
+ * asks or plans. Only words that no noun or finite form of the cited words carries are looked at.
+ */
+export function modality({ claim, evidence }: Case): Reason | null {
+  for (const [i, word] of claim.words.entries()) {
+    if (word.part !== 'word' || infinitive.test(word.folded) || !isFinite(word.folded, claim.lang)) continue;
+    const printed = evidence.units.flatMap((unit) => unit.reading.words.filter((other) => other.stem === word.stem && sameVerb(other.folded, word.folded)));
+    if (printed.length === 0 || !printed.every((other) => infinitive.test(other.folded))) continue;
+    const before = claim.words.slice(Math.max(0, i - 12), i).map((one) => one.folded);
+    if (!before.some((one) => allowing.test(one) && !/^(?:a|de|d|pour|to)$/.test(one))) return 'modality';
+  }
+  return null;
+}
+
+/** A participle or a finite form: what tells that something was done. */
+function isFinite(folded: string, lang: 'fr' | 'en'): boolean {
+  return lang === 'en' ? /(?:ed|es|s)$/.test(folded) : /(?:e|ee|es|ees|ait|aient|ent|u|ue|us|ues|i|ie|is|t|a)$/.test(folded);
+}
+
+function sameVerb(printed: string, said: string): boolean {
+  return printed.slice(0, 4) === said.slice(0, 4);
+}

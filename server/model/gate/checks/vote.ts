@@ -1,0 +1,94 @@
+import type { FactOf } from '../../../../corpus/record/fact.ts';
+import type { Case, Reason } from '../check.ts';
+import { isThis, type Mention } from '../persons.ts';
+import type { Word } from '../read-text.ts';
+import { voteRows, voteSides } from '../tables/vote-rows.ts';
+
+type Vote = FactOf<'vote'>['value'];
+type Side = keyof typeof voteSides;
+const sides = ['for', 'against', 'abstain'] as const satisfies readonly Side[];
+const set = (words: string) => new Set(words.split(' '));
+const rows = { unanimity: set(voteRows.unanimity), majority: set(voteRows.majority), rejected: set(voteRows.rejected), carriedBy: set(voteRows.carriedBy), other: set(voteRows.other) };
+const sideOf = new Map(sides.flatMap((side) => voteSides[side].split(' ').map((word) => [word, side] as const)));
+
+/** How a vote went is told from a cited vote alone: nothing is inferred from another ("unanimous" gives no count, a count no unanimity). */
+export function voteTold(one: Case): { reason: Reason | null; explained: Mention[] } {
+  const { claim, evidence, mentions, carried } = one;
+  const has = (row: keyof typeof rows) => claim.words.flatMap((word, i) => (rows[row].has(word.folded) && word.part === 'word' ? [i] : []));
+  const [unanimity, majority, rejected] = [has('unanimity'), has('majority'), has('rejected')];
+  const abstain = claim.words.flatMap((word, i) => (sideOf.get(word.folded) === 'abstain' ? [i] : []));
+  const other = has('other');
+  const sidesSaid = sidesOf(claim.words, other.length + abstain.length > 0);
+  const none = { reason: null, explained: [] };
+  if (unanimity.length + majority.length + rejected.length + abstain.length + sidesSaid.length === 0 && (other.length === 0 || isCited(one, other))) return none;
+  const votes = evidence.facts.filter((fact) => fact.kind === 'vote').map((fact) => fact.value);
+  const [vote] = votes;
+  const wrong = { reason: 'voteNotCited' as const, explained: [] };
+  if (vote === undefined || votes.some((v) => JSON.stringify(v) !== JSON.stringify(vote))) return wrong;
+  if (unanimity.length > 0 && vote.result !== 'unanimity') return wrong;
+  if (majority.length > 0 && vote.result !== 'majority') return wrong;
+  if (rejected.length > 0 && vote.result !== 'rejected') return wrong;
+  if ([...unanimity, ...majority, ...rejected, ...has('carriedBy')].some((i) => claim.words[i]?.negated)) return wrong;
+  const explained: Mention[] = [];
+  for (const { at, side } of sidesSaid) {
+    const count = countBeside(one, at);
+    const named = mentions.filter((mention) => Math.abs(mention.to - at) <= 8);
+    if (claim.words[at]?.negated && side !== 'for') {
+      if (vote[side] !== 0) return wrong;
+    } else if (count !== null) {
+      if (vote[side] !== count.value) return wrong;
+      carried.add(-1 - count.index);
+    } else if (named.length > 0) {
+      if (!named.every((mention) => namesOf(vote, side).some((name) => isThis(mention, name)))) return wrong;
+      explained.push(...named);
+    } else if ((vote[side] ?? 0) === 0) return wrong;
+    carried.add(at);
+  }
+  const votesCounted = claim.figures.findIndex((figure) => /^n:/.test(figure.key) && /^\s*(?:voix|votes?|suffrages)\b/.test(claim.text.slice(figure.end, figure.end + 12)));
+  if (votesCounted >= 0 && !carried.has(-1 - votesCounted)) {
+    if (claim.figures[votesCounted]?.key !== `n:${vote.for}`) return wrong;
+    carried.add(-1 - votesCounted);
+  }
+  const passed = vote.result === 'unanimity' || vote.result === 'majority' || (vote.for !== null && vote.for > (vote.against ?? 0));
+  for (const i of [...unanimity, ...majority, ...rejected, ...abstain, ...other, ...(passed ? has('carriedBy') : [])]) carried.add(i);
+  // "sans abstention", "no votes against": the negator went with its side.
+  claim.words.forEach((word, i) => {
+    if (word.negated && /^(?:no|aucun|aucune|sans|without|not|nul|nulle)$/.test(word.folded) && sidesSaid.some(({ at }) => at > i && at - i <= 4)) carried.add(i);
+  });
+  return { reason: null, explained };
+}
+
+/** Sides that the claim tells: "for" and "pour" are prepositions unless "vote", "voix" or a count stands beside them. */
+function sidesOf(words: readonly Word[], aboutVote: boolean): { at: number; side: Side }[] {
+  return words.flatMap((word, at): { at: number; side: Side }[] => {
+    const side = word.part === 'word' ? sideOf.get(word.folded) : undefined;
+    if (side === undefined) return [];
+    if (side === 'abstain') return [{ at, side }];
+    const near = words.slice(Math.max(0, at - 3), at + 2).map((one) => one.folded);
+    const beside = near.some((one) => rows.other.has(one)) || words[at - 1]?.part === 'figure';
+    const end = at === words.length - 1 || words[at + 1]?.afterMark === true || /^(?:et|and)$/.test(words[at + 1]?.folded ?? '');
+    const strong = /^(?:contre|against|opposed|opposition|defavorable|favour|favor|favorable|favourable)$/.test(word.folded);
+    return aboutVote && beside && (strong || end || words[at - 1]?.part === 'figure') ? [{ at, side }] : [];
+  });
+}
+
+/** The count that a side belongs to: the figure within three words before, else straight behind. */
+function countBeside({ claim }: Case, at: number): { index: number; value: number } | null {
+  const word = claim.words[at];
+  if (word === undefined) return null;
+  const wordsBetween = (from: number, to: number) => claim.words.filter((one) => one.start >= from && one.end <= to).length;
+  const index = claim.figures.findLastIndex((figure) => figure.end <= word.start && wordsBetween(figure.end, word.start) <= 3 && !/[,;]/.test(claim.text.slice(figure.end, word.start)));
+  const behind = claim.figures.findIndex((figure) => figure.start >= word.end && wordsBetween(word.end, figure.start) <= 1);
+  const found = index >= 0 ? index : behind;
+  const key = claim.figures[found]?.key;
+  return key?.startsWith('n:') ? { index: found, value: Number(key.slice(2)) } : null;
+}
+
+/** A vote word that stands in the cited words is theirs ("vote d'une subvention", "délibéré"). */
+function isCited({ claim, evidence }: Case, at: readonly number[]): boolean {
+  return at.every((i) => evidence.units.some((unit) => unit.fact?.kind !== 'vote' && unit.stems.has(claim.words[i]?.stem ?? '')));
+}
+
+function namesOf(vote: Vote, side: Side) {
+  return { for: vote.namesFor, against: vote.namesAgainst, abstain: vote.namesAbstain }[side];
+}

@@ -1,0 +1,63 @@
+import type { FactKind } from '../../../corpus/record/fact.ts';
+import type { Span } from '../../../corpus/record/place.ts';
+import type { Missing } from './carry.ts';
+import type { Case } from './check.ts';
+import type { Unit } from './evidence.ts';
+
+/** Facts about the sitting as such: the sitting's date may stand anywhere beside them. */
+const ofSitting: ReadonlySet<FactKind> = new Set([
+  'attendance',
+  'attendanceHeading',
+  'president',
+  'secretary',
+  'signatory',
+  'vote',
+  'quorum',
+  'count',
+  'time',
+  'venue',
+  'body',
+  'authority',
+  'title',
+]);
+const sittingNouns = /^(?:seances?|sittings?|meetings?|sessions?|reunions?|actes?|acts?|deliberations?|commission|decisions?|vote|conseil|council)$/;
+
+/**
+ * The dates of a clause: one that the unit gives (or a part of one: "en 2018" of 28 August 2018), or the date of the sitting where the clause
+ * says when it sat. Where the unit has days of its own, one of them is told: else the sitting's date would stand in its place.
+ */
+export function dateCarried({ claim, evidence }: Case, unit: Unit, inside: (span: Span) => boolean): { missing: Missing[]; own: number } {
+  const missing: Missing[] = [];
+  const miss = (span: Span) => missing.push({ reason: 'dateNotCited', words: claim.text.slice(span.start, span.end) });
+  let own = 0;
+  let sitting = 0;
+  const ownDays = unit.dates.filter((date) => date.length === 10 && date !== evidence.act.sessionDate);
+  for (const found of claim.dates.filter(inside)) {
+    if (found.weekday !== null && found.date.length === 10 && found.weekday !== weekdayOf(found.date)) miss(found);
+    else if (unit.dates.some((date) => date.startsWith(found.date))) own += 1;
+    else if (evidence.sittings.some((date) => date.startsWith(found.date)) && saysSitting(claim, found, unit)) sitting += 1;
+    else miss(found);
+  }
+  if (sitting > 0 && own === 0 && ownDays.length > 0 && unit.fact?.kind !== 'decision') missing.push({ reason: 'dateNotCited', words: '' });
+  for (const found of claim.monthDays.filter(inside)) {
+    const printed = [
+      ...unit.reading.monthDays,
+      ...unit.dates.map((date) => ({ month: Number(date.slice(5, 7)), day: date.length === 10 ? Number(date.slice(8)) : null })),
+    ];
+    if (printed.some((one) => one.month === found.month && (found.day === null || one.day === found.day))) own += 1;
+    else miss(found);
+  }
+  return { missing, own };
+
+  function saysSitting(reading: typeof claim, date: Span, of: Unit): boolean {
+    if (of.fact !== null && ofSitting.has(of.fact.kind)) return true;
+    const before = reading.words.filter((word) => word.end <= date.start);
+    if (before.slice(-5).some((word) => sittingNouns.test(word.folded))) return true;
+    return before.length <= 3 && ownDays.length === 0;
+  }
+}
+
+/** 1 (Monday) to 7. */
+function weekdayOf(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+}

@@ -1,0 +1,108 @@
+import { type FoundDate, scanDates } from '../../../corpus/language/dates.ts';
+import { foldWords } from '../../../corpus/language/fold.ts';
+import { oneLine } from '../../../corpus/language/readable.ts';
+import { stemsOf } from './stems.ts';
+import type { Span } from '../../../corpus/record/place.ts';
+import type { Lang } from '../../contract.ts';
+import { type Figure, findFigures } from './figures.ts';
+import { polarityOf } from './polarity.ts';
+
+/** A word of a text. `part` says what it belongs to where it is none of its own; `negated`: within the reach of a negation. */
+export type Word = Span & {
+  printed: string;
+  folded: string;
+  stem: string;
+  part: 'word' | 'date' | 'figure' | 'id';
+  /** Begins with a capital and opens no sentence. */
+  capital: boolean;
+  negated: boolean;
+  /** A mark stands before it that may part clauses. */
+  afterMark: boolean;
+};
+
+type MonthDay = Span & { month: number; day: number | null };
+
+/** A sentence as the gate sees it: claims and cited words are read alike. */
+export type TextReading = {
+  text: string;
+  lang: Lang;
+  words: Word[];
+  figures: Figure[];
+  dates: FoundDate[];
+  monthDays: MonthDay[];
+  /** What stands between quotation marks. */
+  quotes: string[];
+  /** What looks like an act's identifier. */
+  ids: (Span & { id: string })[];
+};
+
+export function readText(source: string, lang: Lang): TextReading {
+  const text = plainText(source);
+  const ids = [...text.matchAll(identifier)].filter((found) => looksLikeId(found[0])).map(spanOf);
+  const { dates, monthDays, impossible } = scanDates(text, { years: true });
+  const outside = <S extends Span>(spans: readonly S[]) => spans.filter((one) => !ids.some((id) => overlap(one, id)));
+  const taken = [...ids, ...outside(dates), ...outside(monthDays), ...outside(impossible)];
+  const figures = findFigures(text, lang, taken);
+  const partOf = (span: Span): Word['part'] => {
+    if (ids.some((one) => overlap(one, span))) return 'id';
+    if (taken.some((one) => overlap(one, span))) return 'date';
+    return figures.some((one) => overlap(one, span)) ? 'figure' : 'word';
+  };
+  let end = 0;
+  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((found): Word => {
+    const printed = found[0];
+    const start = found.index;
+    const gap = text.slice(end, start);
+    const opens = end === 0 || /[.!?:]\s|[«"“]\s*$|\n/.test(gap);
+    end = start + printed.length;
+    const folded = foldWords(printed);
+    return {
+      start,
+      end,
+      printed,
+      folded,
+      stem: stemsOf(folded)[0] ?? folded,
+      part: partOf({ start, end }),
+      capital: /^\p{Lu}/u.test(printed) && !opens,
+      negated: false,
+      afterMark: /[,;:.()!?–—]|\s-\s?/.test(gap),
+    };
+  });
+  const negated = polarityOf(words);
+  return {
+    text,
+    lang,
+    words: words.map((word, i) => ({ ...word, negated: negated.has(i) })),
+    figures,
+    dates: outside(dates),
+    monthDays: outside(monthDays),
+    quotes: [...text.matchAll(/[«“"]\s*([^«»“”"]{3,400}?)\s*[»”"]/g)].map((found) => found[1] ?? ''),
+    ids,
+  };
+}
+
+/** Without Markdown marks, on one line; "D.R.A.A.F." is the word "DRAAF". */
+function plainText(source: string): string {
+  return oneLine(source.normalize('NFC').replace(/[`*]/g, ''))
+    .replace(/(?<![\p{L}.])(?:\p{Lu}\.){3,12}/gu, (acronym) => acronym.replace(/\./g, ''))
+    .trim();
+}
+
+const identifier = /[\p{L}\p{N}]{1,40}(?:[_-][\p{L}\p{N}]{1,40}){1,14}/gu;
+
+/** "CP2018_08_18", "082-228200010-20230321-1077-DE", "2014-07-21-environnement"; no date, no span of years, no name with hyphens. */
+function looksLikeId(token: string): boolean {
+  if (!/\d/.test(token)) return false;
+  const parts = token.split(/[_-]/);
+  if (/^\d{1,4}-\d{1,2}-\d{1,4}$/.test(token)) return false;
+  return token.includes('_') || parts.length >= 4 || (parts.length === 3 && parts.some((part) => /^\p{Lu}+\d*$/u.test(part)));
+}
+
+function spanOf(found: RegExpMatchArray): Span & { id: string } {
+  const start = found.index ?? 0;
+  return { start, end: start + found[0].length, id: found[0] };
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}

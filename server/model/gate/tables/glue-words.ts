@@ -1,0 +1,26 @@
+/**
+ * Words that a claim may use without any proof, because they state nothing: articles, pronouns, auxiliaries, prepositions of place and
+ * topic, and the words by which a text refers to itself. What limits, compares, negates, orders or explains is no glue (see
+ * `operator-rows.ts`). Folded, French and English, space separated: add freely, but nothing that could make a sentence false.
+ */
+const rows = `
+l le la les un une des du de d au aux ce cet cette ces celui celle ceux celles c s se y en il elle ils elles on nous vous lui leur leurs son sa ses
+qui que qu dont ou et a dans par pour sur avec chez entre vers sous ainsi comme soit notamment ici la ci
+est sont etait etaient fut furent sera seront ete etre ait aient soient a ont avait avaient ayant eu eut ont avoir etant suis
+lors cours propos sujet titre cadre part effet egalement aussi alors puis ensuite enfin hauteur
+the an of to at in on by from with as it its is are was were be been being has have had having this that these those which who whom whose there
+and for their his her he she they them into under within between regarding concerning about also then where when during through
+do does did will would s t
+m mm mme mmes mlle mr mrs ms monsieur madame messieurs mesdames dr
+acte actes act deliberation deliberations texte text document documents seance seances sitting sittings meeting meetings session sessions reunion
+selon indique indiquee precise mentionne mentionnee figure figurent rapporte note constate declare dit ecrit prevoit
+according states stated says said records recorded reads mentions mentioned notes noted indicates
+mais tandis alors cependant toutefois but while whereas however yet during pendant durant partir onwards
+per parmi among or
+lieu place concerne concernant relatif relative relatifs relatives related relating concerns namely
+`;
+
+export const glueWords: ReadonlySet<string> = new Set(rows.trim().split(/\s+/));
+
+/** What a capital letter says nothing of: titles and words that open a sentence are looked up here before they count as names. */
+export const isGlue = (folded: string): boolean => glueWords.has(folded);

@@ -1,0 +1,41 @@
+/**
+ * Small words that change what a sentence states: each needs a word of its own row in the cited words. A row is one meaning, French and
+ * English together; a word may stand in several rows (then any of them will do).
+ */
+const rows: Record<string, string> = {
+  all: 'tous toutes tout toute ensemble chaque chacun chacune integralite totalite all every each whole entire everyone both entirely fully',
+  only: 'seul seule seuls seules uniquement seulement exclusivement exclusif exclusive only solely exclusively sole alone just',
+  more: 'plus davantage superieur superieure superieurs depasse excede more over above exceeds exceeding greater higher larger bigger most highest largest biggest greatest longest maximum',
+  less: 'moins inferieur inferieure less fewer below lower smaller least lowest smallest shortest minimum',
+  most: 'plupart majorite majoritairement most mostly majority',
+  sum: 'total totale totaux somme cumul cumule cumules cumulee additionne total totals altogether sum combined overall together',
+  upTo: 'maximum plafond plafonne limite jusqu maximal maximale up capped ceiling limit',
+  atLeast: 'minimum minimal minimale least',
+  before: 'avant anterieur anterieure prealable prealablement before prior earlier previously',
+  after: 'apres posterieur posterieure suivant suite after following later afterwards subsequently',
+  since: 'depuis since',
+  until: 'jusqu tard later until till latest',
+  because: 'parce car cause raison grace donc puisque because due thanks therefore hence owing reason reasons consequently',
+  despite: 'malgre bien despite although though even',
+  condition: 'si condition sous reserve sauf if unless provided except',
+  again: 'encore toujours nouveau nouvelle again still always',
+  never: 'jamais never',
+  almost: 'environ pres presque quelque quasi approximativement autour about around approximately nearly almost roughly some',
+  several: 'plusieurs quelques several many various few multiple nombreux nombreuses beaucoup',
+  other: 'autre autres other others another',
+  same: 'meme memes same identique',
+  already: 'deja already',
+  against: 'contre against',
+  without: 'sans without',
+  may: 'peut peuvent pourra pourrait pourront can could may might',
+  must: 'doit doivent devra devront faut must should shall need needs',
+  instead: 'plutot instead rather',
+};
+
+const table = new Map<string, Set<string>>();
+for (const [row, words] of Object.entries(rows)) {
+  for (const word of words.split(' ')) table.set(word, (table.get(word) ?? new Set()).add(row));
+}
+
+/** The meanings that a folded word may have; null where it is no operator. */
+export const operatorsOf = (folded: string): ReadonlySet<string> | null => table.get(folded) ?? null;

@@ -1,0 +1,46 @@
+import type { Claim } from '../../../../server/model/claim.ts';
+import type { Records } from './records.ts';
+
+/** Act, what is cited, the sentence. Citations are `kind:words` (of the fact's value or its place), `p:words` (a passage), joined by " + ". */
+export type Row = [act: string, cites: string, text: string];
+
+const actIds: Record<string, string> = {
+  '2014': '2014-07-21-environnement-numerique-de-travail',
+  '2015': 'CP2015_03_31',
+  '2016': 'CP2016_10_11',
+  '2018': 'CP2018_08_18',
+  '2023': '082-228200010-20230321-1077-DE',
+  '2022a': 'DEL2022_03_07',
+  '2022b': 'DEL2022_05_02',
+};
+
+/** The claim of a row; throws where a citation finds nothing, so that no row can pass or fail by a slip. `#2` takes the second that fits. */
+export function claimOf([act, cites, text]: Row, records: Records): Claim {
+  const actId = actIds[act];
+  const source = actId === undefined ? undefined : records.acts.get(actId)?.text;
+  if (actId === undefined || source === undefined) throw new Error(`no act ${act}`);
+  const facts: string[] = [];
+  const passages: string[] = [];
+  for (const cite of cites === '' ? [] : cites.split(' + ')) {
+    const [, kind = '', needle = '', nth = '1'] = /^(\w+)(?::(.*?))?(?:#(\d+))?$/.exec(cite) ?? [];
+    if (kind === 'p') {
+      const found = [...records.passages.values()].filter((passage) => passage.actId === actId && new RegExp(needle).test(passage.shown));
+      const [first] = found;
+      if (first === undefined) throw new Error(`no passage with ${needle} in ${act}`);
+      passages.push(first.id);
+      continue;
+    }
+    const found = [...records.facts.values()].filter(
+      (fact) =>
+        fact.actId === actId &&
+        fact.kind === kind &&
+        (kind === 'attendance' && 'person' in fact.value
+          ? JSON.stringify(fact.value.person).includes(needle)
+          : `${JSON.stringify(fact.value)} ${fact.places.map((place) => source.slice(place.start, place.end)).join(' ')}`.includes(needle)),
+    );
+    const fact = found[Number(nth) - 1];
+    if (fact === undefined) throw new Error(`no ${kind} with ${needle} in ${act}`);
+    facts.push(fact.id);
+  }
+  return { text, cites: { facts, passages } };
+}
