@@ -5,9 +5,10 @@ import { loadConfig, readStartConfig } from './config.ts';
 import { embedderFor } from './corpus/embed/embedder-for.ts';
 import { openStore } from './corpus/store/open-store.ts';
 import { runIngest } from './ingest/run-ingest.ts';
-import { answer } from './server/answer/answer.ts';
+import { answeringFor } from './server/answering-for.ts';
 import { createClient } from './server/client.ts';
 import { startServer } from './server/main.ts';
+import { createMetrics } from './server/operation/metrics.ts';
 import { originalsIn } from './server/originals.ts';
 import { openReportLog } from './server/reports/report-log.ts';
 
@@ -16,13 +17,14 @@ try {
   const config = loadConfig('.env', readStartConfig);
   await runIngest(config);
   const store = await openStore({ uri: config.lancedbUri, embedder: embedderFor(config.embeddings) });
+  const metrics = createMetrics();
   const server = await startServer({
     config,
+    metrics,
     reader: store.reader,
     updatedAt: store.updatedAt,
     originals: originalsIn(config.corpusDir),
-    // One state of the store through an answer, whatever an ingestion finishes meanwhile.
-    answer: async (ask) => answer(ask, { reader: await store.snapshot() }),
+    answer: await answeringFor({ settings: config, snapshot: store.snapshot, metrics, complain: (error) => console.error(error.message) }),
     reports: openReportLog(config.reportsFile),
     publicUrl: config.publicUrl,
     exporting: { sirets: config.scdlSiret, matiere: config.scdlMatiere, licence: config.dataLicence },

@@ -158,8 +158,8 @@ const revalidate = createMiddleware(async (c, next) => {
 });
 
 function counted(answer: Answering, metrics: Metrics | undefined): Answering {
-  return async (ask) => {
-    const made = await answer(ask);
+  return async (ask, hooks) => {
+    const made = await answer(ask, hooks);
     metrics?.answers.inc({ status: made.status });
     return made;
   };

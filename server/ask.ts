@@ -1,7 +1,7 @@
 import { loadConfig } from '../config.ts';
 import { embedderFor } from '../corpus/embed/embedder-for.ts';
 import { openStore } from '../corpus/store/open-store.ts';
-import { answer } from './answer/answer.ts';
+import { answeringFor } from './answering-for.ts';
 import { askCommand } from './terminal/ask-command.ts';
 
 /** `npm run ask`: the command of `terminal/ask-command.ts`, with the store of the settings and this terminal. */
@@ -12,7 +12,7 @@ try {
     open: async () => {
       const config = loadConfig();
       const { snapshot } = await openStore({ uri: config.lancedbUri, embedder: embedderFor(config.embeddings) });
-      return async (ask) => answer(ask, { reader: await snapshot() });
+      return answeringFor({ settings: config, snapshot });
     },
     write: (text) => console.log(text),
     complain: (text) => console.error(text),

@@ -1,15 +1,21 @@
 import { Problem } from '../problem.ts';
 import type { Answering } from '../routes/answering.ts';
 
-/** Answering that is told as too slow after `ms`. What is under way then ends by itself: nothing of it is sent. */
+/** Answering that is told as too slow after `ms`. What is under way is told to stop then: nothing of it is sent. */
 export function withDeadline(answer: Answering, ms: number): Answering {
-  return async (ask) => {
+  return async (ask, hooks = {}) => {
+    const control = new AbortController();
+    const signal = hooks.signal ? AbortSignal.any([hooks.signal, control.signal]) : control.signal;
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(tooSlow(ms)), ms);
+      timer = setTimeout(() => {
+        const problem = tooSlow(ms);
+        reject(problem);
+        control.abort(problem);
+      }, ms);
     });
     try {
-      return await Promise.race([answer(ask), late]);
+      return await Promise.race([answer(ask, { ...hooks, signal }), late]);
     } finally {
       clearTimeout(timer);
     }

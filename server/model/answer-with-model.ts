@@ -33,7 +33,7 @@ export type ModelDeps = {
   record?: (outcome: ModelOutcome) => void;
 };
 
-export type ModelOutcome = { failure: ModelError | null; kept: number; dropped: string[]; tokens: number };
+export type ModelOutcome = { purpose: 'word' | 'reread'; failure: ModelError | null; kept: number; dropped: string[]; tokens: number };
 
 /**
  * Answers from the records as `answer` does, with a model's help within its time: a summary before quotations, a question to ask instead of one
@@ -69,7 +69,13 @@ export async function answerWithModel(ask: Ask & { acceptLanguage?: string }, de
   // What the model still says after its time is for nobody.
   const { kept, dropped, seen } = help.worded;
   const claims = [...kept];
-  record({ failure, kept: claims.length, dropped: dropped.map(({ reason }) => reason), tokens: model.budget.spent - before });
+  record({
+    purpose: task,
+    failure,
+    kept: claims.length,
+    dropped: dropped.map(({ reason }) => reason),
+    tokens: model.budget.spent - before,
+  });
   const blocks: Block[] = [...claimBlocks(claims, seen), ...found.draft.blocks];
   const choices = help.choice ? [...(found.draft.choices ?? []), help.choice] : found.draft.choices;
   const draft: Draft = {

@@ -35,7 +35,7 @@ export async function readQuestion(question: Question, { model, signal }: Pick<D
 
 /**
  * The question that a reading stands for, as a choice to offer: put in words by code, with dates, people and acts of the question alone, and
- * only if the records answer it. It is offered and not asked in the reader's place. Measured: of 153 questions that the acts don't answer, 54
+ * only if the records have something to say to it. It is offered and not asked in the reader's place. Measured: of 153 questions that the acts don't answer, 54
  * were answered by something else when one of the 33 intents was taken at its word, though no word of the subject could be dropped: what tells
  * a bold reading from a false one is the person who asked.
  */
@@ -59,7 +59,8 @@ export async function choiceFor(
   if (asked === null || foldWords(asked) === foldWords(question.text)) return null;
   const read = await understand({ question: asked, lang: question.lang }, reader);
   if (read.intent !== reading.intent) return null;
-  return (await answerTo(read, reader)).status === 'answered' ? { label: asked, question: asked } : null;
+  const { status } = await answerTo(read, reader);
+  return status === 'answered' || status === 'not_stated' ? { label: asked, question: asked } : null;
 }
 
 /** Whether the words stand in the question, whatever their accents, capitals and apostrophes. */

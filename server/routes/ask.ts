@@ -17,14 +17,27 @@ export function askRoutes({ answer, log }: { answer: Answering; log: ErrorLog })
     if (wanted !== 'text/event-stream') return next();
     return streamSSE(c, async (stream) => {
       const send = (event: string, data: unknown) => stream.writeSSE({ event, data: JSON.stringify(data) });
+      const gone = new AbortController();
+      stream.onAbort(() => gone.abort(new Error('The caller closed the stream.')));
+      let told = false;
       try {
         await send('step', { step: 'search' });
-        const made = await answer(withLanguage(c.req.valid('json'), c.req.header('accept-language')));
-        for (const text of paragraphs(made)) await send('text', { text });
+        const made = await answer(withLanguage(c.req.valid('json'), c.req.header('accept-language')), {
+          signal: gone.signal,
+          progress: ({ event, ...data }) => {
+            told ||= event === 'text';
+            // Events keep their order: each waits in the stream behind the one before.
+            void send(event, data);
+          },
+        });
+        // What was told sentence by sentence is not told again: the whole answer follows.
+        if (!told) for (const text of paragraphs(made)) await send('text', { text });
         await send('answer', made);
       } catch (error) {
+        // Nobody is there to be told.
+        if (gone.signal.aborted) return;
         const problem = asProblem(error);
-        logFailure(problem, error, c, log);
+        logFailure(problem, c, log);
         await send('error', problemDocument(problem));
       }
     });
@@ -35,13 +48,25 @@ export function askRoutes({ answer, log }: { answer: Answering; log: ErrorLog })
       summary: 'Ask a question.',
       tag: 'questions',
       json: 'Answer',
-      media: { 'text/event-stream': 'The same answer as it is made.' },
+      media: {
+        'text/event-stream':
+          'The same answer as it is made: `step` (what is done now), `text` (a piece of the answer to show meanwhile), and at last `answer`, the whole, which is what counts, or `error`.',
+      },
       problems: ['too-large'],
     }),
     requireJson,
     validator('json', askSchema, refuse),
     streamed,
-    async (c) => c.json(await answer(withLanguage(c.req.valid('json'), c.req.header('accept-language')))),
+    async (c) => {
+      const { signal } = c.req.raw;
+      try {
+        return c.json(await answer(withLanguage(c.req.valid('json'), c.req.header('accept-language')), { signal }));
+      } catch (error) {
+        // Whoever closed the connection is told nothing, and nobody has to look into it.
+        if (signal.aborted) return c.body(null, 204);
+        throw error;
+      }
+    },
   );
 }
 

@@ -32,7 +32,7 @@ export function timelineRoutes({ reader, answer }: { reader: CorpusReader; answe
     async (c) => {
       const { q, lang } = c.req.valid('query');
       const question = lang === 'en' ? `What is the history of ${q}?` : `Quel est l'historique de ${q} ?`;
-      const { status, facts, notices, choices } = await answer({ question, ...(lang && { lang }) });
+      const { status, facts, notices, choices } = await answer({ question, ...(lang && { lang }) }, { model: 'none' });
       const acts = new Map((await reader.actsById([...new Set(facts.map((fact) => fact.actId))])).map((act) => [act.id, act]));
       const items = facts.flatMap((fact) => {
         const act = acts.get(fact.actId);

@@ -11,7 +11,7 @@ const leastAtoms = 2;
  */
 export function clauses(one: Case): Missing | null {
   const { words } = one.claim;
-  const breaks = words.flatMap((word, i) => (i > 0 && (word.afterMark || /^(?:et|and|mais|but|while|tandis)$/.test(word.folded)) ? [i] : []));
+  const breaks = words.flatMap((word, i) => (i > 0 && !withinValue(one, word.start) && (word.afterMark || /^(?:et|and|mais|but|while|tandis)$/.test(word.folded)) ? [i] : []));
   const ends = [...breaks.map((i) => i - 1), words.length - 1];
   const reach = (from: number): boolean => {
     if (from >= words.length) return true;
@@ -22,6 +22,11 @@ export function clauses(one: Case): Missing | null {
   };
   if (reach(0)) return null;
   return nearestMiss(one, { from: 0, to: words.length - 1 });
+}
+
+/** A comma inside "€244,415.66" or a date parts nothing. */
+function withinValue({ claim }: Case, at: number): boolean {
+  return [...claim.figures, ...claim.dates, ...claim.ids].some((span) => span.start < at && at < span.end);
 }
 
 /** Carried by one unit that proves something of it; a clause whose words records have ticked off needs none. */

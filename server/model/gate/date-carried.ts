@@ -31,14 +31,23 @@ export function dateCarried({ claim, evidence }: Case, unit: Unit, inside: (span
   const miss = (span: Span) => missing.push({ reason: 'dateNotCited', words: claim.text.slice(span.start, span.end) });
   let own = 0;
   let sitting = 0;
+  // Each date of the unit is told once, in the order of the unit: "signée en 2014, arrivée à terme en 2011" turns two round.
+  const left = [...unit.dates];
+  let before = -1;
+  const takes = (date: string) => {
+    const at = left.findIndex((printed, i) => i > before && printed.startsWith(date));
+    if (at >= 0) before = at;
+    return at >= 0;
+  };
   const ownDays = unit.dates.filter((date) => date.length === 10 && date !== evidence.act.sessionDate);
   for (const found of claim.dates.filter(inside)) {
     if (found.weekday !== null && found.date.length === 10 && found.weekday !== weekdayOf(found.date)) miss(found);
-    else if (unit.dates.some((date) => date.startsWith(found.date))) own += 1;
+    else if (takes(found.date)) own += 1;
     else if (evidence.sittings.some((date) => date.startsWith(found.date)) && saysSitting(claim, found, unit)) sitting += 1;
     else miss(found);
   }
   if (sitting > 0 && own === 0 && ownDays.length > 0 && unit.fact?.kind !== 'decision') missing.push({ reason: 'dateNotCited', words: '' });
+  for (const found of claim.impossible.filter(inside)) miss(found);
   for (const found of claim.monthDays.filter(inside)) {
     const printed = [
       ...unit.reading.monthDays,

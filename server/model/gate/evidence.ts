@@ -16,7 +16,7 @@ export type Unit = {
   stems: ReadonlySet<string>;
   /** Folded words that the fact's kind says by itself. */
   kindWords: ReadonlySet<string>;
-  figures: ReadonlySet<string>;
+  figures: readonly string[];
   /** Days, months and years that the unit gives, ISO. */
   dates: readonly string[];
 };
@@ -77,7 +77,7 @@ function unitOf(words: string, fact: Fact | null): Unit {
     reading,
     stems: new Set(reading.words.flatMap((word) => (word.part === 'word' || word.part === 'figure' ? stemsOf(word.folded) : []))),
     kindWords: new Set(fact === null ? [] : kindWords(fact.kind, sideOf(fact)).split(' ')),
-    figures: new Set(own?.figures ?? reading.figures.map((figure) => figure.key)),
+    figures: own?.figures ?? reading.figures.map((figure) => figure.key),
     dates: own?.dates ?? reading.dates.map(({ date }) => date),
   };
 }

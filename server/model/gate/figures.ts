@@ -91,15 +91,15 @@ function withUnit(folded: string, { start, end, value }: Span & { value: number 
   const to = end + (scale?.[0].trimEnd().length ?? 0);
   const after = folded.slice(to, to + 20);
   const money = euros.exec(after);
-  const sign = /[€] ?$/.test(folded.slice(Math.max(0, start - 2), start)) ? start - 1 : null;
+  const sign = /(k|m|md)?€ ?$/.exec(folded.slice(Math.max(0, start - 4), start));
   if (money !== null || sign !== null) {
-    const letter = /^(k|m|md)\b/.exec(after)?.[1];
-    const times = euroScale[money?.[1] ?? letter ?? ''] ?? 1;
+    const letter = /^ ?(k|m|md)\b/.exec(after)?.[1];
+    const times = euroScale[money?.[1] ?? sign?.[1] ?? letter ?? ''] ?? 1;
     const close = to + (money?.[0].length ?? letter?.length ?? 0);
     const more = cents.exec(folded.slice(close, close + 40));
     const extra = more === null ? null : /^\d/.test(more[1] ?? '') ? Number(more[1]) : (findNumberWords(more[1] ?? '')[0]?.value ?? null);
     const all = Math.round(scaled * times * 100) + (extra ?? 0);
-    return { start: sign ?? start, end: extra === null ? close : close + (more?.[0].length ?? 0), key: `money:${all}` };
+    return { start: sign === null ? start : start - sign[0].length, end: extra === null ? close : close + (more?.[0].length ?? 0), key: `money:${all}` };
   }
   const share = percent.exec(after);
   if (share !== null) return { start, end: to + share[0].length, key: `percent:${scaled}` };

@@ -30,6 +30,8 @@ export type TextReading = {
   figures: Figure[];
   dates: FoundDate[];
   monthDays: MonthDay[];
+  /** Dates that no calendar has. */
+  impossible: Span[];
   /** What stands between quotation marks. */
   quotes: string[];
   /** What looks like an act's identifier. */
@@ -55,7 +57,8 @@ export function readText(source: string, lang: Lang): TextReading {
     const gap = text.slice(end, start);
     const opens = end === 0 || /[.!?:]\s|[«"“]\s*$|\n/.test(gap);
     end = start + printed.length;
-    const folded = foldWords(printed);
+    // The English article is no French year.
+    const folded = lang === 'en' && printed.toLowerCase() === 'an' ? 'a' : foldWords(printed);
     return {
       start,
       end,
@@ -76,15 +79,18 @@ export function readText(source: string, lang: Lang): TextReading {
     figures,
     dates: outside(dates),
     monthDays: outside(monthDays),
+    impossible: outside(impossible),
     quotes: [...text.matchAll(/[«“"]\s*([^«»“”"]{3,400}?)\s*[»”"]/g)].map((found) => found[1] ?? ''),
     ids,
   };
 }
 
-/** Without Markdown marks, on one line; "D.R.A.A.F." is the word "DRAAF". */
+/** Without Markdown marks, on one line; "D.R.A.A.F." is the word "DRAAF", "hors taxes" is "HT" (what it says of a sum is no tax). */
 function plainText(source: string): string {
   return oneLine(source.normalize('NFC').replace(/[`*]/g, ''))
     .replace(/(?<![\p{L}.])(?:\p{Lu}\.){3,12}/gu, (acronym) => acronym.replace(/\./g, ''))
+    .replace(/\bhors[ -]taxes?\b/giu, 'HT')
+    .replace(/\btoutes taxes comprises\b/giu, 'TTC')
     .trim();
 }
 

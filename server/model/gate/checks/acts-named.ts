@@ -5,10 +5,10 @@ import type { Case, Reason } from '../check.ts';
 export function actsNamed({ claim, evidence, carried }: Case): Reason | null {
   const key = (id: string) => fold(id).replace(/[\\\s]/g, '');
   const known = evidence.act.identifiers.map(key);
-  const printed = evidence.units.map((unit) => key(unit.reading.text));
+  const printed = evidence.units.flatMap((unit) => [...unit.reading.text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}_/-]*/gu)].map((found) => key(found[0])));
   for (const { id } of claim.ids) {
     const wanted = key(id);
-    if (!known.some((one) => one === wanted || one.startsWith(`${wanted}-`) || wanted.startsWith(`${one}-`)) && !printed.some((one) => one.includes(wanted)))
+    if (!known.some((one) => one === wanted || one.startsWith(`${wanted}-`) || wanted.startsWith(`${one}-`)) && !printed.includes(wanted))
       return 'actNotCited';
   }
   // "n° 1077", "id. 4121": the number of an act.
@@ -16,7 +16,7 @@ export function actsNamed({ claim, evidence, carried }: Case): Reason | null {
     const wanted = key(found[1] ?? '');
     if (!/\d/.test(wanted)) continue;
     const isPart = known.some((one) => one.split(/[^a-z0-9]+/).includes(wanted) || one === `id.${wanted}` || one === wanted);
-    if (!isPart && !printed.some((one) => one.includes(wanted))) return 'actNotCited';
+    if (!isPart && !printed.includes(wanted)) return 'actNotCited';
     if (isPart) claim.figures.forEach((figure, index) => figure.start >= found.index && figure.end <= found.index + found[0].length && carried.add(-1 - index));
   }
   return null;

@@ -7,7 +7,7 @@ type Status = keyof typeof statusCues | 'notPresent' | 'presentOrRepresented';
 type Cue = { at: number; status: Status };
 
 const cueOf = new Map(
-  (['present', 'absent', 'represented'] as const).flatMap((status) => statusCues[status].split(' ').map((word) => [word, status] as const)),
+  (['present', 'absent', 'represented', 'excused'] as const).flatMap((status) => statusCues[status].split(' ').map((word) => [word, status] as const)),
 );
 
 /**
@@ -26,7 +26,7 @@ export function attendance(one: Case, inProxy: readonly Mention[], represented: 
     if (said.length === 0) continue;
     const own = facts.filter(({ value }) => isThis(mention, value.person));
     const also = represented.includes(mention) || said.includes('represented');
-    const holds = own.length > 0 && own.every(({ value }) => said.every((status) => agrees(status, value.status, also)));
+    const holds = own.length > 0 && own.every(({ value }) => said.every((status) => (status === 'excused' ? value.excused : agrees(status, value.status, also))));
     if (!holds || isAmbiguous(mention, evidence.act)) return { reason: 'attendanceNotCited', explained: [] };
     explained.push(mention);
   }

@@ -4,6 +4,8 @@ import type { Case, Reason } from '../check.ts';
 const allowing =
   /^(?:autoris\w*|authori\w*|habilit\w*|peu[tx]|peuvent|pourra\w*|pouvoir|may|can|could|might|allow\w*|permi\w*|permet\w*|empower\w*|doi[tv]\w*|devr\w*|must|shall|should|propos\w*|souhait\w*|wish\w*|invit\w*|demand\w*|ask\w*|charge\w*|vise\w*|aim\w*|objet|but|afin|pour|to|will|sera|seront|a|de|d|envisag\w*|considered|would|soume\w*|submi\w*)$/;
 const infinitive = /(?:er|ir|re|oir)$/;
+/** "comptera", "participeront": what is to come has to be to come in the act too. */
+const future = /^(?!opera$|camera$).{2,}[eid]r(?:a|ont)$/;
 
 /**
  * "Autorise le Président à signer" is no signature: a verb that the cited words have in the infinitive alone keeps a word before it that allows,
@@ -11,6 +13,7 @@ const infinitive = /(?:er|ir|re|oir)$/;
  */
 export function modality({ claim, evidence }: Case): Reason | null {
   for (const [i, word] of claim.words.entries()) {
+    if (word.part === 'word' && future.test(word.folded) && !isPrinted(evidence, word)) return 'modality';
     if (word.part !== 'word' || infinitive.test(word.folded) || !isFinite(word.folded, claim.lang)) continue;
     const printed = evidence.units.flatMap((unit) => unit.reading.words.filter((other) => other.stem === word.stem && sameVerb(other.folded, word.folded)));
     if (printed.length === 0 || !printed.every((other) => infinitive.test(other.folded))) continue;
@@ -18,6 +21,10 @@ export function modality({ claim, evidence }: Case): Reason | null {
     if (!before.some((one) => allowing.test(one) && !/^(?:a|de|d|pour|to)$/.test(one))) return 'modality';
   }
   return null;
+}
+
+function isPrinted(evidence: Case['evidence'], { stem }: { stem: string }): boolean {
+  return evidence.units.some((unit) => unit.reading.words.some((other) => other.stem === stem && (future.test(other.folded) || infinitive.test(other.folded))));
 }
 
 /** A participle or a finite form: what tells that something was done. */

@@ -29,6 +29,8 @@ export function voteTold(one: Case): { reason: Reason | null; explained: Mention
   if (majority.length > 0 && vote.result !== 'majority') return wrong;
   if (rejected.length > 0 && vote.result !== 'rejected') return wrong;
   if ([...unanimity, ...majority, ...rejected, ...has('carriedBy')].some((i) => claim.words[i]?.negated)) return wrong;
+  // Each side is told once: a second count of one side is somebody else's.
+  if (sides.some((side) => sidesSaid.filter((one) => one.side === side).length > 1)) return wrong;
   const explained: Mention[] = [];
   for (const { at, side } of sidesSaid) {
     const count = countBeside(one, at);

@@ -8,9 +8,9 @@ l le la les un une des du de d au aux ce cet cette ces celui celle ceux celles c
 qui que qu dont ou et a dans par pour sur avec chez entre vers sous ainsi comme soit notamment ici la ci
 est sont etait etaient fut furent sera seront ete etre ait aient soient a ont avait avaient ayant eu eut ont avoir etant suis
 lors cours propos sujet titre cadre part effet egalement aussi alors puis ensuite enfin hauteur
-the an of to at in on by from with as it its is are was were be been being has have had having this that these those which who whom whose there
+the of to at in on by from with as it its is are was were be been being has have had having this that these those which who whom whose there
 and for their his her he she they them into under within between regarding concerning about also then where when during through
-do does did will would s t
+do does did s t
 m mm mme mmes mlle mr mrs ms monsieur madame messieurs mesdames dr
 acte actes act deliberation deliberations texte text document documents seance seances sitting sittings meeting meetings session sessions reunion
 selon indique indiquee precise mentionne mentionnee figure figurent rapporte note constate declare dit ecrit prevoit

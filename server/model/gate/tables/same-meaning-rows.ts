@@ -37,7 +37,6 @@ export const sameMeaningRows: [fr: string, en: string][] = [
   ['societe, entreprise', 'company, firm'],
   ['marche', 'contract'],
   ['attribue, attribution, attribuer, confie', 'award, assign, give to, go to'],
-  ["s'eleve, montant, est de", 'amount to, amount, stand at, come to, total of, worth'],
   ['cout, coute', 'cost'],
   ['subvention', 'grant, subsidy'],
   ['autofinancement, autofinance', 'self financing, self funding, own funds, own contribution'],

@@ -2,7 +2,8 @@
 export const statusCues = {
   present:
     'present presente presents presentes siege siegeait siegeaient siegent assiste assistait assistaient assistent participe participait participaient attended attend attending attendance participated',
-  absent: 'absent absente absents absentes absence excuse excusee excuses excusees missing away apologised absentees',
+  absent: 'absent absente absents absentes absence missing away absentees',
+  excused: 'excuse excusee excuses excusees excused apologised',
   represented: 'represente representee representes representees represented',
 } as const satisfies Record<string, string>;
 
