@@ -1,9 +1,10 @@
 import type { CorpusReader } from '../../corpus/corpus-reader.ts';
 import type { Act } from '../../corpus/record/act.ts';
-import type { Answer, Question } from '../contract.ts';
+import type { Answer, Intent, Question } from '../contract.ts';
 import { checkAnswer } from './check.ts';
 import { citedActs, compose } from './compose/compose.ts';
 import type { Draft } from './draft.ts';
+import { amountNamed } from './find/amount.ts';
 import type { FindContext } from './find/finder.ts';
 import { finderOf } from './find/finders.ts';
 import { mended } from './find/mended-subject.ts';
@@ -65,6 +66,9 @@ async function draftOf(context: FindContext): Promise<Draft> {
   return { status, blocks: kept.flatMap((draft) => draft.blocks), notices: kept.flatMap((draft) => draft.notices ?? []) };
 }
 
+/** Intents of questions that name a sum to ask what it is: "à quoi correspondent les 1 250 € ?". */
+const moneyOrOpen: ReadonlySet<Intent> = new Set(['amount', 'rate', 'open']);
+
 async function oneDraft(asked: FindContext): Promise<Draft> {
   const context = await mended(asked);
   const stopped = await unanswerable(context);
@@ -73,6 +77,8 @@ async function oneDraft(asked: FindContext): Promise<Draft> {
     const draft = told && stopped.status === 'not_found' ? await finderOf(told.question.intent)(told) : null;
     return draft?.status === 'answered' ? draft : stopped;
   }
+  const sum = moneyOrOpen.has(context.question.intent) ? await amountNamed(context) : null;
+  if (sum) return sum;
   const narrowed = await narrow(context);
   return narrowed.draft ?? finderOf(context.question.intent)(narrowed.context);
 }

@@ -16,7 +16,8 @@ const dateInText: ReadonlySet<Intent> = new Set(['open', 'history', 'date', 'rec
 const prefectDecides =
   /\b(?:prefecture|prefet|prefect)\b.{0,40}\b(?:appr\w+|valid\w*|annul\w*|reject\w*|rejet\w*|conteste\w*|challeng\w*|accept\w*)|\b(?:appr\w+|valid\w*|annul\w*|reject\w*|rejet\w*|conteste\w*|challeng\w*|accept\w*) (?:par|by) (?:la |le |the )?(?:prefecture|prefet|prefect)\b/;
 /** "Que s'est-il passé le …" is about the day, whether or not something sat. */
-const whatHappened = /\b(?:passe|passee|arrive|happen\w*|eu lieu|took place|take place|survenu)\b/;
+const whatHappened =
+  /\b(?:passe|passee|arrive|happen\w*|eu lieu|took place|take place|survenu|ends?|ended|expires?|expired|begins?|began|starts?|started)\b/;
 
 /** What stops a question before anything is looked for: a date without a sitting, an unknown act, body or person, a name of several. */
 export async function unanswerable(context: FindContext): Promise<Draft | null> {

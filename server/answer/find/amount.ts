@@ -1,8 +1,9 @@
 import type { Act } from '../../../corpus/record/act.ts';
 import { md, proof, type Rich, wordsOf } from '../compose/rich.ts';
 import { type Draft, say } from '../draft.ts';
+import { amountsNamed } from './amount-named.ts';
 import type { FindContext, Finder } from './finder.ts';
-import { admits, extremes } from './money-bounds.ts';
+import { admits, extremes, setsBound } from './money-bounds.ts';
 import { asksPlan, bestFits, type Fit, fitOf, type Money, moneySubject } from './money-fit.ts';
 import { offSubject } from './narrow.ts';
 import { aboutShare, candidates, coverageOf, type Subject, stemSet } from './subject.ts';
@@ -10,6 +11,28 @@ import { actRef, rows, titleOf, wholeActs } from './tell.ts';
 
 /** How much for what: amounts whose own words, title or decision speak of the subject. Asked for a share, rates answer too. */
 export const amount: Finder = (context) => money(context, 'amount', context.question.aspect === 'share' ? 'rate' : null);
+/** What a sum that the question names is for; null where it names none that an act in scope gives, or names it as a bound. */
+export async function amountNamed(context: FindContext): Promise<Draft | null> {
+  const { question, scope, reader } = context;
+  const named = amountsNamed(question.text);
+  if (named.length === 0 || scope.acts.length === 0 || setsBound(question.text)) return null;
+  const facts = await reader.facts({ kinds: ['amount'], ...(scope.fixed ? { actIds: scope.acts.map((act) => act.id) } : {}) });
+  const same = facts.filter((fact) => named.includes(fact.value.cents) && scope.byId.has(fact.actId));
+  const whole = await wholeActs(context, [...new Set(same.map((fact) => fact.actId))]);
+  const fits = same.flatMap((fact): Fit[] => {
+    const act = whole.get(fact.actId);
+    return act ? [{ fact, act, worth: 1, soft: 0 }] : [];
+  });
+  if (fits.length === 0) return null;
+  return {
+    status: 'answered',
+    blocks: rows(
+      context,
+      distinctMoney(fits, true).map((one) => line(context, one)),
+    ),
+  };
+}
+
 /** Shares and rates. */
 export const rate: Finder = (context) => money(context, 'rate', null);
 

@@ -44,7 +44,7 @@ export const date: Finder = async (context) => {
 };
 
 /** Share of the subject that an act's title has to hold for a bare "when" to ask for the act itself. */
-const titleShare = 0.5;
+const titleShare = 0.7;
 
 /** "Quand l'école a-t-elle répondu ?" asks for a day that an act tells of: no title in scope is on it, and none was named. */
 function tellsOfAnother({ question, scope }: FindContext): boolean {

@@ -22,6 +22,11 @@ function boundIn(question: string): Bound | null {
   return { side: found[1] === undefined ? 'under' : 'over', cents, from: found.index, to: found.index + found[0].length };
 }
 
+/** Whether a question asks for sums beyond one that it names. */
+export function setsBound(question: string): boolean {
+  return boundIn(question) !== null;
+}
+
 /** The question without the words of its bound, which name no subject: "200 000" is no thing that an act would have to speak of. */
 export function withoutBound(question: Question): Question {
   const found = question.intent === 'amount' ? boundIn(question.text) : null;

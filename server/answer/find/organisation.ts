@@ -103,11 +103,17 @@ function grouped(context: FindContext, groups: readonly Organisation[][]) {
 
 /** Kinds of organisations that questions ask for by name ("which departments"), and those that joined later; folded. */
 const kinds: { asked: RegExp; is: (fact: Organisation) => boolean }[] = [
-  { asked: /\b(?:quels|which|what) (?:\w+ )?(?:departements?|departments?)\b/, is: (fact) => /^departement/.test(fold(fact.value.name)) },
-  { asked: /\b(?:quelles|quelle|which|what) (?:\w+ )?(?:academies?|academy)\b/, is: (fact) => /^academie/.test(fold(fact.value.name)) },
-  { asked: /\b(?:quelles|quelle|which|what) regions?\b/, is: (fact) => /^region\b/.test(fold(fact.value.name)) },
   {
-    asked: /\b(?:quelles|which|what) (?:communes|towns|municipalities)\b/,
+    asked: /\b(?:quels|which|what|combien de|how many) (?:\w+ )?(?:departements?|departments?)\b/,
+    is: (fact) => /^departement/.test(fold(fact.value.name)),
+  },
+  {
+    asked: /\b(?:quelles|quelle|which|what|combien d'|how many) ?(?:\w+ )?(?:academies?|academy)\b/,
+    is: (fact) => /^academie/.test(fold(fact.value.name)),
+  },
+  { asked: /\b(?:quelles|quelle|which|what|combien de|how many) regions?\b/, is: (fact) => /^region\b/.test(fold(fact.value.name)) },
+  {
+    asked: /\b(?:quelles|which|what|combien de|how many) (?:communes|towns|municipalities)\b/,
     is: (fact) => /^(?:commune|ville)\b/.test(fold(fact.value.name)),
   },
   {

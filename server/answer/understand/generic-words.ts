@@ -89,7 +89,7 @@ const table = {
 
 /** Table words that are also what a question can be about: never generic, whatever form a verb makes of them. */
 const subjects = new Set(
-  `accord accords appel appels aide aides attribution marche marches support demande demandes depense depenses fund funds grant grants offres share single unique
+  `affaires accord accords appel appels aide aides attribution marche marches support demande demandes depense depenses fund funds grant grants offres share single unique
   note notes cout couts participe voie vote votes part tiers enseignant enseignants porte portes rapport relation lien ordre groupe
   engagement engagements base work works working use uses user users records order orders date dates call calls contract contracts
   lead leads learning training teaching record cover care state return share shares`.split(/\s+/),

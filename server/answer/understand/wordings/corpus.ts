@@ -61,7 +61,9 @@ export const corpusWordings: WordingRow[] = [
   {
     intent: 'compare',
     weight: 3.9,
-    fr: `difference|differences|differe|different|differents
+    fr: `difference|differences|differe
+      quoi ... different|differents|differente|differentes
+      different|differente de
       compare|comparer|comparez|comparaison|comparatif
       qu est ce qui ... change
       qu a ... change
@@ -75,7 +77,9 @@ export const corpusWordings: WordingRow[] = [
       quels|quelles|qui elus|membres|conseillers ont|a change
       qui|quels|quelles ... rejoint|quitte|integre|integres commission|conseil|assemblee
       nouveaux|nouvelles|nouveau elus|membres|conseillers`,
-    en: `difference|differences|differ|differs|differed|different
+    en: `difference|differences|differ|differs|differed
+      how|what ... different
+      different from
       compare|comparison|compared|comparing
       what|who|how|which ... changed|change|changes
       changes between
@@ -230,8 +234,8 @@ export const corpusWordings: WordingRow[] = [
     aspect: 'how',
     weight: 3.3,
     needs: 'noPerson',
-    fr: 'qui paie|paye|supporte pour?',
-    en: 'who pays|funds|finances for?',
+    fr: 'qui paie|paye|supporte pour?\nquel|quelle|quels|quelles ministere|ministeres|organisme|organismes|collectivite|collectivites|region|partenaires ... participe|participent|finance|financent|cofinance|paie|paient',
+    en: 'who pays|funds|finances for?\nwhich|what ministry|ministries|body|bodies|authority|authorities|region|partners ... pays|pay|funds|fund|finances|cofunds|contributes|contribute',
   },
   // A number of things that no record counts ("combien d'établissements"): passages may say it.
   { intent: 'open', aspect: 'what', weight: 1.45, fr: 'combien de|d', en: 'how many' },

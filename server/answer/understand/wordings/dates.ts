@@ -86,8 +86,10 @@ export const dateWordings: WordingRow[] = [
       quand ... signe|signee|signes|lance|lancee|commence|commencee|debute|demarre|demarree|entame|entamee|fini|finit|finie|termine|terminee|fin|terme|expire|expiration|cesse|cessee|cree|creee|conclu|conclue|echeance|beneficient|beneficie|generalise|prend
       quand prend|prendra|finit|finira|expire|commence|debute
       date ... signature|fin|debut|echeance|expiration|lancement|terme|demarrage|creation
+      quelle annee|date ... generalise|generalisee|mis|mise|ouvert|ouverte|livre|livree|installe|installee
       quelle annee|date ... signe|signee|lance|lancee|commence|debute|termine|fin|entame|entamee|cree`,
     en: `since when
+      by when
       since what|which year|date
       until when
       till when
@@ -108,6 +110,7 @@ export const dateWordings: WordingRow[] = [
       quand ... courrier|lettre|questionnaire|avis ... envoye|envoyee|ecrit|ecrite|adresse|adressee|recu|recue|soumis|transmis|recueilli|donne|rendu
       quand ... prend|prendra|prennent|arrive|arrivent|viendra|vient ... fin|terme|echeance
       quand ... prend|prendra|prennent fin
+      quand ... commence|commencee|debute|debutee|lancee|lance|demarre|demarree|entamee|entame ... phase|phases|etape|tranche
       quand ... phase|phases|etape|tranche ... commence|commencee|debute|debutee|lancee|demarree|entamee|demarre
       quand ... fin|terme de ... convention|contrat|marche|accord|groupement|bail
       jusqu a? quand ... convention|contrat|marche|accord|groupement|bail`,

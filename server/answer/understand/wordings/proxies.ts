@@ -14,6 +14,7 @@ export const proxyWordings: WordingRow[] = [
       qui ... vote|votait|votaient ... procuration
       par qui ... representes|representees
       quels|quelles|combien ... pouvoirs|procurations
+      combien de pouvoir|procuration
       combien de? pouvoirs|procurations ... tout|total|ensemble
       nombre total? de? pouvoirs|procurations`,
     en: `who held|holds|had|has|have|carried|received|exercised|used|holding|got ... proxy|proxies

@@ -10,6 +10,7 @@ export const sittingWordings: WordingRow[] = [
       qui a|ont ... preside|dirige|mene|anime|conduit ... seance|reunion|commission|conseil|seances|reunions
       quels|liste|tous ... presidents|presidentes ... succede|succedes|succederent?
       presidents successifs
+      combien de presidents|presidentes
       qui ... succede|succedes ... presidence
       qui dirigeait|menait|animait ... seance|reunion|commission|conseil|debats
       sous presidence de qui|quel
@@ -20,6 +21,7 @@ export const sittingWordings: WordingRow[] = [
       <person> ... presidait|preside|presida
       <person> ... president|presidente`,
     en: `who chaired|presided|chairs|presides|chair|preside
+      how many chairs|chairmen|presidents
       who was|is|were ... chair|chairing|chairman|chairwoman|chairperson|president|presiding|chairs|presidents
       who led|headed|ran|conducted|opened ... meeting|sitting|session|commission|council
       who was in charge

@@ -40,9 +40,11 @@ export const textWordings: WordingRow[] = [
     fr: `quelle|quelles|quel|quels convention|conventions|accord|accords|plan|plans|contrat|contrats|avenant|avenants|projet|projets|reglement|programme|rapport ... approuve|approuvee|approuvees|approuves|adopte|adoptee|adoptes|adoptees|vote|votee|autorise|autorisee|valide|validee
       que|quoi president|presidente|maire ... autorise|habilite|autorisee|habilitee
       qu est ce que president|presidente|maire ... autorise|habilite|autorisee|habilitee
+      president|presidente|maire ... ete|est|fut -il|-elle? autorise|autorisee|habilite a? signer|solliciter|engager|lancer|conclure
       a quoi president|presidente|maire ... autorise|habilite|autorisee|habilitee`,
     en: `what|which agreement|agreements|plan|plans|contract|contracts|project|projects|convention|programme|report ... approved|adopted|authorised|authorized|voted|passed|approve|adopt
       what is|was|are|were president|chair|mayor|chairman ... authorised|authorized|allowed|empowered|entitled
+      was|is|were president|chair|mayor|chairman authorised|authorized|allowed|empowered
       what may|can|could president|chair|mayor|chairman sign|do|request`,
   },
   { intent: 'decision', weight: 2, fr: 'decision\ndecisions\ndecide\napprouve', en: 'decision\ndecisions\ndecided\napproved\nresolution' },
@@ -282,11 +284,12 @@ export const textWordings: WordingRow[] = [
     aspect: 'partner',
     weight: 3.3,
     fr: `partenaires|partenaire
+      quels|quelles departements|academies|regions|communes|collectivites sont|etaient? concernes|concernees|associes|associees|parties
       avec qui|quels|quelles|quel|quelle ... convention|partenariat|signe|signee|travaille|contracte|conclu|conclue|passe|organisme|organismes|collectivites|departements|accord
       avec qui
       membre|membres|adherents de groupement
       qui ... membre|membres|adhere|fait partie ... groupement
-      quels departements|academies|organismes|etablissements|collectivites ... participent|associes|membres|partenaires|groupement|rejoint|rejoints`,
+      quels departements|academies|organismes|etablissements|collectivites|regions|communes ... participent|associes|associees|membres|partenaires|groupement|rejoint|rejoints|concernes|concernees|cites|citees`,
     en: `partner|partners
       with whom|who|which ... agreement|signed|sign|contract|work|works|partnership|partnered|concluded
       members of group|consortium|grouping|purchasing|groupement
