@@ -124,16 +124,15 @@ export function asProblem(error: unknown): Problem {
 
 export type ErrorLog = (error: unknown, request: { method: string; path: string }) => void;
 
-/** Logs what somebody has to look at: failures of the server, not refusals of a request. */
-export function logFailure(problem: Problem, error: unknown, c: Context, log: ErrorLog): void {
-  const foreseen = error instanceof Problem && error.cause === undefined;
-  if (problemTypes[problem.code].status >= 500 && !foreseen) log(problem.cause ?? error, { method: c.req.method, path: c.req.path });
+/** Logs what somebody has to look at: failures of the server, each with what caused it, not refusals of a request. */
+export function logFailure(problem: Problem, c: Context, log: ErrorLog): void {
+  if (problemTypes[problem.code].status >= 500 && problem.cause !== undefined) log(problem.cause, { method: c.req.method, path: c.req.path });
 }
 
 export function problemHandler(log: ErrorLog): ErrorHandler {
   return (error, c) => {
     const problem = asProblem(error);
-    logFailure(problem, error, c, log);
+    logFailure(problem, c, log);
     return respondWith(c, problem);
   };
 }

@@ -9,7 +9,9 @@ import { lanceWriter } from './lance-writer.ts';
 import { checkManifest, readManifest, writtenAt } from './manifest.ts';
 import { createTables, dropOtherGenerations, openTablesAt, openTablesForWriting } from './open-tables.ts';
 import { readTerms } from './read-once.ts';
+import { readable, readerThrough } from './readable.ts';
 import { searchPassages } from './search-passages.ts';
+import { StoreError } from './store-error.ts';
 
 export type StorePlace = { uri: string; embedder: Embedder };
 
@@ -24,7 +26,10 @@ export type OpenStore = {
   close(): void;
 };
 
-/** Opens the store to answer from it. Looks for a newer state at most every `refreshMs` (default 1 s). */
+/**
+ * Opens the store to answer from it. Looks for a newer state at most every `refreshMs` (default 1 s). A store that goes away is told with each
+ * call, and read again once it is back: the same, or one that was written anew meanwhile.
+ */
 export async function openStore({ uri, embedder, refreshMs = 1_000 }: StorePlace & { refreshMs?: number }): Promise<OpenStore> {
   const { db } = await connectStore(uri, 'read');
   const load = async () => {
@@ -32,19 +37,27 @@ export async function openStore({ uri, embedder, refreshMs = 1_000 }: StorePlace
     checkManifest(manifest, embedder, uri);
     const tables = await openTablesAt(db, manifest);
     const updatedAt = await writtenAt(db, version);
-    return { version, updatedAt, reader: lanceReader({ tables, coverage: manifest.coverage, embedder }) };
+    return { version, updatedAt, reader: readerThrough(lanceReader({ tables, coverage: manifest.coverage, embedder }), told) };
   };
-  let held = await load();
+  // Set by a read that failed: the tables that are held may be of a store that is gone.
+  let lost = false;
+  const told = <T>(read: () => Promise<T>): Promise<T> =>
+    readable(uri, read).catch((error: unknown) => {
+      lost ||= error instanceof StoreError && error.code === 'storeUnreadable';
+      throw error;
+    });
+  let held = await told(load);
   let looked = Date.now();
   let looking: Promise<void> | undefined;
   const look = async () => {
     const { version } = await readManifest(db, uri);
-    if (version !== held.version) held = await load();
+    if (lost || version !== held.version) held = await load();
+    lost = false;
     looked = Date.now();
   };
   const snapshot = async () => {
-    if (Date.now() - looked >= refreshMs) {
-      looking ??= look().finally(() => {
+    if (lost || Date.now() - looked >= refreshMs) {
+      looking ??= told(look).finally(() => {
         looking = undefined;
       });
       await looking;
@@ -69,13 +82,13 @@ export async function openWriter({ uri, embedder, rebuild = false }: StorePlace 
     checkManifest(stored, embedder, uri);
     await dropOtherGenerations(db, stored.generation);
     const tables = await openTablesForWriting(db, stored);
-    return lanceWriter({ db, tables, terms: await readTerms(tables), generation: stored.generation, embedder });
+    return lanceWriter({ db, tables, terms: await readTerms(tables), generation: stored.generation, embedder, finished: true });
   }
   const generation = (stored?.generation ?? 0) + 1;
   // What a first ingestion or a rebuild that was killed left behind goes too; the generation in use stays.
   await dropOtherGenerations(db, stored?.generation ?? 0);
   const tables = await createTables(db, generation, embedder.dimension);
-  return lanceWriter({ db, tables, terms: new TermFrequencies(), generation, embedder });
+  return lanceWriter({ db, tables, terms: new TermFrequencies(), generation, embedder, finished: false });
 }
 
 /** The search alone, each of its ways: what the bench measures. */

@@ -69,24 +69,36 @@ export function observe(
   { reader, updatedAt, work }: { reader: CorpusReader; updatedAt: () => Promise<string | undefined>; work: WorkSeen },
 ): void {
   const registers = [registry];
-  const names = ['acts', 'sittings', 'facts', 'passages', 'alerts', 'failed'] as const;
-  const corpus = new Gauge({ name: 'greffier_corpus', help: 'What the store holds.', labelNames: ['what'] as const, registers });
-  const ready = new Gauge({ name: 'greffier_store_readable', help: '1 where the store can be read.', registers });
+  const counts = ['acts', 'sittings', 'facts', 'passages', 'alerts'] as const;
+  // That the store can't be read is itself what is measured; each request that needs it is told, and logged.
+  const coverage = () => reader.coverage().catch(() => null);
+  new Gauge({
+    name: 'greffier_corpus',
+    help: 'What the store holds; failed: files that could not be read.',
+    labelNames: ['what'] as const,
+    registers,
+    async collect() {
+      const held = await coverage();
+      if (held === null) return this.reset();
+      for (const name of counts) this.set({ what: name }, held[name]);
+      this.set({ what: 'failed' }, held.failed.length);
+    },
+  });
+  new Gauge({
+    name: 'greffier_store_readable',
+    help: '1 where the store can be read.',
+    registers,
+    async collect() {
+      this.set((await coverage()) === null ? 0 : 1);
+    },
+  });
   new Gauge({
     name: 'greffier_ingested_timestamp_seconds',
     help: 'When an ingestion last changed the store.',
     registers,
     async collect() {
-      try {
-        const { failed, ...counts } = await reader.coverage();
-        for (const name of names) corpus.set({ what: name }, name === 'failed' ? failed.length : counts[name]);
-        const at = await updatedAt();
-        if (at !== undefined) this.set(Date.parse(at) / 1_000);
-        ready.set(1);
-      } catch {
-        // That the store can't be read is itself what is measured; each request that needs it is told and logged.
-        ready.set(0);
-      }
+      const at = await updatedAt().catch(() => undefined);
+      if (at !== undefined) this.set(Date.parse(at) / 1_000);
     },
   });
   new Gauge({

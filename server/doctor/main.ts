@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { loadConfig, readStartConfig } from '../../config.ts';
+import { embedderFor } from '../../corpus/embed/embedder-for.ts';
+import { openStore } from '../../corpus/store/open-store.ts';
+import { examine, showFindings } from './examine.ts';
+
+/** `npm run doctor`: looks at all that Greffier needs and says what to do. Ends with 1 where something has to be mended. */
+const packageText = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+const { engines } = z.object({ engines: z.object({ node: z.string() }) }).parse(JSON.parse(packageText));
+const { locale } = new Intl.DateTimeFormat().resolvedOptions();
+const findings = await examine({
+  node: { version: process.versions.node, needed: engines.node.replace(/^\D+/, '') },
+  readSettings: () => loadConfig('.env', readStartConfig),
+  embedder: ({ embeddings }) => embedderFor(embeddings),
+  openStore: ({ lancedbUri, embeddings }) => openStore({ uri: lancedbUri, embedder: embedderFor(embeddings) }),
+  fetch: globalThis.fetch,
+});
+console.log(showFindings(findings, locale.startsWith('fr') ? 'fr' : 'en'));
+process.exitCode = findings.some(({ level }) => level === 'fault') ? 1 : 0;

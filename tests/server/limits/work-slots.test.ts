@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { createWorkSlots } from '../../../server/limits/work-slots.ts';
+
+const patient = { patienceMs: 60_000 };
+
+it('lets in as many as there are places, the next ones in the order of their coming', async () => {
+  const slots = createWorkSlots({ atOnce: 2, queue: 5, ...patient });
+  const leave = [await slots.enter(), await slots.enter()];
+  const order: number[] = [];
+  const waiting = [1, 2, 3].map(async (n) => {
+    const go = await slots.enter();
+    order.push(n);
+    return go;
+  });
+  expect([slots.atWork(), slots.waiting()]).toEqual([2, 3]);
+  leave[0]?.();
+  leave[0]?.(); // Once only: a second call gives no place away.
+  await waiting[0];
+  expect([order, slots.atWork(), slots.waiting()]).toEqual([[1], 2, 2]);
+  leave[1]?.();
+  (await waiting[0])?.();
+  for (const go of await Promise.all(waiting)) go();
+  expect([order, slots.atWork(), slots.waiting()]).toEqual([[1, 2, 3], 0, 0]);
+});
+
+it('sends away who would make the line too long, and who stood in it for too long', async () => {
+  const full = createWorkSlots({ atOnce: 1, queue: 0, ...patient });
+  const leave = await full.enter();
+  await expect(full.enter()).rejects.toMatchObject({ code: 'overloaded', facts: { retryAfter: 1 } });
+  leave();
+  (await full.enter())();
+  const slow = createWorkSlots({ atOnce: 1, queue: 1, patienceMs: 20 });
+  await slow.enter();
+  await expect(slow.enter()).rejects.toMatchObject({ code: 'overloaded' });
+  expect(slow.waiting()).toBe(0);
+});
