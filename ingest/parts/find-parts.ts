@@ -81,7 +81,8 @@ function readParts(text: SourceText): Part[] {
 /** An act cut from minutes has no list of those present: what its head tells in whole sentences are explanations. */
 function withExplanation(parts: Part[], view: string, blocks: Block[], flat: boolean): Part[] {
   const [header, ...others] = parts;
-  if (header?.part !== 'header' || flat) return parts;
+  // Where the list of those present follows, the sentence that opens an extract stands in its block.
+  if (header?.part !== 'header' || flat || others[0]?.part === 'attendance') return parts;
   for (const block of blocksBetween(blocks, header.start + 1, header.end)) {
     if (!looksLikeProse(view.slice(block.start, block.end))) continue;
     return [{ ...header, end: block.start }, { part: 'explanation', start: block.start, end: header.end }, ...others];

@@ -62,13 +62,16 @@ export function titleEnd(view: string, start: number, limit: number, flat: boole
     // "Objet :" may stand alone, its words in the next block.
     const own = /^[^\n:]{0,40}:\s*/.exec(view.slice(start, most))?.[0].length ?? 0;
     const from = start + own;
-    const stop = /\n\s*\n/.exec(view.slice(from, most));
+    const stop = titleLineStop.exec(view.slice(from, most));
     return stop ? from + stop.index : most;
   }
   const words = view.slice(start, most);
   const stop = titleStop.exec(words.slice(8));
   return stop ? start + 8 + stop.index : most;
 }
+
+/** Where a title in lines ends: at a blank line, or at a line that names the rapporteur or the annexes. */
+const titleLineStop = /\n\s*\n|\n(?=(?:Rapporteure?|RAPPORTEURE?|Rapport de|Nomenclature|Pi[èe]ces? jointes?|Annexes?|ANNEXES?)\s?:)/u;
 
 /** What follows a title in a text without lines: a sentence that names who speaks, a heading, the rapporteur, or the point that closes it. */
 const titleStop =

@@ -32,7 +32,12 @@ export const partCues: PartCue[] = [
       /(?:(?:[ÉEé]tai(?:en)?t|[ÉE]TAI(?:EN)?T|Sont|SONT|Membres|Conseillers|Élus)\s(?:pr[ée]sent|excus|absent|repr[ée]sent|PR[ÉE]SENT|EXCUS|ABSENT)|PR[ÉE]SENTS?\b|Pr[ée]sent(?:\(e\)|e)?s?\s?(?::|ou ayant)|Nombre de (?:membres|conseillers|d[ée]l[ée]gu[ée]s)|(?:Absent|ABSENT|Excus[ée]|EXCUS[ÉE]|Pouvoir|POUVOIR|Procuration|PROCURATION)(?:\(?e?\)?s|S|\(s\))?[^:\n]{0,30}:|(?:Secr[ée]taire|SECR[ÉE]TAIRE)\s(?:de s[ée]ance|DE S[ÉE]ANCE|:)|Le quorum\b|Quorum\s?:)/u,
     after: [...opening, 'title'],
   },
-  { part: 'title', words: /(?:OBJET|Objet)(?: de la d[ée]lib[ée]ration)?\s?:/u },
+  // "Objet :", "OBJET DE LA DÉLIBÉRATION" with a colon or alone, "Objet – …".
+  {
+    part: 'title',
+    words:
+      /(?:OBJET|Objet)(?: (?:de la|DE LA) (?:d[ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION))?\s?:|OBJET DE LA D[ÉE]LIB[ÉE]RATION\b|(?:OBJET|Objet) [-–] (?=\p{Lu})/u,
+  },
   // "Délibération n° 12-34", with a capital and no article before it, heads an act; "la délibération n° 12-34" cites one.
   { part: 'title', words: /(?:D[ÉEé]LIB[ÉEé]RATION|D[ée]lib[ée]ration)\s?[Nn]\s?[°º]/u },
   // "n° 07-05-2021 - Approbation de …", "DELIB2021-06-031 Cession de …": the act's number before its title, behind the attendance.

@@ -49,4 +49,30 @@ describe('extractIdentifiers', () => {
     const others = 'Ordre du jour : N° 3 La toiture\nRetrait de la délibération n° 2023-11\nSelon la loi n° 2020-100';
     expect(valuesOf('identifier', others)).toEqual([]);
   });
+
+  it.each([
+    ['Délibération CM2030_03_02', 'register', 'CM2030_03_02'],
+    ['DÉLIBÉRATION D2021-12', 'register', 'D2021-12'],
+    ['DCM 2021-045', 'number', '2021-045'],
+    ['DCM n° 2021-045', 'number', '2021-045'],
+    ['Réf : 2021-045', 'number', '2021-045'],
+    ['NUMÉRO : 045/2021', 'number', '045/2021'],
+    ['N° 2021DCC045', 'number', '2021DCC045'],
+    ['D15/2021 : Travaux de toiture', 'number', 'D15/2021'],
+    ['2021.03.15 - Travaux de toiture', 'number', '2021.03.15'],
+    ['N° 2021/15 - TRAVAUX DE TOITURE', 'number', '2021/15'],
+  ])('reads %j without the words around it', (line, scheme, value) =>
+    expect(valuesOf('identifier', `Commune de Villebrune\n\n${line}\n\nPrésents :\nM. AUBIN, Mme CLERC`)).toEqual([{ scheme, value }]),
+  );
+
+  it('takes no date, no act that "la" or "par" leads to and no half of a number', () => {
+    const lines = 'Commune de Villebrune\n\n2021-03-15\n\nRetrait de la Délibération 2020-11\n\nn°2021-03-15 1786\n\nPrésents :\nM. AUBIN';
+    expect(valuesOf('identifier', lines)).toEqual([]);
+  });
+
+  it('reads the number right above the sentence that opens the extract', () => {
+    const text =
+      "EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\n\nCC-2021-045\nL'an deux mille vingt et un, le douze mars, le conseil communautaire, dûment convoqué par sa présidente, s'est réuni en session ordinaire à Villebrune.\n\nPrésents :\nM. AUBIN";
+    expect(valuesOf('identifier', text)).toEqual([{ scheme: 'register', value: 'CC-2021-045' }]);
+  });
 });

@@ -20,6 +20,22 @@ describe('extractTitle', () => {
     expect(valuesOf('title', text)).toEqual([{ text: 'PLAN VÉLO - AIDES' }]);
   });
 
+  it.each([
+    ['OBJET DE LA DÉLIBÉRATION\nRéfection du gymnase', 'Réfection du gymnase'],
+    ['OBJET DE LA DÉLIBÉRATION : Réfection du gymnase', 'Réfection du gymnase'],
+    ['Objet – Réfection du gymnase', 'Réfection du gymnase'],
+    ['Objet : Réfection du gymnase\nRapporteur : Mme CLERC', 'Réfection du gymnase'],
+    ['Objet : Rapport n° 12 : Réfection du gymnase', 'Réfection du gymnase'],
+    ['Objet : 2021-15 : Réfection du gymnase', 'Réfection du gymnase'],
+  ])('reads the title of %j', (words, title) =>
+    expect(valuesOf('title', `Commune de Villebrune\n\n${words}\n\nLe gymnase est usé.`)).toEqual([{ text: title }]),
+  );
+
+  it('takes a line of the head that says what the act is about', () => {
+    const text = 'Commune de Villebrune\n\nDélibération relative aux abords du gymnase\n\nPrésents :\nM. AUBIN, Mme CLERC\n';
+    expect(valuesOf('title', text)).toEqual([{ text: 'Délibération relative aux abords du gymnase' }]);
+  });
+
   it('takes no heading and no list of names for a title', () => {
     expect(
       valuesOf('title', 'RÉPUBLIQUE FRANÇAISE\n\nCONSEIL MUNICIPAL\n\nPRÉSENTS :\n\nM. AUBIN, M. CLERC, Mme DUMAS, M. ESPIAU\n'),
