@@ -1,27 +1,23 @@
-import { readFile as readBytes } from 'node:fs/promises';
-import { join } from 'node:path';
-import { groupBy } from '../corpus/group-by.ts';
 import type { Act } from '../corpus/record/act.ts';
-import type { Notice } from '../corpus/record/notice.ts';
-import type { ActFacts, CorpusWriter, DocumentFailure, DocumentRecords, StoredDocument } from '../corpus/store/corpus-writer.ts';
-import { checkSitting } from './checks/check-sitting.ts';
+import type { CorpusWriter, DocumentFailure, DocumentRecords, StoredDocument } from '../corpus/store/corpus-writer.ts';
+import { compareActs } from './compare-acts.ts';
+import { contentOf } from './content-of.ts';
 import type { CorpusSettings } from './corpus-settings.ts';
 import type { Correction } from './corrections/correction.ts';
-import { documentFailure } from './document-failure.ts';
-import { documentKey } from './document-key.ts';
+import { findChanges, findMoves } from './find-moves.ts';
 import { rollFile } from './list-files.ts';
-import { mentionsOf } from './people/mentions-of.ts';
-import { resolvePeople } from './people/resolve-people.ts';
-import { isAnnex } from './reading/annex.ts';
-import { isData } from './reading/is-data.ts';
-import { NotAnActError } from './reading/not-an-act-error.ts';
-import { readFile } from './reading/read-file.ts';
+import { type ReadDocument, readIfChanged } from './read-if-changed.ts';
+import { partByOwner } from './same-act.ts';
+import { type DocumentReader, documentReader } from './workers/document-reader.ts';
+import { inOrder } from './workers/in-order.ts';
 
 /** What an ingestion did: files by outcome. `failed` are all files that are not in the store, with what to do about each. */
 export type IngestReport = {
   files: number;
   added: number;
   changed: number;
+  /** Under another path than before; read again only where the path says something of the act. */
+  renamed: number;
   unchanged: number;
   removed: number;
   failed: DocumentFailure[];
@@ -40,105 +36,190 @@ export type IngestDeps = {
   /** Of the rules of reading: documents read by other rules are read again. */
   fingerprint: string;
   onProgress?: (done: number, total: number) => void;
+  /** Ends the ingestion before its next document; the store stays as it was. */
+  signal?: AbortSignal;
+  /** Reads the documents; closed by whoever gives it. */
+  reader?: DocumentReader;
 };
 
 /** Files written at once: enough to spare LanceDB a version for each, few enough to hold in memory. */
-const batchSize = 64;
+const batchSize = 256;
+/** Characters of text after which a batch is written, however few its files: minutes are a thousand times as long as an act. */
+const batchText = 8_000_000;
+/** Files that are looked up in the store at once. */
+const lookedUp = 512;
+/** Documents begun ahead of the one that is taken: threads have something to do while one reads a long document. */
+const ahead = 32;
 
 /**
- * Brings the store up to the corpus folder: unchanged files are skipped, changed ones replaced whole, those gone removed. A change of the
- * roll tells people apart anew, a change of the corrections reads the acts again that they touch.
- * A file that can't be read is reported and the others go on. Readers see the new state when all of it is written.
+ * Brings the store up to the corpus folder: unchanged files are skipped, changed ones replaced whole, those gone removed, those renamed keep
+ * their acts. A change of the roll tells people apart anew, a change of the corrections reads the acts again that they touch.
+ * A file that can't be read is reported and the others go on. Readers see the new state when all of it is written. What is held in memory
+ * does not grow with the corpus but for the names of files.
  */
-export async function ingest({ folder, files, settings, writer, fingerprint, onProgress }: IngestDeps): Promise<IngestReport> {
-  const known = await writer.documents();
-  const report: IngestReport = { files: files.length, added: 0, changed: 0, unchanged: 0, removed: 0, failed: [], lostCorrections: [] };
-  // The roll is a document without acts: its key in the store says which roll people were told apart by.
-  const rollBefore = known.get(rollFile)?.key ?? null;
-  const rollNow = settings.roll?.key ?? null;
-  known.delete(rollFile);
-  const present = new Set(files);
-  const gone = [...known.keys()].filter((file) => !present.has(file));
-  await writer.removeDocuments(gone);
-  report.removed = gone.length;
+export async function ingest(deps: IngestDeps): Promise<IngestReport> {
+  if (deps.reader) return ingestWith({ ...deps, reader: deps.reader });
+  const reader = documentReader(deps.settings);
+  try {
+    return await ingestWith({ ...deps, reader });
+  } finally {
+    await reader.close();
+  }
+}
 
-  const owners = new Map(
-    [...known.values()].filter(({ file }) => present.has(file)).flatMap(({ file, actIds }) => actIds.map((id) => [id, file])),
-  );
-  let batch: DocumentRecords[] = [];
-  const write = async () => {
-    if (batch.length > 0) await writer.replaceDocuments(batch);
-    batch = [];
+async function ingestWith(deps: IngestDeps & { reader: DocumentReader }): Promise<IngestReport> {
+  const { files, settings, writer, onProgress, signal } = deps;
+  const report: IngestReport = {
+    files: files.length,
+    added: 0,
+    changed: 0,
+    renamed: 0,
+    unchanged: 0,
+    removed: 0,
+    failed: [],
+    lostCorrections: [],
   };
-  for (const [index, file] of files.entries()) {
-    const before = known.get(file);
-    const read = await readIfChanged({ folder, file, settings, fingerprint, owners, before });
-    if (read === 'unchanged') {
-      report.unchanged += 1;
-      if (before?.failure) report.failed.push(before.failure);
-    } else if ('code' in read) {
-      report.failed.push({ file, code: read.code, message: read.message });
-      await writer.recordFailure(file, read.key, read);
-    } else {
-      for (const { id } of read.acts) owners.set(id, file);
-      batch.push(read);
-      report[before === undefined ? 'added' : 'changed'] += 1;
-      report.lostCorrections.push(...lostIn(read.acts, settings.corrections));
-    }
-    if (batch.length >= batchSize) await write();
-    onProgress?.(index + 1, files.length);
-  }
-  await write();
-  report.lostCorrections.push(...ofNoAct(settings.corrections, owners));
+  let changed = await takeOutGone(deps, report);
 
-  if (report.added + report.changed + report.removed > 0 || rollBefore !== rollNow) {
-    const acts = await writer.attendanceFacts();
-    await writer.setPeople(resolvePeople(mentionsOf(acts), settings.roll?.rows ?? []));
-    await writer.setCorpusNotices(checkSittings(acts));
-    if (rollBefore !== rollNow) {
-      if (rollNow === null) await writer.removeDocuments([rollFile]);
-      else await writer.replaceDocuments([{ file: rollFile, key: rollNow, acts: [], passages: [] }]);
+  const write = async (documents: readonly ReadDocument[]): Promise<void> => {
+    const records = documents.flatMap(({ records }) => records ?? []);
+    const { own, taken } = partByOwner(records, await writer.owners(records.flatMap(({ acts }) => acts.map(({ id }) => id))));
+    await writer.replaceDocuments(own);
+    count(report, documents, own, settings.corrections);
+    changed ||= own.length > 0;
+    // The owner may give the act up further on: looked at again when all is written.
+    contested.push(...taken.map(({ document }) => document.file));
+  };
+  const contested: string[] = [];
+  const batches = oneAtATime(write);
+  let batch: ReadDocument[] = [];
+  let text = 0;
+  let done = 0;
+  for await (const document of inOrder(known(files, writer), ahead, ([file, before]) => readIfChanged(deps, file, before))) {
+    signal?.throwIfAborted();
+    if (document.records === undefined) report.unchanged += 1;
+    if (document.failure) report.failed.push(document.failure);
+    if (document.records) batch.push(document);
+    text += document.records?.acts.reduce((sum, act) => sum + act.text.length, 0) ?? 0;
+    if (batch.length >= batchSize || text >= batchText) {
+      await batches.begin(batch);
+      [batch, text] = [[], 0];
     }
+    done += 1;
+    onProgress?.(done, files.length);
   }
+  await batches.begin(batch);
+  await batches.end();
+  changed = (await settleContested(deps, contested, report)) || changed;
+  report.lostCorrections.push(...(await ofNoAct(settings.corrections, writer)));
+  report.failed.sort((a, b) => (a.file < b.file ? -1 : 1));
+
+  // The roll is a document without acts: its key in the store says which roll people were told apart by.
+  const rollBefore = (await writer.documents([rollFile])).get(rollFile)?.key ?? null;
+  const rollNow = settings.roll?.key ?? null;
+  if (changed || rollBefore !== rollNow) await compareActs(writer, settings.roll?.rows ?? []);
+  if (rollBefore !== rollNow) {
+    if (rollNow === null) await writer.removeDocuments([rollFile]);
+    else await writer.replaceDocuments([{ file: rollFile, key: rollNow, acts: [], passages: [] }]);
+  }
+  signal?.throwIfAborted();
   await writer.finish();
   return report;
 }
 
-type ReadRequest = {
-  folder: string;
-  file: string;
-  settings: CorpusSettings;
-  fingerprint: string;
-  owners: ReadonlyMap<string, string>;
-  before: StoredDocument | undefined;
-};
+/** Renames what moved and removes what is gone; whether anything did. */
+async function takeOutGone({ folder, files, settings, fingerprint, writer }: IngestDeps, report: IngestReport): Promise<boolean> {
+  const changes = await findChanges(writer, files);
+  const gone = changes.gone.filter(({ file }) => file !== rollFile);
+  const moves = await findMoves(
+    { fresh: gone.length === 0 ? [] : changes.fresh, gone },
+    async (file, actIds) => (await contentOf(folder, file).catch(() => undefined))?.keyFor({ actIds, settings, fingerprint }),
+    new Set(settings.corrections.map(({ act }) => act)),
+  );
+  const kept = await withoutFileName(moves, gone, writer);
+  await writer.renameDocuments(kept);
+  const moved = new Set(kept.map(({ from }) => from));
+  const removed = gone.map(({ file }) => file).filter((file) => !moved.has(file));
+  await writer.removeDocuments(removed);
+  report.renamed = kept.length;
+  report.removed = removed.length;
+  return removed.length > 0;
+}
 
-async function readIfChanged(request: ReadRequest): Promise<'unchanged' | DocumentRecords | (DocumentFailure & { key: string })> {
-  const { folder, file, settings, fingerprint, owners, before } = request;
-  let key = '';
-  try {
-    const bytes = await readBytes(join(folder, file));
-    const keyFor = (actIds: readonly string[]) =>
-      documentKey(
-        bytes,
-        fingerprint,
-        settings.authorityOf(file),
-        settings.corrections.filter(({ act }) => actIds.includes(act)),
-      );
-    key = keyFor(before?.actIds ?? []);
-    if (key === before?.key) return 'unchanged';
-    if (isData(bytes)) throw new NotAnActError(file);
-    const { kind, acts, passages } = await readFile(file, bytes, settings);
-    if (kind === 'other' && !acts.some(isAnnex)) throw new NotAnActError(file);
-    for (const { id } of acts) {
-      const owner = owners.get(id);
-      if (owner !== undefined && owner !== file) throw new SameActError(file, owner, id);
-    }
-    return { file, key: keyFor(acts.map(({ id }) => id)), acts, passages };
-  } catch (error) {
-    // Which file holds an act is known only beside the others: without a key it is looked at again each time.
-    return { ...documentFailure(file, error), key: error instanceof SameActError ? '' : key };
+/** The moves of documents of which no record says anything that was read in the file's name: an annex by it, an act that prints no title. */
+async function withoutFileName(
+  moves: readonly { from: string; to: string }[],
+  gone: readonly StoredDocument[],
+  writer: CorpusWriter,
+): Promise<{ from: string; to: string }[]> {
+  const from = new Set(moves.map((move) => move.from));
+  const acts = await writer.actFacts(gone.filter(({ file }) => from.has(file)).flatMap(({ actIds }) => actIds));
+  const named = new Set(acts.filter(({ kind, title }) => kind === 'other' || from.has(title)).map(({ id }) => id));
+  const shaped = new Set(gone.filter(({ actIds }) => actIds.some((id) => named.has(id))).map(({ file }) => file));
+  return moves.filter((move) => !shaped.has(move.from));
+}
+
+/** Each file with what the store knows of it, looked up a few at a time. */
+async function* known(files: readonly string[], writer: CorpusWriter) {
+  for (let at = 0; at < files.length; at += lookedUp) {
+    const some = files.slice(at, at + lookedUp);
+    const documents = await writer.documents(some);
+    for (const file of some) yield [file, documents.get(file)] as const;
   }
+}
+
+/** Writes one batch while the next is read; its error comes with the next call. */
+function oneAtATime(write: (batch: readonly ReadDocument[]) => Promise<void>) {
+  let running: Promise<void> = Promise.resolve();
+  return {
+    async begin(batch: readonly ReadDocument[]): Promise<void> {
+      await running;
+      running = batch.length > 0 ? write(batch) : Promise.resolve();
+      running.catch(() => {});
+    },
+    end: () => running,
+  };
+}
+
+function count(
+  report: IngestReport,
+  documents: readonly ReadDocument[],
+  written: readonly DocumentRecords[],
+  corrections: readonly Correction[],
+): void {
+  const files = new Set(written.filter(({ failure }) => failure === undefined).map(({ file }) => file));
+  for (const { records, isNew } of documents) {
+    if (records === undefined || !files.has(records.file)) continue;
+    report[isNew ? 'added' : 'changed'] += 1;
+    report.lostCorrections.push(...lostIn(records.acts, corrections));
+  }
+}
+
+/** Files that held an act of another one: theirs now where the other gave it up, else told. */
+async function settleContested(
+  deps: IngestDeps & { reader: DocumentReader },
+  contested: readonly string[],
+  report: IngestReport,
+): Promise<boolean> {
+  const { writer, settings } = deps;
+  let changed = false;
+  for (const file of contested) {
+    const before = (await writer.documents([file])).get(file);
+    const document = await readIfChanged(deps, file, before);
+    if (!document.records) continue;
+    const { records } = document;
+    const { own, taken } = partByOwner([records], await writer.owners(records.acts.map(({ id }) => id)));
+    for (const { error } of taken) {
+      const failure = { file, code: error.code, message: error.message };
+      report.failed.push(failure);
+      // Which file holds an act is known only beside the others: without a key it is looked at again each time.
+      if (before?.failure?.message !== error.message) await writer.replaceDocuments([{ file, key: '', acts: [], passages: [], failure }]);
+    }
+    await writer.replaceDocuments(own);
+    count(report, [document], own, settings.corrections);
+    changed ||= own.length > 0;
+  }
+  return changed;
 }
 
 function lostIn(acts: readonly Act[], corrections: readonly Correction[]): IngestReport['lostCorrections'] {
@@ -153,23 +234,7 @@ function lostIn(acts: readonly Act[], corrections: readonly Correction[]): Inges
   );
 }
 
-function ofNoAct(corrections: readonly Correction[], owners: ReadonlyMap<string, string>): IngestReport['lostCorrections'] {
+async function ofNoAct(corrections: readonly Correction[], writer: CorpusWriter): Promise<IngestReport['lostCorrections']> {
+  const owners = await writer.owners([...new Set(corrections.map(({ act }) => act))]);
   return corrections.filter(({ act }) => !owners.has(act)).map(({ line, act }) => ({ line, act, code: 'correctionOfNoAct' }));
-}
-
-/** Two files that hold one act: which of them is right is for a person to say. */
-class SameActError extends Error {
-  readonly code = 'sameAct';
-  constructor(file: string, owner: string, actId: string) {
-    super(`${file}: holds the act ${actId}, which ${owner} holds already; keep one of the two files`);
-    this.name = 'SameActError';
-  }
-}
-
-/** What disagrees between the acts of each sitting. */
-function checkSittings(acts: readonly ActFacts[]): Notice[] {
-  const dated = acts.filter(({ sessionDate }) => sessionDate !== null);
-  return [...groupBy(dated, ({ authority, body, sessionDate }) => JSON.stringify([authority.name, body, sessionDate])).values()].flatMap(
-    checkSitting,
-  );
 }

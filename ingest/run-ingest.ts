@@ -46,11 +46,12 @@ const lostReasons: Record<LostCorrection, string> = {
   correctionOfNoAct: 'is not the id of an act of the corpus; take it from npm run read',
 };
 
-function outcomeLine({ files, added, changed, unchanged, removed, failed }: IngestReport): string {
+function outcomeLine({ files, added, changed, renamed, unchanged, removed, failed }: IngestReport): string {
   const parts = [
     [added, 'new'],
     [changed, 'changed'],
-    [unchanged - failed.length > 0 && added + changed + removed === 0 ? unchanged : 0, 'unchanged: nothing to do'],
+    [unchanged - failed.length > 0 && added + changed + renamed + removed === 0 ? unchanged : 0, 'unchanged: nothing to do'],
+    [renamed, 'renamed'],
     [removed, 'removed'],
     [failed.length, 'failed'],
   ] as const;

@@ -9,10 +9,20 @@ export type DocumentFailure = { file: string; code: string; message: string };
 /** A file as the store knows it. `key` stands for its content (and for the rules that it was read by): the same key, nothing to do. */
 export type StoredDocument = { file: string; key: string; actIds: string[]; failure: DocumentFailure | null };
 
-export type DocumentRecords = { file: string; key: string; acts: Act[]; passages: Passage[] };
+/** `failure`: nothing of the file is in the store but this reason. */
+export type DocumentRecords = {
+  file: string;
+  key: string;
+  acts: Act[];
+  passages: Passage[];
+  failure?: Pick<DocumentFailure, 'code' | 'message'>;
+};
 
 /** What telling people apart and comparing the acts of a sitting need of an act: who it is and its facts of `attendanceKinds`. */
 export type ActFacts = Pick<Act, 'id' | 'kind' | 'authority' | 'body' | 'sessionDate' | 'title' | 'facts'>;
+
+/** Acts of one sitting that tell alike who was there: the facts of the first of them, by id, stand for all. */
+export type Telling = ActFacts & { actIds: string[] };
 
 /** Facts about who was there, in which office, how many, and how they voted. */
 export const attendanceKinds: readonly FactKind[] = [
@@ -31,21 +41,25 @@ export const attendanceKinds: readonly FactKind[] = [
  * A writer sees what it has written.
  */
 export interface CorpusWriter {
-  /** By file. */
-  documents(): Promise<Map<string, StoredDocument>>;
+  /** By file: those asked for, or all. */
+  documents(files?: readonly string[]): Promise<Map<string, StoredDocument>>;
+  /** All of them a few at a time, for a corpus that memory should not hold. */
+  eachDocument(): AsyncIterable<StoredDocument[]>;
+  /** Which file holds each of these acts; those that none holds are left out. */
+  owners(actIds: readonly string[]): Promise<Map<string, string>>;
   /** Takes the place of everything that the store has of these files. An act id that another file holds is refused (`actIdTaken`). */
   replaceDocuments(batch: readonly DocumentRecords[]): Promise<void>;
   removeDocuments(files: readonly string[]): Promise<void>;
   /** The same content under another path: the acts stay, with the new path. */
   renameDocuments(moves: readonly { from: string; to: string }[]): Promise<void>;
-  /** Nothing of the file stays in the store but the reason. */
-  recordFailure(file: string, key: string, failure: { code: string; message: string }): Promise<void>;
-  /** The acts with their facts of `kinds` (default `attendanceKinds`), in the order of the sittings. */
-  attendanceFacts(kinds?: readonly FactKind[]): Promise<ActFacts[]>;
+  /** What the acts of each authority tell of their sittings, one authority at a time, in the order of the sittings. */
+  tellings(): AsyncIterable<Telling[]>;
+  /** Acts with their facts of `attendanceKinds`, in the order of the sittings. */
+  actFacts(actIds: readonly string[]): Promise<ActFacts[]>;
   setPeople(people: readonly Person[]): Promise<void>;
   /** Notices that compare several acts. */
   setCorpusNotices(notices: readonly Notice[]): Promise<void>;
-  /** Brings the indexes up to date and makes all that was written visible at once. */
+  /** Brings the indexes up to date and makes all that was written visible at once. Nothing, where nothing was written. */
   finish(): Promise<void>;
   close(): void;
 }

@@ -1,20 +1,24 @@
 import type { Connection, Table } from '@lancedb/lancedb';
 import type { Embedder } from '../embed/embedder.ts';
 import type { TermFrequencies } from '../embed/term-frequencies.ts';
-import type { FactKind } from '../record/fact.ts';
-import { type ActFacts, attendanceKinds, type CorpusWriter, type DocumentRecords, type StoredDocument } from './corpus-writer.ts';
+import type { CorpusWriter, DocumentRecords, StoredDocument } from './corpus-writer.ts';
 import { coverageOf } from './coverage-of.ts';
-import { groupBy } from './group-by.ts';
+import { type DocumentRow, documentColumns, moveRows, readDocuments, streamDocuments } from './document-rows.ts';
 import { cleanUp, updateIndexes } from './indexes.ts';
 import { type Manifest, writeManifest } from './manifest.ts';
 import { type Tables, tableVersions } from './open-tables.ts';
 import { readRows, streamRows } from './read-rows.ts';
-import { type ActRow, actRow, type FactRow, factOf, factRows, type PassageRow, passageRow, passageWords, summaryOf } from './rows.ts';
-import { and, isIn, literal } from './sql.ts';
+import { type ActRow, actColumns, actRow, factRows, type PassageRow, passageRow, passageWords } from './rows.ts';
+import { and, isIn } from './sql.ts';
 import { StoreError } from './store-error.ts';
 import { schemaVersion } from './tables.ts';
+import { actFactsOf, tellingsOf } from './tellings.ts';
 
-type DocumentRow = { file: string; key: string; actIds: string[]; code: string | null; message: string | null };
+/** Conditions name so many values at once: a query of a hundred thousand would be text of megabytes. */
+const namedAtOnce = 500;
+
+/** People are some hundred kilobytes each in a large corpus, with the acts that name them. */
+const peopleAtOnce = 200;
 
 /** Writes to the tables of one generation; `finish` makes what was written the state that readers see. */
 export function lanceWriter(deps: {
@@ -23,25 +27,29 @@ export function lanceWriter(deps: {
   terms: TermFrequencies;
   generation: number;
   embedder: Embedder;
+  /** Whether the tables are those of a finished state: then there is nothing to finish before something is written. */
+  finished: boolean;
 }): CorpusWriter {
-  const { db, tables, terms, generation, embedder } = deps;
+  const { db, tables, terms, generation, embedder, finished } = deps;
+
+  let written = !finished;
 
   /** Takes what the files hold out of every table. Rows go before the files' own row does: what is left is never without an owner. */
   const remove = async (files: readonly string[]): Promise<void> => {
-    const known = await readRows<DocumentRow>(tables.documents, {
-      where: isIn('file', files),
-      columns: ['file', 'key', 'actIds', 'code', 'message'],
-    });
-    if (known.length === 0) return;
-    const actIds = known.flatMap((row) => row.actIds);
-    if (actIds.length > 0) {
-      for await (const rows of streamRows<PassageRow>(tables.passages, { where: isIn('actId', actIds), columns: ['words'] })) {
-        for (const row of rows) terms.count(row.words, -1);
+    for (const some of chunks(files, namedAtOnce)) {
+      const known = await readDocuments(tables.documents, some);
+      if (known.length === 0) continue;
+      written = true;
+      const actIds = known.flatMap((row) => row.actIds);
+      for (const ids of chunks(actIds, namedAtOnce)) {
+        for await (const rows of streamRows<PassageRow>(tables.passages, { where: isIn('actId', ids), columns: ['words'] })) {
+          for (const row of rows) terms.count(row.words, -1);
+        }
+        for (const table of [tables.passages, tables.facts]) await table.delete(isIn('actId', ids));
+        await tables.acts.delete(isIn('id', ids));
       }
-      for (const table of [tables.passages, tables.facts]) await table.delete(isIn('actId', actIds));
-      await tables.acts.delete(isIn('id', actIds));
+      await tables.documents.delete(isIn('file', some));
     }
-    await tables.documents.delete(isIn('file', files));
   };
 
   const refuseTaken = async (batch: readonly DocumentRecords[]): Promise<void> => {
@@ -60,12 +68,23 @@ export function lanceWriter(deps: {
   };
 
   return {
-    async documents() {
-      const rows = await readRows<DocumentRow>(tables.documents, { columns: ['file', 'key', 'actIds', 'code', 'message'] });
-      return new Map(rows.map((row): [string, StoredDocument] => [row.file, storedDocument(row)]));
+    async documents(files) {
+      const some = files === undefined ? [await readDocuments(tables.documents)] : [];
+      for (const named of chunks(files ?? [], namedAtOnce)) some.push(await readDocuments(tables.documents, named));
+      return new Map(some.flat().map((one): [string, StoredDocument] => [one.file, one]));
+    },
+    eachDocument: () => streamDocuments(tables.documents),
+    async owners(actIds) {
+      const owners = new Map<string, string>();
+      for (const ids of chunks(actIds, namedAtOnce)) {
+        const rows = await readRows<ActRow>(tables.acts, { where: isIn('id', ids), columns: ['id', 'file'] });
+        for (const { id, file } of rows) owners.set(id, file);
+      }
+      return owners;
     },
     async replaceDocuments(batch) {
       if (batch.length === 0) return;
+      written = true;
       await refuseTaken(batch);
       const acts = batch.flatMap((one) => one.acts);
       const actById = new Map(acts.map((act) => [act.id, act]));
@@ -87,42 +106,32 @@ export function lanceWriter(deps: {
       );
       await add(
         tables.documents,
-        batch.map(({ file, key, acts: own }): DocumentRow => ({ file, key, actIds: own.map((act) => act.id), code: null, message: null })),
+        batch.map(({ file, key, acts: own, failure }): DocumentRow => {
+          const { code = null, message = null } = failure ?? {};
+          return { file, key, actIds: own.map((act) => act.id), code, message };
+        }),
       );
     },
     removeDocuments: remove,
     async renameDocuments(moves) {
-      for (const { from, to } of moves) {
-        await tables.acts.update({ where: `file = ${literal(from)}`, values: { file: to } });
-        await tables.documents.update({ where: `file = ${literal(from)}`, values: { file: to } });
+      for (const some of chunks(moves, namedAtOnce)) {
+        written = true;
+        await moveRows<ActRow>(tables.acts, some, actColumns);
+        await moveRows<DocumentRow>(tables.documents, some, documentColumns);
       }
     },
-    async recordFailure(file, key, { code, message }) {
-      await remove([file]);
-      await add(tables.documents, [{ file, key, actIds: [], code, message } satisfies DocumentRow]);
-    },
-    async attendanceFacts(kinds: readonly FactKind[] = attendanceKinds) {
-      const columns = ['actId', 'n', 'json'] as const;
-      const [acts, facts] = await Promise.all([
-        readRows<ActRow>(tables.acts, { columns: ['id', 'day', 'file', 'summary'] }),
-        readRows<FactRow>(tables.facts, { where: isIn('kind', kinds), columns }),
-      ]);
-      const byAct = groupBy(facts, (row) => row.actId);
-      return acts
-        .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.id < b.id ? -1 : 1))
-        .map((row): ActFacts => {
-          const { id, kind, authority, body, sessionDate, title } = summaryOf(row);
-          const own = (byAct.get(id) ?? []).sort((a, b) => a.n - b.n).map(factOf);
-          return { id, kind, authority, body, sessionDate, title, facts: own };
-        });
-    },
+    tellings: () => tellingsOf(tables),
+    actFacts: (actIds) => actFactsOf(tables, actIds),
     async setPeople(people) {
-      await replaceAll(
-        tables.people,
-        people.map((person) => ({ id: person.id, json: JSON.stringify(person) })),
-      );
+      written = true;
+      if (people.length === 0) await tables.people.delete('true');
+      for (const [n, some] of [...chunks(people, peopleAtOnce)].entries()) {
+        const rows = some.map((person) => ({ id: person.id, json: JSON.stringify(person) }));
+        await tables.people.add(rows, { mode: n === 0 ? 'overwrite' : 'append' });
+      }
     },
     async setCorpusNotices(notices) {
+      written = true;
       await replaceAll(
         tables.notices,
         notices.map((notice) => ({
@@ -133,8 +142,9 @@ export function lanceWriter(deps: {
       );
     },
     async finish() {
+      if (!written) return;
       await replaceAll(tables.terms, [{ passages: terms.passages, counts: Buffer.from(terms.toBytes()) }]);
-      await updateIndexes(tables);
+      const ordered = await updateIndexes(tables);
       const [versions, coverage] = await Promise.all([tableVersions(tables), coverageOf(tables, embedder.id)]);
       const manifest: Manifest = {
         schema: schemaVersion,
@@ -145,7 +155,7 @@ export function lanceWriter(deps: {
         coverage,
       };
       await writeManifest(db, manifest);
-      await cleanUp(db, tables);
+      await cleanUp(db, ordered);
     },
     close() {
       for (const table of Object.values(tables)) table.close();
@@ -163,8 +173,8 @@ async function replaceAll(table: Table, rows: Record<string, unknown>[]): Promis
   else await table.delete('true');
 }
 
-function storedDocument({ file, key, actIds, code, message }: DocumentRow): StoredDocument {
-  return { file, key, actIds, failure: code === null ? null : { file, code, message: message ?? '' } };
+function* chunks<T>(all: readonly T[], size: number): Generator<T[]> {
+  for (let at = 0; at < all.length; at += size) yield all.slice(at, at + size);
 }
 
 function taken(id: string, file: string, other: string): StoreError {

@@ -3,6 +3,7 @@ import type { Act, Passage } from '../record/act.ts';
 import type { Fact } from '../record/fact.ts';
 import { identifierKey } from './identifier-key.ts';
 import { nameKey, namesInFact } from './names-in-fact.ts';
+import { tellingOf } from './telling.ts';
 
 /**
  * Records as rows of the store and back. What is read back is not validated again: it was typed when it was written, and the manifest's
@@ -22,8 +23,15 @@ export type ActRow = {
   pages: string;
   notices: string;
   alerts: number;
+  /** Acts with the same one tell alike who was there (`tellingOf`). */
+  telling: string;
   text: string;
 };
+/** Every column of an act's row. */
+export const actColumns = [
+  ...(['id', 'keys', 'day', 'authority', 'body', 'title', 'kind', 'file'] as const),
+  ...(['summary', 'pages', 'notices', 'alerts', 'telling', 'text'] as const),
+];
 export type FactRow = { actId: string; n: number; kind: string; day: string; start: number; names: string[]; json: string };
 export type PassageRow = {
   actId: string;
@@ -50,6 +58,7 @@ export function actRow(act: Act): ActRow {
     pages: JSON.stringify(act.pages),
     notices: JSON.stringify(act.notices),
     alerts: act.notices.filter((notice) => notice.level === 'alert').length,
+    telling: tellingOf(act),
     text: act.text,
   };
 }

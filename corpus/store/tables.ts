@@ -1,7 +1,7 @@
 import { Binary, Field, FixedSizeList, Float32, Int32, List, Schema, Utf8 } from 'apache-arrow';
 
 /** Goes up when a table changes its columns or what they mean: stores of another version have to be rebuilt. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 export const tableNames = ['acts', 'facts', 'passages', 'people', 'notices', 'documents', 'terms'] as const;
 export type TableName = (typeof tableNames)[number];
@@ -20,7 +20,7 @@ export function tableSchema(name: TableName, dimension: number): Schema {
     case 'acts':
       return new Schema([
         ...[text('id'), texts('keys'), text('day'), text('authority'), textOrNull('body'), text('title'), text('kind'), text('file')],
-        ...[text('summary'), text('pages'), text('notices'), number('alerts'), text('text')],
+        ...[text('summary'), text('pages'), text('notices'), number('alerts'), text('telling'), text('text')],
       ]);
     case 'facts':
       return new Schema([text('actId'), number('n'), text('kind'), text('day'), number('start'), texts('names'), text('json')]);

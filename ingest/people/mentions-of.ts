@@ -16,16 +16,22 @@ export type MentionRole =
 export type Mention = {
   name: PersonName;
   actId: string;
+  /** Further acts of the sitting that name them alike. */
+  alsoIn?: readonly string[];
   authority: string;
   body: string | null;
   sessionDate: string | null;
   role: MentionRole;
 };
 
-/** Everybody whom the facts of the acts name, once for each place in which a fact names them. */
-export function mentionsOf(acts: readonly Pick<Act, 'id' | 'authority' | 'body' | 'sessionDate' | 'facts'>[]): Mention[] {
+type Telling = Pick<Act, 'id' | 'authority' | 'body' | 'sessionDate' | 'facts'> & { actIds?: readonly string[] };
+
+/** Everybody whom the facts of the acts name, once for each place in which a fact names them. `actIds`: the act and those that tell alike. */
+export function mentionsOf(acts: readonly Telling[]): Mention[] {
   return acts.flatMap((act) => {
-    const base = { actId: act.id, authority: act.authority.name, body: act.body, sessionDate: act.sessionDate };
+    const alsoIn = (act.actIds ?? []).filter((id) => id !== act.id);
+    const sitting = { authority: act.authority.name, body: act.body, sessionDate: act.sessionDate };
+    const base = { actId: act.id, ...(alsoIn.length > 0 ? { alsoIn } : {}), ...sitting };
     return act.facts.flatMap((fact): Mention[] => {
       switch (fact.kind) {
         case 'attendance': {

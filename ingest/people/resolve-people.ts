@@ -8,7 +8,7 @@ import { listedSittings } from './mandates.ts';
 import type { Mention } from './mentions-of.ts';
 import { familyKey } from './name-keys.ts';
 import { applyRoll, type RollRow } from './roll.ts';
-import { toPersons } from './to-persons.ts';
+import { type PersonDraft, toDrafts, toPersons } from './to-persons.ts';
 
 /**
  * The people whom acts name, one record each, every joining with its reason. An authority's roll decides where one is given. Without it:
@@ -17,12 +17,14 @@ import { toPersons } from './to-persons.ts';
  * and what may be one person is said to be, with the reason it is not settled.
  */
 export function resolvePeople(mentions: readonly Mention[], roll: readonly RollRow[] = []): Person[] {
-  const bearers: Bearer[] = [];
-  for (const [, own] of groupBy(mentions.toSorted(inOrder), ({ authority }) => authority)) {
-    const { known, rest } = applyRoll(own, roll);
-    bearers.push(...known, ...resolveAuthority(rest));
-  }
-  return toPersons(bearers);
+  const byAuthority = groupBy(mentions.toSorted(inOrder), ({ authority }) => authority);
+  return toPersons([...byAuthority.values()].map((own) => resolveAuthority(own, roll)));
+}
+
+/** The people of one authority: nothing of another tells them apart, so that a corpus of many is told apart one at a time (`toPersons`). */
+export function resolveAuthority(mentions: readonly Mention[], roll: readonly RollRow[]): PersonDraft[] {
+  const { known, rest } = applyRoll(mentions.toSorted(inOrder), roll);
+  return toDrafts([...known, ...resolveMentions(rest)]);
 }
 
 function inOrder(a: Mention, b: Mention): number {
@@ -39,7 +41,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function resolveAuthority(mentions: readonly Mention[]): Bearer[] {
+function resolveMentions(mentions: readonly Mention[]): Bearer[] {
   const sittings = listedSittings(mentions);
   const misprints = findMisprints(mentions);
   const corrected = new Map(misprints.filter(({ supported }) => supported).map(({ misprint, of }) => [misprint, of]));

@@ -6,25 +6,54 @@ import type { PersonReason } from '../../corpus/record/person-reasons.ts';
 import type { Bearer } from './bearer.ts';
 import { givenWords, isWrittenOut } from './name-keys.ts';
 
-/** The records: a readable id, the fullest printed name, every spelling with its acts and its reason. */
-export function toPersons(bearers: readonly Bearer[]): Person[] {
-  const named = bearers.map((bearer) => ({ bearer, name: bearer.name ?? fullest(bearer) }));
-  const ids = assignIds(named);
-  return named
-    .map(({ bearer, name }): Person => {
-      const authority = bearer.mentions[0]?.mention.authority ?? '';
-      return {
-        id: ids.get(bearer) ?? '',
-        authority,
-        name: full(name),
-        title: name.title ?? bearer.mentions.find(({ mention }) => mention.name.title !== null)?.mention.name.title ?? null,
-        spellings: spellings(bearer, name),
-        possiblySame: bearer.possibly
-          .map(({ other, reason }) => ({ personId: ids.get(other) ?? '', reason }))
-          .sort((a, b) => (a.personId < b.personId ? -1 : 1)),
-      };
-    })
+/** A person without the id that tells them from those of other authorities. `possibly` counts in the list that the draft stands in. */
+export type PersonDraft = Omit<Person, 'id' | 'possiblySame'> & {
+  /** What an id is made of. */
+  told: { name: PersonName; firstYear: string | null };
+  possibly: { at: number; reason: PersonReason }[];
+};
+
+/** What is told of people: the fullest printed name, every spelling with its acts and its reason. */
+export function toDrafts(bearers: readonly Bearer[]): PersonDraft[] {
+  const places = new Map(bearers.map((bearer, at) => [bearer, at]));
+  return bearers.map((bearer): PersonDraft => {
+    const name = bearer.name ?? fullest(bearer);
+    return {
+      authority: bearer.mentions[0]?.mention.authority ?? '',
+      name: full(name),
+      title: name.title ?? bearer.mentions.find(({ mention }) => mention.name.title !== null)?.mention.name.title ?? null,
+      spellings: spellings(bearer, name),
+      told: { name, firstYear: firstYear(bearer) },
+      possibly: bearer.possibly.flatMap(({ other, reason }) => {
+        const at = places.get(other);
+        return at === undefined ? [] : [{ at, reason }];
+      }),
+    };
+  });
+}
+
+/** The records, each with a readable id. One list of drafts an authority. */
+export function toPersons(authorities: readonly (readonly PersonDraft[])[]): Person[] {
+  const ids = assignIds(authorities.flat());
+  return authorities
+    .flatMap((drafts) =>
+      drafts.map((draft): Person => {
+        const { told: _, possibly, ...person } = draft;
+        return {
+          id: ids.get(draft) ?? '',
+          ...person,
+          possiblySame: possibly
+            .map(({ at, reason }) => ({ personId: idAt(drafts, at, ids), reason }))
+            .sort((a, b) => (a.personId < b.personId ? -1 : 1)),
+        };
+      }),
+    )
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function idAt(drafts: readonly PersonDraft[], at: number, ids: Map<PersonDraft, string>): string {
+  const other = drafts[at];
+  return other === undefined ? '' : (ids.get(other) ?? '');
 }
 
 function full({ title, printed }: PersonName): string {
@@ -36,7 +65,7 @@ function spellings(bearer: Bearer, main: PersonName): Person['spellings'] {
   return [...groups.values()].flatMap((own) => {
     const [first] = own;
     if (!first) return [];
-    const actIds = [...new Set(own.map(({ mention }) => mention.actId))].sort();
+    const actIds = [...new Set(own.flatMap(({ mention }) => [mention.actId, ...(mention.alsoIn ?? [])]))].sort();
     return [
       {
         name: first.mention.name,
@@ -83,7 +112,7 @@ function fullest(bearer: Bearer): PersonName {
       corrected ? 0 : 1,
       isWrittenOut(given) ? 2 : given.length > 0 ? 1 : 0,
       name?.title === null ? 0 : 1,
-      own.length,
+      own.reduce((times, { mention }) => times + 1 + (mention.alsoIn?.length ?? 0), 0),
       (name?.printed.normalize('NFD').match(/\p{M}/gu) ?? []).length,
     ];
   };
@@ -102,16 +131,16 @@ function compareRanks(a: number[], b: number[]): number {
 }
 
 /** The surname; with the given name, the first year and the title where others bear it; with a number where nothing tells them apart. */
-function assignIds(named: readonly { bearer: Bearer; name: PersonName }[]): Map<Bearer, string> {
-  const ids = new Map<Bearer, string>();
-  const steps: ((one: { bearer: Bearer; name: PersonName }) => (string | null)[])[] = [
-    ({ name }) => [name.family],
-    ({ name }) => [name.family, name.given],
-    ({ name, bearer }) => [name.family, name.given, firstYear(bearer)],
-    ({ name, bearer }) => [name.family, name.given, firstYear(bearer), name.title],
-    ({ name, bearer }) => [name.family, name.given, firstYear(bearer), name.title, bearer.mentions[0]?.mention.authority ?? null],
+function assignIds(drafts: readonly PersonDraft[]): Map<PersonDraft, string> {
+  const ids = new Map<PersonDraft, string>();
+  const steps: ((draft: PersonDraft) => (string | null)[])[] = [
+    ({ told: { name } }) => [name.family],
+    ({ told: { name } }) => [name.family, name.given],
+    ({ told: { name, firstYear } }) => [name.family, name.given, firstYear],
+    ({ told: { name, firstYear } }) => [name.family, name.given, firstYear, name.title],
+    ({ told: { name, firstYear }, authority }) => [name.family, name.given, firstYear, name.title, authority],
   ];
-  let open = [...named];
+  let open = [...drafts];
   const taken = new Set<string>();
   const reserved = new Set<string>();
   for (const step of steps) {
@@ -120,7 +149,7 @@ function assignIds(named: readonly { bearer: Bearer; name: PersonName }[]): Map<
     for (const [id, own] of groups) {
       const [only] = own;
       if (only && own.length === 1 && !taken.has(id) && !reserved.has(id)) {
-        ids.set(only.bearer, id);
+        ids.set(only, id);
         taken.add(id);
       } else {
         reserved.add(id);
@@ -128,12 +157,13 @@ function assignIds(named: readonly { bearer: Bearer; name: PersonName }[]): Map<
       }
     }
   }
-  for (const { bearer, name } of open) {
-    const base = slug([name.family, name.given, name.title, firstYear(bearer)]);
+  for (const draft of open) {
+    const { name, firstYear } = draft.told;
+    const base = slug([name.family, name.given, name.title, firstYear]);
     let n = 2;
     while (taken.has(`${base}-${n}`)) n += 1;
     taken.add(`${base}-${n}`);
-    ids.set(bearer, `${base}-${n}`);
+    ids.set(draft, `${base}-${n}`);
   }
   return ids;
 }

@@ -100,3 +100,42 @@ describe('a store written with another embedder', () => {
     await expect(openWriter({ uri, embedder: other })).rejects.toMatchObject({ code: 'embedderMismatch' });
   });
 });
+
+describe('a renamed file', () => {
+  it('keeps its act without being read again, whatever else moves', async () => {
+    const folder = await corpusFolder({ 'toit.txt': roof, 'passerelle.txt': bridge });
+    const { uri } = await storeOf(folder);
+    await rename(join(folder, 'toit.txt'), join(folder, "l'acte.txt"));
+    await rename(join(folder, 'passerelle.txt'), join(folder, 'pont.txt'));
+    const { reader, report } = await storeOf(folder, { uri });
+    expect(report).toMatchObject({ added: 0, changed: 0, removed: 0, renamed: 2, failed: [] });
+    expect((await reader.acts()).items.map(({ id, file }) => [id, file])).toEqual([
+      ['CM2022_05_01', 'pont.txt'],
+      ['CM2021_02_03', "l'acte.txt"],
+    ]);
+    expect((await storeOf(folder, { uri })).report).toMatchObject({ unchanged: 2, renamed: 0 });
+  });
+
+  it('is read again where its name said something of the act', async () => {
+    const annex = `ANNEXE\n\nPlan de la halle de Sainte-Ombre\n\n${'La charpente est relevée au centième. '.repeat(8)}`;
+    const folder = await corpusFolder({ 'annexe CM2021_02_03.txt': annex });
+    const { uri } = await storeOf(folder);
+    await rename(join(folder, 'annexe CM2021_02_03.txt'), join(folder, 'annexe CM2022_05_01.txt'));
+    const { reader, report } = await storeOf(folder, { uri });
+    expect(report).toMatchObject({ added: 1, removed: 1, renamed: 0 });
+    expect((await reader.facts({ kinds: ['link'] })).map(({ value }) => value.target.identifier)).toEqual(['CM2022_05_01']);
+  });
+});
+
+it('gives an act over to the file that has it, when the other gave it up in the same run', async () => {
+  const folder = await corpusFolder({ 'b.txt': roof });
+  const { uri } = await storeOf(folder);
+  await writeFile(join(folder, 'a.txt'), roof);
+  await writeFile(join(folder, 'b.txt'), bridge);
+  const { reader, report } = await storeOf(folder, { uri });
+  expect(report).toMatchObject({ added: 1, changed: 1, failed: [] });
+  expect((await reader.acts()).items.map(({ id, file }) => [id, file])).toEqual([
+    ['CM2022_05_01', 'b.txt'],
+    ['CM2021_02_03', 'a.txt'],
+  ]);
+});

@@ -6,6 +6,7 @@ import { type OpenStore, openStore, openWriter } from '../../corpus/store/open-s
 import { readCorpusSettings } from '../../ingest/corpus-settings.ts';
 import { type IngestReport, ingest } from '../../ingest/ingest.ts';
 import { listFiles } from '../../ingest/list-files.ts';
+import { readRecords } from '../../ingest/workers/read-records.ts';
 
 /** The five acts that come with the project. */
 export const projectActs = join(import.meta.dirname, '../../corpus/acts');
@@ -19,13 +20,10 @@ export async function storeOf(
   const embedder = embedderFor('builtin');
   const writer = await openWriter({ uri, embedder });
   const { files } = await listFiles(folder);
-  const report = await ingest({
-    folder,
-    files,
-    settings: await readCorpusSettings(folder),
-    writer,
-    fingerprint: options.fingerprint ?? 'test',
-  });
+  const settings = await readCorpusSettings(folder);
+  // Read here, whatever the format: starting threads takes seconds, which tests/ingest/workers has for all.
+  const reader = { read: (file: string, bytes: Uint8Array) => readRecords(file, bytes, settings), close: async () => {} };
+  const report = await ingest({ folder, files, settings, writer, fingerprint: options.fingerprint ?? 'test', reader });
   writer.close();
   return { ...(await openStore({ uri, embedder })), uri, report };
 }

@@ -59,7 +59,9 @@ beforeAll(async () => {
         ],
       },
     ]);
-    await writer.recordFailure('broken.pdf', 'k', { code: 'encrypted', message: 'broken.pdf is locked' });
+    await writer.replaceDocuments([
+      { file: 'broken.pdf', key: 'k', acts: [], passages: [], failure: { code: 'encrypted', message: 'broken.pdf is locked' } },
+    ]);
   });
   reader = await readerOf(uri);
   return remove;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openWriter } from '../../../corpus/store/open-store.ts';
+import { openStore, openWriter } from '../../../corpus/store/open-store.ts';
 import { attendance, documentOf, personName, sampleAct } from './sample-records.ts';
 import { embedder, readerOf, storeUri, written } from './store-folder.ts';
 
@@ -46,7 +46,11 @@ test('moves a file with its acts', async () => {
 test('a file that can not be read any more leaves only the reason', async () => {
   const uri = await storeUri();
   await written(uri, (writer) => writer.replaceDocuments([documentOf(first)]));
-  await written(uri, (writer) => writer.recordFailure('A1.txt', 'key', { code: 'unreadable', message: 'A1.txt: no rights' }));
+  await written(uri, (writer) =>
+    writer.replaceDocuments([
+      { file: 'A1.txt', key: 'key', acts: [], passages: [], failure: { code: 'unreadable', message: 'A1.txt: no rights' } },
+    ]),
+  );
   const reader = await readerOf(uri);
   expect(await reader.coverage()).toMatchObject({
     acts: 0,
@@ -86,14 +90,28 @@ test('readers see nothing before the end, and a writer that was killed leaves no
   expect(await reader.coverage()).toMatchObject({ acts: 1, passages: 1 });
 });
 
-test('gives the facts of attendance by act', async () => {
+test('gives what acts tell of their sitting, those together that tell it alike', async () => {
   const uri = await storeUri();
   const writer = await openWriter({ uri, embedder });
-  await writer.replaceDocuments([documentOf(first), documentOf(second)]);
-  expect((await writer.attendanceFacts()).map(({ id, facts }) => ({ id, facts }))).toEqual([
-    { id: 'A1', facts: first.facts },
-    { id: 'A2', facts: second.facts },
+  const alike = sampleAct({ id: 'A3', text: 'Le four est vendu.', facts: [attendance('A3', 1, personName('ROUX'))] });
+  await writer.replaceDocuments([documentOf(second), documentOf(alike), documentOf(first)]);
+  const tellings = [];
+  for await (const some of writer.tellings()) tellings.push(...some.map(({ id, actIds, facts }) => ({ id, actIds, facts })));
+  expect(tellings).toEqual([
+    { id: 'A1', actIds: ['A1', 'A3'], facts: first.facts },
+    { id: 'A2', actIds: ['A2'], facts: second.facts },
   ]);
-  expect((await writer.attendanceFacts(['venue'])).flatMap((act) => act.facts)).toEqual([]);
+  expect((await writer.actFacts(['A3', 'A1'])).map(({ id, facts }) => ({ id, facts }))).toEqual([
+    { id: 'A1', facts: first.facts },
+    { id: 'A3', facts: alike.facts },
+  ]);
   writer.close();
+});
+
+test('nothing written is nothing to finish: the state stays the one that readers have', async () => {
+  const uri = await storeUri();
+  await written(uri, (writer) => writer.replaceDocuments([documentOf(first)]));
+  const before = await (await openStore({ uri, embedder })).updatedAt();
+  await written(uri, (writer) => writer.removeDocuments(['unknown.txt']));
+  expect(await (await openStore({ uri, embedder })).updatedAt()).toBe(before);
 });

@@ -1,0 +1,30 @@
+import { groupBy } from '../corpus/group-by.ts';
+import type { Notice } from '../corpus/record/notice.ts';
+import type { CorpusWriter, Telling } from '../corpus/store/corpus-writer.ts';
+import { checkSitting } from './checks/check-sitting.ts';
+import { mentionsOf } from './people/mentions-of.ts';
+import { resolveAuthority } from './people/resolve-people.ts';
+import type { RollRow } from './people/roll.ts';
+import { type PersonDraft, toPersons } from './people/to-persons.ts';
+
+/**
+ * What only several acts together tell: who is who, and where the acts of a sitting disagree. One authority at a time, and of each sitting
+ * one act of those that tell it alike, so that memory holds little of a large corpus.
+ */
+export async function compareActs(writer: CorpusWriter, roll: readonly RollRow[]): Promise<void> {
+  const people: PersonDraft[][] = [];
+  const notices: Notice[] = [];
+  for await (const tellings of writer.tellings()) {
+    people.push(resolveAuthority(mentionsOf(tellings), roll));
+    for (const sitting of toldDifferently(tellings))
+      notices.push(...checkSitting(await writer.actFacts(sitting.flatMap(({ actIds }) => actIds))));
+  }
+  await writer.setPeople(toPersons(people));
+  await writer.setCorpusNotices(notices);
+}
+
+/** The sittings of one authority that its acts tell in more than one way. */
+function toldDifferently(tellings: readonly Telling[]): Telling[][] {
+  const dated = tellings.filter(({ sessionDate }) => sessionDate !== null);
+  return [...groupBy(dated, ({ body, sessionDate }) => JSON.stringify([body, sessionDate])).values()].filter((own) => own.length > 1);
+}

@@ -1,0 +1,129 @@
+import { availableParallelism } from 'node:os';
+import { Piscina } from 'piscina';
+import type { DocumentFailure } from '../../corpus/store/corpus-writer.ts';
+import type { CorpusSettings } from '../corpus-settings.ts';
+import { documentFailure } from '../document-failure.ts';
+import { recogniseFormat } from '../formats/recognise-format.ts';
+import { UnreadableDocumentError } from '../formats/unreadable-document-error.ts';
+import { type Records, readRecords } from './read-records.ts';
+import type { ReadTask, WorkerSettings } from './read-task.ts';
+import { type ReadingLimits, readingLimits } from './reading-limits.ts';
+
+/** Reads documents, several at once; each within limits, so that none takes the others down with it. Never throws. */
+export type DocumentReader = {
+  read(file: string, bytes: Uint8Array): Promise<Records | DocumentFailure>;
+  close(): Promise<void>;
+};
+
+/** Starting threads takes as long as reading some hundred short texts: so many are read without them. */
+const readHere = 24;
+/** And only what is plain text of an act's length: whatever it holds, reading it takes little time and memory. */
+const shortText = 200_000;
+
+/**
+ * A reader whose threads start when there is something for them: a document that is no short text, or many documents. Reading takes most of
+ * an ingestion and writing has a share too: one thread for each core.
+ */
+export function documentReader(
+  settings: Pick<CorpusSettings, 'authorityOf' | 'corrections'>,
+  {
+    threads = availableParallelism(),
+    limits = readingLimits,
+    here = readHere,
+  }: { threads?: number; limits?: ReadingLimits; here?: number } = {},
+): DocumentReader {
+  let pool: Piscina<ReadTask, Records | DocumentFailure> | undefined;
+  let readSoFar = 0;
+  const start = () => {
+    const workerData: WorkerSettings = { corrections: settings.corrections };
+    const started = new Piscina<ReadTask, Records | DocumentFailure>({
+      filename: new URL('./read-worker.mjs', import.meta.url).href,
+      // The options of this process start a debugger or a loader of its own; the thread sees to its loader itself.
+      execArgv: [],
+      maxThreads: threads,
+      minThreads: 1,
+      // A thread that waits in `Atomics` can't end what reading left running (a recogniser of characters).
+      atomics: 'disabled',
+      resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+      workerData,
+    });
+    // A thread that ends between two documents is replaced by the next; there is nobody else to tell.
+    started.on('error', () => {});
+    return started;
+  };
+  return {
+    async read(file, bytes) {
+      readSoFar += 1;
+      if (pool === undefined && readSoFar <= here && (await isShortText(file, bytes))) return readRecords(file, bytes, settings);
+      pool ??= start();
+      return readInThread(pool, { file, bytes, authority: settings.authorityOf(file) }, limits);
+    },
+    async close() {
+      await pool?.destroy();
+    },
+  };
+}
+
+async function isShortText(file: string, bytes: Uint8Array): Promise<boolean> {
+  if (bytes.length > shortText) return false;
+  try {
+    return (await recogniseFormat(file, bytes)).kind === 'text';
+  } catch (error) {
+    // What is of no known kind or empty is told as such by reading, without any work.
+    return error instanceof UnreadableDocumentError;
+  }
+}
+
+async function readInThread(
+  pool: Piscina<ReadTask, Records | DocumentFailure>,
+  task: Omit<ReadTask, 'beats'>,
+  limits: ReadingLimits,
+): Promise<Records | DocumentFailure> {
+  const beats = new Int32Array(new SharedArrayBuffer(4));
+  const watch = watchBeats(beats, limits);
+  try {
+    return await pool.run({ ...task, beats }, { signal: watch.signal });
+  } catch (error) {
+    return documentFailure(task.file, whyEnded(task.file, watch.signal.aborted, error, limits));
+  } finally {
+    watch.end();
+  }
+}
+
+/** Ends a thread that does not come back to its loop, or that takes too long in all. Waiting for a free thread counts as neither. */
+function watchBeats(beats: Int32Array, { stuckMs, wholeMs }: ReadingLimits): { signal: AbortSignal; end(): void } {
+  const controller = new AbortController();
+  let seen = 0;
+  let began: number | undefined;
+  let beaten = 0;
+  const timer = setInterval(
+    () => {
+      const now = performance.now();
+      const count = Atomics.load(beats, 0);
+      if (count === 0) return;
+      began ??= now;
+      if (count !== seen) [seen, beaten] = [count, now];
+      if (now - beaten > stuckMs || now - began > wholeMs) controller.abort();
+    },
+    Math.min(1_000, stuckMs / 4),
+  );
+  return { signal: controller.signal, end: () => clearInterval(timer) };
+}
+
+function whyEnded(file: string, late: boolean, error: unknown, { stuckMs, wholeMs, megabytes }: ReadingLimits): Error {
+  if (late)
+    return new UnreadableDocumentError('tooSlow', file, { detail: `over ${stuckMs / 1000} s at one step, or ${wholeMs / 1000} s in all` });
+  if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')
+    return new UnreadableDocumentError('tooLarge', file, { detail: `over ${megabytes} MB of memory to read it`, cause: error });
+  return new ReadingEndedError(file, error);
+}
+
+/** The thread that read a document ended, and nobody said why. */
+class ReadingEndedError extends Error {
+  readonly code = 'readingEnded';
+  constructor(file: string, cause: unknown) {
+    const told = cause instanceof Error ? cause.message : String(cause);
+    super(`${file}: reading it ended the program that read it (${told}); open it and save it anew, or leave it out`, { cause });
+    this.name = 'ReadingEndedError';
+  }
+}

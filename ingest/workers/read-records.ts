@@ -1,0 +1,27 @@
+import type { Act, Passage } from '../../corpus/record/act.ts';
+import type { DocumentFailure } from '../../corpus/store/corpus-writer.ts';
+import type { CorpusSettings } from '../corpus-settings.ts';
+import { documentFailure } from '../document-failure.ts';
+import { isAnnex } from '../reading/annex.ts';
+import { isData } from '../reading/is-data.ts';
+import { NotAnActError } from '../reading/not-an-act-error.ts';
+import { readFile } from '../reading/read-file.ts';
+
+/** What the store takes of a document. */
+export type Records = { acts: Act[]; passages: Passage[] };
+
+/** Reads a document into its records; one that can't be read, or that is no act, into why. Never throws. */
+export async function readRecords(
+  file: string,
+  bytes: Uint8Array,
+  settings: Pick<CorpusSettings, 'authorityOf' | 'corrections'>,
+): Promise<Records | DocumentFailure> {
+  try {
+    if (isData(bytes)) throw new NotAnActError(file);
+    const { kind, acts, passages } = await readFile(file, bytes, settings);
+    if (kind === 'other' && !acts.some(isAnnex)) throw new NotAnActError(file);
+    return { acts, passages };
+  } catch (error) {
+    return documentFailure(file, error);
+  }
+}
