@@ -76,8 +76,12 @@ const tokenize = remember((folded: string): Token[] => {
   const words = findNumberWords(folded);
   const tokens: Token[] = [];
   let w = 0;
-  for (const match of folded.matchAll(/[a-z]+|\d+|[^\sa-z\d]/g)) {
-    const start = match.index;
+  let end = 0;
+  for (let start = 0; start < folded.length; start = end) {
+    const kind = kindOf(folded, start);
+    end = start + 1;
+    if (kind === 'space') continue;
+    if (kind !== 'mark') while (end < folded.length && kindOf(folded, end) === kind) end += 1;
     while (w < words.length && (words[w]?.end ?? 0) <= start) w += 1;
     const inWords = words[w];
     if (inWords && inWords.start <= start) {
@@ -89,20 +93,27 @@ const tokenize = remember((folded: string): Token[] => {
       }
       continue;
     }
-    const text = match[0];
-    const number = /^\d{1,8}$/.test(text) ? Number(text) : null;
+    const text = folded.slice(start, end);
     tokens.push({
       text,
       start,
-      end: start + text.length,
-      number,
+      end,
+      number: kind === 'figure' && text.length <= 8 ? Number(text) : null,
       inWords: false,
-      month: monthNumbers[text] ?? null,
-      weekday: weekdayNumbers[text] ?? null,
+      month: kind === 'word' ? (monthNumbers[text] ?? null) : null,
+      weekday: kind === 'word' ? (weekdayNumbers[text] ?? null) : null,
     });
   }
   return tokens;
 });
+
+/** By hand and not by an expression, whose matches took half the time of finding dates. Folded texts have no other white space. */
+function kindOf(folded: string, at: number): 'word' | 'figure' | 'space' | 'mark' {
+  const code = folded.charCodeAt(at);
+  if (code >= 97 && code <= 122) return 'word';
+  if (code >= 48 && code <= 57) return 'figure';
+  return code === 32 || code === 10 ? 'space' : 'mark';
+}
 
 /** Few words of a text can begin a date. */
 function opensDate(token: Token | undefined): boolean {

@@ -1,15 +1,15 @@
-import { rememberWords } from './remember.ts';
+import { remember, rememberWords } from './remember.ts';
 
 /**
  * Folds a text for comparison without moving a character: lower case, no accents, straight apostrophes and hyphens, plain spaces.
  * The result has the length of the input, so that an offset in one is an offset in the other. Line breaks stay.
  * "œ" and "æ" stay as they are: unfolding them would lengthen the text (see `foldWords` for keys where length does not matter).
  */
-export function fold(text: string): string {
+export const fold = remember((text): string => {
   const lower = text.toLowerCase();
   // Where a capital has two small letters ("İ"), offsets would move.
   return (lower.length === text.length ? lower : text).replace(foldable, foldUnit);
-}
+});
 
 /** Folded words separated by single spaces, ligatures undone, punctuation dropped: a key for comparing names and headings. */
 export function foldWords(text: string): string {

@@ -23,8 +23,9 @@ export function nameShape(tokens: readonly NameToken[]): NameShape | null {
 /** Name-like tokens that follow each other without a mark; a blank line ends them, and a line end where a name is already whole. */
 function nameRun(tokens: readonly NameToken[]): NameToken[] {
   const run: NameToken[] = [];
-  for (const [i, token] of tokens.slice(0, longestName).entries()) {
-    if (!nameLike.has(token.kind)) break;
+  for (let i = 0; i < longestName; i++) {
+    const token = tokens[i];
+    if (token === undefined || !nameLike.has(token.kind)) break;
     // A letter without a dot is a mark of another column ("Mme Roc P Belval"), but before a surname in capitals.
     if (run.length > 0 && /^\p{L}$/u.test(token.text) && tokens[i + 1]?.kind !== 'caps') break;
     if (run.length > 0 && (token.breaks > 1 || (token.breaks === 1 && isWhole(run)))) break;

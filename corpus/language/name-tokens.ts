@@ -51,7 +51,7 @@ const letters = /[A-Za-z\u0080-\uffff]/;
 
 function matchAt(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? null;
+  return pattern.test(text) ? text.slice(at, pattern.lastIndex) : null;
 }
 
 /** Particles that are surnames too where no other follows: "Luc BEL", "M. BEN", "Anne VAN". */

@@ -15,10 +15,11 @@ export function findNumberWords(text: string): readonly FoundNumber[] {
 
 const numbersIn = remember((folded): readonly FoundNumber[] => {
   const found: FoundNumber[] = [];
-  const words = [...folded.matchAll(/[a-z]+/g)];
+  // Other words need not be listed: what stands between two words of a number is looked at in the text.
+  const words = [...folded.matchAll(numberWords)];
   let i = 0;
   while (i < words.length) {
-    const run = numberWords.has(words[i]?.[0] ?? '') ? readNumber(words, i, folded) : null;
+    const run = readNumber(words, i, folded);
     if (run === null) {
       i += 1;
       continue;
@@ -86,8 +87,11 @@ const scales: Record<string, number> = {
   milliards: 1e9,
 };
 
-/** What a number can begin with. */
-const numberWords = new Set([...Object.keys(units), ...Object.keys(tens), ...Object.keys(scales), 'cent', 'cents']);
+/** The words that numbers are made of. */
+const numberWords = new RegExp(
+  `(?<![a-z])(?:${[...Object.keys(units), ...Object.keys(tens), ...Object.keys(scales), 'cents?', 'et'].join('|')})(?![a-z])`,
+  'g',
+);
 
 /** Reads the longest number from word `from` on. Words that don't continue a number end it: "quatorze vingt" are two. */
 function readNumber(words: RegExpMatchArray[], from: number, text: string): { value: number; next: number } | null {

@@ -4,6 +4,7 @@ import { fold, foldWords } from './fold.ts';
 import { longestName, nameShape, toPersonName } from './name-shape.ts';
 import { type NameToken, nameTokens } from './name-tokens.ts';
 import { isOffice, type Title } from './name-words.ts';
+import { remember } from './remember.ts';
 
 /** `start` takes in the title that stands before this name ("Mme CABOS"), not the one of a whole group ("Mmes CABOS et RIOLS"). */
 export type FoundName = { start: number; end: number; name: PersonName };
@@ -25,6 +26,11 @@ type Candidate = FoundName & { half: boolean; bareM: boolean; inGroup: boolean }
  * Precision first: one word without a title is taken for a name only where the whole list is made of such ("DUPONT, MARTIN, SIMON").
  */
 export function findPersonNames(text: string, options: FindNamesOptions = {}): FoundName[] {
+  return settle(text, candidatesIn(text), options);
+}
+
+/** A list is asked for its names again once the surnames of the other lists are known. */
+const candidatesIn = remember((text): readonly Candidate[] => {
   const tokens = nameTokens(text);
   const found: Candidate[] = [];
   let group: Title | null = null;
@@ -32,6 +38,10 @@ export function findPersonNames(text: string, options: FindNamesOptions = {}): F
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
     if (token === undefined) break;
+    if (opensNoName(token)) {
+      i++;
+      continue;
+    }
     const titled = token.kind === 'title' ? titleRun(tokens, i) : null;
     if (titled !== null) group = titled.title.group ? titled.title : null;
     if (titled === null && isPreposition(tokens, i)) {
@@ -53,7 +63,12 @@ export function findPersonNames(text: string, options: FindNamesOptions = {}): F
     found.push({ ...name, start: begin, inGroup: group !== null || own, bareM: own && /^M\.$/.test(token.text) });
     i = name.next;
   }
-  return settle(text, origins > 0 ? found.map((one) => withoutOrigin(text, one)) : found, options);
+  return origins > 0 ? found.map((one) => withoutOrigin(text, one)) : found;
+});
+
+/** Most tokens of a text that is no list: nothing begins with them, whatever stands around. */
+function opensNoName({ kind }: NameToken): boolean {
+  return kind === 'lower' || kind === 'mark';
 }
 
 /** The one person that a text names ("M. Christian ASTRUC", "LE VALMY Luc"); null where it names nobody, several, or says more. */
@@ -110,18 +125,20 @@ function nameAt(text: string, tokens: readonly NameToken[], at: number, title: T
 
 /** The tokens that a name may take. Straight behind a title, a word that else opens a heading is a surname: "M. MARS", "Mme PRÉSENT". */
 function unstopped(tokens: readonly NameToken[], at: number, title: Title | null): readonly NameToken[] {
-  const [token, ...rest] = tokens.slice(at, at + longestName + 1);
-  if (token === undefined) return [];
+  const ahead = tokens.slice(at, at + longestName + 1);
+  const [token] = ahead;
+  if (token === undefined || (token.kind !== 'title' && token.kind !== 'stop')) return ahead;
+  const as = (kind: NameToken['kind']) => [{ ...token, kind }, ...ahead.slice(1)];
   // "M. M. VALMY": behind a title, a second "M." is an initial.
-  if (token.kind === 'title' && token.text === 'M.' && tokens[at - 1]?.kind === 'title') return [{ ...token, kind: 'initials' }, ...rest];
-  if (isSurnameOfOffice(token, rest)) return [{ ...token, kind: 'caps' }, ...rest];
-  if (token.kind !== 'stop' || title === null || tokens[at - 1]?.kind !== 'title' || isOffice(token.text)) return [token, ...rest];
-  return [{ ...token, kind: /\p{Lu}{2}$/u.test(token.text) ? 'caps' : 'cap' }, ...rest];
+  if (token.kind === 'title') return token.text === 'M.' && tokens[at - 1]?.kind === 'title' ? as('initials') : ahead;
+  if (isSurnameOfOffice(token, tokens[at + 1], tokens[at + 2])) return as('caps');
+  if (title === null || tokens[at - 1]?.kind !== 'title' || isOffice(token.text)) return ahead;
+  return as(/\p{Lu}{2}$/u.test(token.text) ? 'caps' : 'cap');
 }
 
 /** "DOYEN Anne", "MAIRE Luc": an office in capitals before a known first name that stands alone is a surname. */
-function isSurnameOfOffice(token: NameToken, [first, next]: readonly NameToken[]): boolean {
-  if (token.kind !== 'stop' || !isOffice(token.text) || !/^\p{Lu}{3,}$/u.test(token.text)) return false;
+function isSurnameOfOffice(token: NameToken, first: NameToken | undefined, next: NameToken | undefined): boolean {
+  if (!isOffice(token.text) || !/^\p{Lu}{3,}$/u.test(token.text)) return false;
   return (
     first?.kind === 'cap' &&
     first.breaks === 0 &&
@@ -142,7 +159,7 @@ function isPreposition(tokens: readonly NameToken[], at: number): boolean {
 /** Where somebody comes from, printed behind the name: "Luc VALMY de Belval sur Mer", "Anne ROC, de Pinville,". */
 function isOriginWord(tokens: readonly NameToken[], at: number, before: FoundName | undefined): boolean {
   const token = tokens[at];
-  if (token === undefined || before === undefined || !/^(?:de|du|des|d['’])$/.test(token.text)) return false;
+  if (token?.kind !== 'particle' || before === undefined || !/^(?:de|du|des|d['’])$/.test(token.text)) return false;
   const previous = tokens[at - 1];
   if (previous === undefined) return false;
   return previous.end === before.end || (previous.text === ',' && tokens[at - 2]?.end === before.end);
@@ -170,7 +187,7 @@ function withoutOrigin(text: string, one: Candidate): Candidate {
   return shorter === undefined ? one : { ...one, end: one.start + shorter.end, name: { ...shorter.name, title: one.name.title } };
 }
 
-function settle(text: string, found: Candidate[], options: FindNamesOptions): FoundName[] {
+function settle(text: string, found: readonly Candidate[], options: FindNamesOptions): FoundName[] {
   const initialM = isListOfInitials(found);
   const halves = found.filter((one) => one.half && !one.inGroup);
   // Nine in ten: a list of surnames (or of first names) alone, not one stray word among whole names.
@@ -192,14 +209,14 @@ function settle(text: string, found: Candidate[], options: FindNamesOptions): Fo
 }
 
 /** Where all others have initials and no title, "M." is one too: "E. VALMY, R. ROC, M. PIN". */
-function isListOfInitials(found: Candidate[]): boolean {
+function isListOfInitials(found: readonly Candidate[]): boolean {
   const untitled = found.filter((one) => !one.inGroup && one.name.given !== null && /\.$|^\p{Lu}{1,2}$/u.test(one.name.given));
   const titled = found.filter((one) => one.inGroup);
   return untitled.length >= 2 && untitled.length > titled.length && titled.every((one) => one.bareM);
 }
 
 /** Where everybody has a title and a surname in capitals, words in mixed case are a column of communes. */
-function isTitledList(found: Candidate[]): boolean {
+function isTitledList(found: readonly Candidate[]): boolean {
   const titled = found.filter((one) => one.inGroup && /\p{Lu}{2}/u.test(one.name.printed));
   return titled.length >= 4 && titled.length * 4 >= found.length * 3;
 }

@@ -74,12 +74,16 @@ const notPlain = /[\\^*_]|[^\S ]| (?=[\s\\^*_]|$)/g;
  * "ci-annexée"), and the dots that lead the eye to a figure become one mark ("coût total ........ 12 €" reads "coût total … 12 €").
  */
 export function oneLine(source: string): string {
+  if (!workedOn.test(source)) return source;
   return readable(source)
     .text.replace(/(\p{L})-\n\s*(?=\p{L})/gu, '$1-')
     .replace(/[ \t]?\.{4,}[ \t]?/g, ' … ')
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** Most quotations are words on one line already: no mark, no break, no white space but single spaces between words, no leading dots. */
+const workedOn = /[\\^*_]|[^\S ]| (?=\s|$)|^[\s#>-]|\.{4}/;
 
 /** How converters write what is raised: "3^{ème} phase", "1^{er}". */
 const superscript = /^\^\{([^{}\s]{1,8})\}/;

@@ -24,6 +24,8 @@ const plain =
   /^(?:n°|nom|prenom|nom,? (?:et )?prenom|prenom,? (?:et )?nom|noms? et prenoms?|civilite|titre|commune|ville|qualite|fonction|groupe|membres?|elus?|conseillers?(?: municipaux| communautaires)?|delegues?|titulaires?|vote|signatures?|emargement|observations?|arrivee|depart)$/;
 const marked = /^(?:x|✓|✔|☑|☒|●|•|oui)$/i;
 const fewest = 3;
+/** Of states: one alone is the heading of a list. */
+const fewestColumns = 2;
 /** A roll stands at the head of its document. */
 const head = 30_000;
 
@@ -35,8 +37,9 @@ const head = 30_000;
 export function attendanceTable(text: SourceText): AttendanceTable | null {
   const lines = tableCells(text.source.slice(0, head));
   for (const [at, cells] of lines.entries()) {
+    if (cells.length < fewestColumns) continue;
     const states = cells.map(({ words }) => columns.find((one) => one.words.test(heading(words)))?.column ?? null);
-    if (states.filter((state) => state !== null).length < 2) continue;
+    if (states.filter((state) => state !== null).length < fewestColumns) continue;
     if (!cells.every(({ words }, i) => states[i] !== null || words === '' || plain.test(heading(words)))) continue;
     const rows = readRows(text, cells, states, lines.slice(at + 1));
     const entries = isOfProxies(states) || rows.some(({ status }) => status === 'present') ? rows : [];
