@@ -2,7 +2,7 @@ import { createLog } from './bot/discord/log.ts';
 import { startBot } from './bot/discord/start-bot.ts';
 import { createWeb, refusalPage } from './bot/web/web.tsx';
 import { loadConfig, readStartConfig } from './config.ts';
-import { embedderFor } from './corpus/embed/embedder-for.ts';
+import { embedderOfStore } from './corpus/store/embedder-of-store.ts';
 import { openStore } from './corpus/store/open-store.ts';
 import { runIngest } from './ingest/run-ingest.ts';
 import { answeringFor } from './server/answering-for.ts';
@@ -16,7 +16,11 @@ import { openReportLog } from './server/reports/report-log.ts';
 try {
   const config = loadConfig('.env', readStartConfig);
   await runIngest(config);
-  const store = await openStore({ uri: config.lancedbUri, embedder: embedderFor(config.embeddings) });
+  const store = await openStore({
+    uri: config.lancedbUri,
+    access: config,
+    embedder: await embedderOfStore(config, (error) => console.error(error.message)),
+  });
   const metrics = createMetrics();
   const server = await startServer({
     config,

@@ -1,35 +1,70 @@
 import type { Coverage } from '../corpus/corpus-reader.ts';
-import { embedderFor } from '../corpus/embed/embedder-for.ts';
+import type { EmbedderSettings } from '../corpus/embed/open-embedder.ts';
+import { embedderOfStore } from '../corpus/store/embedder-of-store.ts';
 import { openStore, openWriter } from '../corpus/store/open-store.ts';
+import { purgeStore } from '../corpus/store/purge-store.ts';
+import { reEmbed } from '../corpus/store/re-embed.ts';
+import type { StoreAccess, StoreAccess } from '../corpus/store/store-access.ts';
+import { type Holder, takeLease } from '../corpus/store/store-lease.ts';
+import { asWriteError } from '../corpus/store/write-error.ts';
 import { readCorpusSettings } from './corpus-settings.ts';
 import { type IngestReport, ingest, type LostCorrection } from './ingest.ts';
 import { listFiles } from './list-files.ts';
 import { readingFingerprint } from './reading-fingerprint.ts';
 import { showProgress } from './show-progress.ts';
 
-export type IngestSettings = { corpusDir: string; lancedbUri: string; embeddings: string };
+export type IngestSettings = { corpusDir: string; lancedbUri: string } & EmbedderSettings & Partial<StoreAccess>;
 
 /**
  * Ingests the corpus folder into the store and tells how it went on `out`: progress, the files that failed and why, what the corpus covers.
- * Throws where nothing can be ingested at all (no folder, a store of another embedder).
+ * Another ingestion of the store is waited for. Throws where nothing can be ingested at all (no folder, a store of another embedder, or one
+ * that can't be written to).
  */
 export async function runIngest(
-  { corpusDir, lancedbUri, embeddings }: IngestSettings,
-  { rebuild = false, out = process.stderr }: { rebuild?: boolean; out?: NodeJS.WriteStream } = {},
+  settingsGiven: IngestSettings,
+  { rebuild = false, reembed = false, forget = [], out = process.stderr, signal }: IngestOptions = {},
 ): Promise<{ report: IngestReport; coverage: Coverage }> {
+  const { corpusDir, lancedbUri } = settingsGiven;
   const { folder, files } = await listFiles(corpusDir);
+  refuseStillThere(forget, files);
   const settings = await readCorpusSettings(folder);
-  const embedder = embedderFor(embeddings);
-  const progress = showProgress(out, files.length);
-  const writer = await openWriter({ uri: lancedbUri, embedder, rebuild });
+  const embedder = await embedderOfStore(settingsGiven);
+  const place = { uri: lancedbUri, access: settingsGiven };
+  const onWait = (holder: Holder) => out.write(`${waitingLine(holder)}\n`);
+  const lease = await takeLease(place, { onWait, ...(signal ? { signal } : {}) });
   let report: IngestReport;
   try {
-    report = await ingest({ folder, files, settings, writer, fingerprint: await readingFingerprint(), onProgress: progress.step });
+    const reembedded = reembed ? await reEmbed({ uri: lancedbUri, embedder }) : 0;
+    if (reembedded > 0) out.write(`${plural(reembedded, 'passage')} with vectors of ${embedder.id}; no file was read again\n`);
+    const writer = await openWriter({ ...place, embedder, rebuild });
+    const progress = showProgress(out, files.length);
+    try {
+      report = await ingest({
+        ...{ folder, files, settings, fingerprint: await readingFingerprint(), onProgress: progress.step },
+        ...(signal ? { signal } : {}),
+        writer: {
+          ...writer,
+          finish: async () => {
+            await lease.check();
+            await writer.finish();
+          },
+        },
+      });
+    } finally {
+      progress.end();
+      writer.close();
+    }
+    if (forget.length > 0) {
+      await purgeStore(place);
+      out.write(`${forget.join(', ')}: nothing of it is left in the store, old versions included\n`);
+    }
+  } catch (error) {
+    throw asWriteError(lancedbUri, error);
   } finally {
-    progress.end();
-    writer.close();
+    // A store that is full or away takes no word that it is free; whoever comes next sees that this process is gone.
+    await lease.release().catch(() => {});
   }
-  const store = await openStore({ uri: lancedbUri, embedder });
+  const store = await openStore({ uri: lancedbUri, access: settingsGiven, embedder });
   const coverage = await store.reader.coverage();
   store.close();
   out.write(`${outcomeLine(report)}\n`);
@@ -45,6 +80,24 @@ const lostReasons: Record<LostCorrection, string> = {
   correctionUnclear: 'has several facts of that kind at the place; give the exact place of one (npm run read -- --json)',
   correctionOfNoAct: 'is not the id of an act of the corpus; take it from npm run read',
 };
+
+/** What stays in the folder would be taken in again with the next start: whoever wants it forgotten takes it away first. */
+function refuseStillThere(forget: readonly string[], files: readonly string[]): void {
+  const there = forget.find((file) => files.includes(file));
+  if (there !== undefined) throw new StillInFolderError(there);
+}
+
+class StillInFolderError extends Error {
+  readonly code = 'stillInFolder';
+  constructor(file: string) {
+    super(`${file} still lies in the corpus folder, from where it would be taken in again. Take it out of there, then forget it.`);
+    this.name = 'StillInFolderError';
+  }
+}
+
+function waitingLine({ pid, host, beat }: Holder): string {
+  return `Another ingestion is writing to the store (process ${pid} on ${host}, last heard of ${beat}); waiting for it to end`;
+}
 
 function outcomeLine({ files, added, changed, renamed, unchanged, removed, failed }: IngestReport): string {
   const parts = [

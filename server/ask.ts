@@ -1,5 +1,5 @@
 import { loadConfig } from '../config.ts';
-import { embedderFor } from '../corpus/embed/embedder-for.ts';
+import { embedderOfStore } from '../corpus/store/embedder-of-store.ts';
 import { openStore } from '../corpus/store/open-store.ts';
 import { answeringFor } from './answering-for.ts';
 import { askCommand } from './terminal/ask-command.ts';
@@ -11,7 +11,7 @@ try {
   process.exitCode = await askCommand(process.argv.slice(2), {
     open: async () => {
       const config = loadConfig();
-      const { snapshot } = await openStore({ uri: config.lancedbUri, embedder: embedderFor(config.embeddings) });
+      const { snapshot } = await openStore({ uri: config.lancedbUri, access: config, embedder: await embedderOfStore(config) });
       return answeringFor({ settings: config, snapshot });
     },
     write: (text) => console.log(text),

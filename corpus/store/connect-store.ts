@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { type Connection, connect } from '@lancedb/lancedb';
 import { manifestTable } from './manifest.ts';
+import { connectOptions, type StoreAccess } from './store-access.ts';
 import { StoreError } from './store-error.ts';
 
 /** Whether the address is a folder of this machine, and not `s3://…` or `db://…`. */
@@ -9,18 +10,20 @@ function isFolder(uri: string): boolean {
 }
 
 /** Connects to what LANCEDB_URI names. `written`: whether a store with a manifest is there. Errors say what to do. */
-export async function connectStore(uri: string, mode: 'read' | 'write'): Promise<{ db: Connection; written: boolean }> {
+export async function connectStore(
+  { uri, access }: { uri: string; access?: Partial<StoreAccess> | undefined },
+  mode: 'read' | 'write',
+): Promise<{ db: Connection; written: boolean }> {
   if (isFolder(uri)) await checkFolder(uri, mode);
   let db: Connection;
   let names: string[];
   try {
-    // Zero: what another process has committed is seen at the next look.
-    db = await connect(uri, { readConsistencyInterval: 0 });
+    db = await connect(uri, connectOptions(uri, access));
     names = await db.tableNames();
   } catch (cause) {
     throw new StoreError(
       'storeUnreadable',
-      `The store in ${uri} can't be opened: ${reason(cause)}. Check LANCEDB_URI and the rights on it.`,
+      `The store in ${uri} can't be opened: ${reason(cause)}. Check LANCEDB_URI, the settings S3_… or LANCEDB_API_KEY where it is an address, and the rights on it.`,
       { uri },
       cause,
     );

@@ -1,6 +1,7 @@
 import { type Connection, Index, type Table } from '@lancedb/lancedb';
 import { manifestTable } from './manifest.ts';
 import type { Tables } from './open-tables.ts';
+import { type TableName, tableNames } from './tables.ts';
 
 /**
  * French full text: stems, case and accents folded ("evenement" finds "Événements"), French function words left out. LanceDB folds
@@ -10,36 +11,80 @@ const french = () =>
   Index.fts({ language: 'French', stem: true, asciiFolding: true, lowercase: true, removeStopWords: true, withPosition: false });
 
 /**
- * What is searched and filtered by. Vectors have no index yet: LanceDB compares them one by one, exactly, and a whole search of
- * 10,000 passages takes 19 ms (bench/RESULTS.md); an approximate index belongs here for corpora that outgrow that.
+ * Below this many rows vectors are compared one by one, exactly: 1 ms for 1,000 of 512 dimensions. The index answers in 7 ms, whatever the size,
+ * and finds .997 of what comparing all finds (bench/RESULTS.md).
  */
-const indexed: { table: keyof Tables; column: string; config: () => Index }[] = [
-  { table: 'acts', column: 'text', config: french },
-  { table: 'acts', column: 'id', config: () => Index.btree() },
-  { table: 'acts', column: 'keys', config: () => Index.labelList() },
-  { table: 'facts', column: 'actId', config: () => Index.btree() },
-  { table: 'facts', column: 'kind', config: () => Index.bitmap() },
-  { table: 'facts', column: 'names', config: () => Index.labelList() },
-  { table: 'passages', column: 'words', config: french },
-  { table: 'passages', column: 'actId', config: () => Index.btree() },
+export const leastForVectors = 20_000;
+
+/**
+ * One bit a dimension (RaBitQ): 107,000 vectors of 512 dimensions are indexed in 3 s, with four bits in 15 s, with HNSW in 312 s, for the same
+ * recall once candidates are compared again with their vectors (bench/RESULTS.md).
+ */
+const vectors = () => Index.ivfRq({ distanceType: 'dot' });
+
+/** What is searched and filtered by, from how many rows on. Full text needs its index; without rows there is nothing to index. */
+const indexed: { table: TableName; column: string; config: () => Index; least: number }[] = [
+  { table: 'acts', column: 'text', config: french, least: 1 },
+  { table: 'acts', column: 'id', config: () => Index.btree(), least: 1 },
+  { table: 'acts', column: 'keys', config: () => Index.labelList(), least: 1 },
+  { table: 'acts', column: 'file', config: () => Index.btree(), least: 1 },
+  { table: 'facts', column: 'actId', config: () => Index.btree(), least: 1 },
+  { table: 'facts', column: 'kind', config: () => Index.bitmap(), least: 1 },
+  { table: 'facts', column: 'names', config: () => Index.labelList(), least: 1 },
+  { table: 'passages', column: 'words', config: french, least: 1 },
+  { table: 'passages', column: 'actId', config: () => Index.btree(), least: 1 },
+  { table: 'passages', column: 'day', config: () => Index.btree(), least: 1 },
+  { table: 'passages', column: 'authority', config: () => Index.bitmap(), least: 1 },
+  { table: 'passages', column: 'body', config: () => Index.bitmap(), least: 1 },
+  { table: 'passages', column: 'vector', config: vectors, least: leastForVectors },
+  { table: 'documents', column: 'file', config: () => Index.btree(), least: 1 },
 ];
 
-/** Makes the indexes that are missing and takes new rows into those that are there. Full text needs its index; without rows there is nothing to index. */
-export async function updateIndexes(tables: Tables): Promise<void> {
-  for (const { table: name, column, config } of indexed) {
+/** Tables up to this size are put in order at each ingestion: it takes them less than a second. */
+const small = 20_000;
+/** Share of new rows from which a larger table's indexes take them in. Until then searches look through the new rows as they are. */
+const newShare = 0.05;
+/** Commits since the last order, each with a file of rows of its own: every query opens them all. */
+const mostVersions = 60;
+
+/**
+ * Makes the indexes that are missing, and puts in order the tables that have grown: rows in few files, new rows in the indexes. A small change
+ * of a large table is left for later: it is found all the same, and costs what it changes. Gives the tables that are in order.
+ */
+export async function updateIndexes(tables: Tables): Promise<Table[]> {
+  const ordered: Table[] = [];
+  for (const name of tableNames) {
     const table = tables[name];
-    const has = (await table.listIndices()).some((index) => index.columns.includes(column));
-    if (!has && (await table.countRows()) > 0) await table.createIndex(column, { config: config() });
+    const rows = await table.countRows();
+    const due = rows <= small || (await isDue(table, rows));
+    const made = await table.listIndices();
+    for (const { column, config } of indexed.filter((one) => one.table === name && rows >= one.least)) {
+      if (!made.some((index) => index.columns.includes(column))) await table.createIndex(column, { config: config() });
+    }
+    if (!due) continue;
+    await table.optimize();
+    ordered.push(table);
   }
-  for (const name of ['acts', 'facts', 'passages', 'documents'] as const) await tables[name].optimize();
+  return ordered;
+}
+
+/** Whether so many rows are new, or so many commits were made, that order pays. */
+async function isDue(table: Table, rows: number): Promise<boolean> {
+  const [indexes, versions] = await Promise.all([table.listIndices(), table.listVersions()]);
+  if (indexes.length === 0 || versions.length > mostVersions) return true;
+  const stats = await Promise.all(indexes.map((index) => table.indexStats(index.name)));
+  return Math.max(...stats.map((one) => one?.numUnindexedRows ?? 0)) > rows * newShare;
 }
 
 /** Readers move on to a new state within seconds; a question that is being answered keeps the state that it began with. */
 const keptMs = 10 * 60_000;
 
-/** Deletes the versions that nobody reads any more. Only after the manifest has moved on: the versions that it names are the newest. */
-export async function cleanUp(db: Connection, tables: Tables): Promise<void> {
+/**
+ * Deletes the versions of tables in order that nobody reads any more. Only after the manifest has moved on: the versions that it names are the
+ * newest. A table that is not in order would get a version that no manifest names.
+ */
+export async function cleanUp(db: Connection, ordered: readonly Table[]): Promise<void> {
   const cleanupOlderThan = new Date(Date.now() - keptMs);
   const manifest: Table = await db.openTable(manifestTable);
-  for (const table of [...Object.values(tables), manifest]) await table.optimize({ cleanupOlderThan });
+  for (const table of [...ordered, manifest]) await table.optimize({ cleanupOlderThan });
 }

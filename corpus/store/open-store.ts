@@ -11,9 +11,11 @@ import { createTables, dropOtherGenerations, openTablesAt, openTablesForWriting 
 import { readTerms } from './read-once.ts';
 import { readable, readerThrough } from './readable.ts';
 import { searchPassages } from './search-passages.ts';
+import type { StoreAccess } from './store-access.ts';
 import { StoreError } from './store-error.ts';
 
-export type StorePlace = { uri: string; embedder: Embedder };
+/** `access`: for stores that are no folder; a whole `Config` will do. */
+export type StorePlace = { uri: string; embedder: Embedder; access?: Partial<StoreAccess> };
 
 /** A store open for reading. */
 export type OpenStore = {
@@ -30,8 +32,8 @@ export type OpenStore = {
  * Opens the store to answer from it. Looks for a newer state at most every `refreshMs` (default 1 s). A store that goes away is told with each
  * call, and read again once it is back: the same, or one that was written anew meanwhile.
  */
-export async function openStore({ uri, embedder, refreshMs = 1_000 }: StorePlace & { refreshMs?: number }): Promise<OpenStore> {
-  const { db } = await connectStore(uri, 'read');
+export async function openStore({ uri, embedder, access, refreshMs = 1_000 }: StorePlace & { refreshMs?: number }): Promise<OpenStore> {
+  const { db } = await connectStore({ uri, access }, 'read');
   const load = async () => {
     const { manifest, version } = await readManifest(db, uri);
     checkManifest(manifest, embedder, uri);
@@ -75,8 +77,8 @@ export async function openStore({ uri, embedder, refreshMs = 1_000 }: StorePlace
  * Opens the store to write to it, and makes it where there is none. `rebuild` writes a new one beside the old, whatever that was written
  * with; readers go over to it at `finish`.
  */
-export async function openWriter({ uri, embedder, rebuild = false }: StorePlace & { rebuild?: boolean }): Promise<CorpusWriter> {
-  const { db, written } = await connectStore(uri, 'write');
+export async function openWriter({ uri, embedder, access, rebuild = false }: StorePlace & { rebuild?: boolean }): Promise<CorpusWriter> {
+  const { db, written } = await connectStore({ uri, access }, 'write');
   const stored = written ? (await readManifest(db, uri)).manifest : undefined;
   if (stored && !rebuild) {
     checkManifest(stored, embedder, uri);
@@ -92,11 +94,11 @@ export async function openWriter({ uri, embedder, rebuild = false }: StorePlace 
 }
 
 /** The search alone, each of its ways: what the bench measures. */
-export async function openSearch({ uri, embedder }: StorePlace): Promise<{
+export async function openSearch({ uri, embedder, access }: StorePlace): Promise<{
   search(query: Parameters<typeof searchPassages>[1]): ReturnType<typeof searchPassages>;
   close(): void;
 }> {
-  const { db } = await connectStore(uri, 'read');
+  const { db } = await connectStore({ uri, access }, 'read');
   const { manifest } = await readManifest(db, uri);
   checkManifest(manifest, embedder, uri);
   const tables = await openTablesAt(db, manifest);

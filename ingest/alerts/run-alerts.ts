@@ -1,17 +1,20 @@
 import { setTimeout } from 'node:timers/promises';
-import { embedderFor } from '../../corpus/embed/embedder-for.ts';
+import type { EmbedderSettings } from '../../corpus/embed/open-embedder.ts';
+import { embedderOfStore } from '../../corpus/store/embedder-of-store.ts';
 import { openStore } from '../../corpus/store/open-store.ts';
+import type { StoreAccess } from '../../corpus/store/store-access.ts';
 import { openAlertLedger } from './alert-ledger.ts';
 import { readSubjects } from './read-subjects.ts';
 import { type AlertReport, sendAlerts } from './send-alerts.ts';
 
-type AlertSettings = { alertsFile: string; alertsSecret: string; publicUrl: string; lancedbUri: string; embeddings: string };
+type AlertSettings = { alertsFile: string; alertsSecret: string; publicUrl: string; lancedbUri: string } & EmbedderSettings & Partial<StoreAccess>;
 
 /** Posts what an ingestion brought to those who follow a subject. What was posted is kept beside the file of subjects. */
-export async function runAlerts({ alertsFile, alertsSecret, publicUrl, lancedbUri, embeddings }: AlertSettings): Promise<AlertReport> {
+export async function runAlerts(settings: AlertSettings): Promise<AlertReport> {
+  const { alertsFile, alertsSecret, publicUrl, lancedbUri } = settings;
   const subjects = await readSubjects(alertsFile);
   const ledger = await openAlertLedger(`${alertsFile}.sent.jsonl`);
-  const store = await openStore({ uri: lancedbUri, embedder: embedderFor(embeddings) });
+  const store = await openStore({ uri: lancedbUri, access: settings, embedder: await embedderOfStore(settings) });
   try {
     const { reader } = store;
     const wait = (ms: number) => setTimeout(ms);

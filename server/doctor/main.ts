@@ -13,7 +13,7 @@ const findings = await examine({
   node: { version: process.versions.node, needed: engines.node.replace(/^\D+/, '') },
   readSettings: () => loadConfig('.env', readStartConfig),
   embedder: ({ embeddings }) => embedderFor(embeddings),
-  openStore: ({ lancedbUri, embeddings }) => openStore({ uri: lancedbUri, embedder: embedderFor(embeddings) }),
+  openStore: (config) => openStore({ uri: config.lancedbUri, access: config, embedder: embedderFor(config.embeddings) }),
   fetch: globalThis.fetch,
 });
 console.log(showFindings(findings, locale.startsWith('fr') ? 'fr' : 'en'));

@@ -1,0 +1,43 @@
+import { type ConnectionOptions, Session } from '@lancedb/lancedb';
+
+/** How a store that is no folder is reached: the settings of `config/store.ts`. Empty ones are left to the machine's own (AWS_… variables, roles). */
+export type StoreAccess = {
+  s3Endpoint: string;
+  s3Region: string;
+  s3AccessKeyId: string;
+  s3SecretAccessKey: string;
+  s3PathStyle: 'yes' | 'no';
+  lancedbApiKey: string;
+  lancedbRegion: string;
+};
+
+/**
+ * Memory that LanceDB may keep of indexes and of files' heads; its own bounds are 6 GB and 1 GB. At 1,000,000 passages the parts of the
+ * indexes that questions ask for again and again take less (bench/RESULTS.md).
+ */
+const indexCache = 256n * 1024n * 1024n;
+const headCache = 96n * 1024n * 1024n;
+
+/** What LanceDB is told of an address. */
+export function connectOptions(uri: string, access: Partial<StoreAccess> = {}): Partial<ConnectionOptions> {
+  // Zero: what another process has committed is seen at the next look.
+  const always = { readConsistencyInterval: 0 };
+  if (uri.startsWith('db://')) return { ...always, ...given({ apiKey: access.lancedbApiKey, region: access.lancedbRegion }) };
+  const session = new Session(indexCache, headCache);
+  if (!uri.startsWith('s3://')) return { ...always, session };
+  const { s3Endpoint: endpoint, s3Region: region, s3AccessKeyId, s3SecretAccessKey, s3PathStyle } = access;
+  const storageOptions = given({
+    awsEndpoint: endpoint,
+    awsRegion: region,
+    awsAccessKeyId: s3AccessKeyId,
+    awsSecretAccessKey: s3SecretAccessKey,
+    awsVirtualHostedStyleRequest: s3PathStyle === undefined ? undefined : s3PathStyle === 'yes' ? 'false' : 'true',
+    allowHttp: endpoint?.startsWith('http://') ? 'true' : undefined,
+  });
+  return { ...always, session, storageOptions };
+}
+
+/** Those that are set. */
+function given(options: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(Object.entries(options).filter((one): one is [string, string] => one[1] !== undefined && one[1] !== ''));
+}
