@@ -64,7 +64,9 @@ export async function unanswerable(context: FindContext): Promise<Draft | null> 
  */
 async function mentions(context: FindContext): Promise<Draft | null> {
   const { scope, words, question } = context;
-  const spans = scope.missed.filter((span) => span.precision === 'day' || span.precision === 'month');
+  // A whole year is told of only where the question asks what happened in it.
+  const happened = whatHappened.test(fold(question.text));
+  const spans = scope.missed.filter(({ precision }) => precision === 'day' || precision === 'month' || (precision === 'year' && happened));
   // A day, a month or a year as records have it: "2011-12-05", "2011-12", "2011".
   const told = scope.missed.flatMap(
     (span) => span.from?.slice(0, span.precision === 'day' ? 10 : span.precision === 'month' ? 7 : 4) ?? [],

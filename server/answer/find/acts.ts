@@ -1,9 +1,10 @@
 import type { ActSummary } from '../../../corpus/corpus-reader.ts';
 import { md, type Rich } from '../compose/rich.ts';
 import { type Block, type Draft, notFound, say } from '../draft.ts';
+import { contentRun, exactPhrase } from './exact-phrase.ts';
 import type { FindContext, Finder } from './finder.ts';
 import { offSubject, searchedOf } from './narrow.ts';
-import { aboutShare, fits, scoreOf, subjectOf } from './subject.ts';
+import { aboutShare, type Fit, fits, scoreOf, subjectOf } from './subject.ts';
 import { actRef, mostRows, titleOf } from './tell.ts';
 
 /** Which acts are there: on a subject, of a year, naming a person. */
@@ -12,11 +13,14 @@ export const acts: Finder = async (context) => {
   let found = scope.acts;
   const subject = subjectOf(question);
   if (subject.words.length > 0 && !question.acts.some((act) => act.ids.length > 0)) {
-    const all = (await fits(context, subject)).filter((fit) => fit.text >= aboutShare);
+    const all = await withPhrase(
+      context,
+      (await fits(context, subject)).filter((fit) => fit.text >= aboutShare),
+    );
     // Acts whose title is on the subject are the acts on it; where no title is, those that speak of it.
     const titled = all.filter((fit) => fit.title >= aboutShare);
     found = (titled.length > 0 && titled.length < all.length && all.length > 12 ? titled : all)
-      .sort((a, b) => scoreOf(b) - scoreOf(a))
+      .toSorted((a, b) => scoreOf(b) - scoreOf(a))
       .map((fit) => fit.act);
     if (found.length === 0) return offSubject(context);
   }
@@ -31,6 +35,15 @@ export const acts: Finder = async (context) => {
     [...found].sort((a, b) => (a.sessionDate ?? '').localeCompare(b.sessionDate ?? '') || a.id.localeCompare(b.id)),
   );
 };
+
+/** Of the acts that speak of the subject, those that have its words together as the question does, where any has. */
+async function withPhrase({ question, reader }: FindContext, all: readonly Fit[]): Promise<readonly Fit[]> {
+  const phrase = exactPhrase(question);
+  if (phrase === null || all.length < 2) return all;
+  const texts = await reader.texts(all.map((fit) => fit.act.id));
+  const together = all.filter((fit) => contentRun(`${fit.act.title} ${texts.get(fit.act.id) ?? ''}`).includes(phrase));
+  return together.length > 0 ? together : all;
+}
 
 /** A few acts as a list, many as a table. */
 async function listed(context: FindContext, found: readonly ActSummary[]): Promise<Draft> {

@@ -103,9 +103,18 @@ export function aims(link: Link, act: ActSummary): boolean {
   const { identifier, date, body } = link.value.target;
   if (identifier !== null && act.identifiers.some((one) => foldWords(one) === foldWords(identifier))) return true;
   if (date === null || date !== act.sessionDate) return false;
+  // A number that is not this act's is that of another act of the day, where this one prints its own. Transmissions number on their own.
+  const printed = act.identifiers.filter((one) => (one !== act.id || !act.idAssigned) && !/^(?:\d{2,3}[AB]?-\d{9}-.*|\d{5,})$/.test(one));
+  if (identifier !== null && printed.length > 0 && !printed.some((one) => sameRank(one, identifier))) return false;
   if (body === null || act.body === null) return true;
   const [a, b] = [foldWords(body), foldWords(act.body)];
   return a.includes(b) || b.includes(a);
+}
+
+/** "2019-045" and "45", "CP2019_03_07" and "7": numbers are cited without their year and noughts; the last figures are the act's own. */
+function sameRank(one: string, two: string): boolean {
+  const last = (number: string) => Number(/(\d+)\D*$/.exec(number)?.[1] ?? Number.NaN);
+  return last(one) === last(two);
 }
 
 function lineOf(context: FindContext, link: Link) {

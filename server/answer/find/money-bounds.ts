@@ -58,6 +58,10 @@ export function admits(question: Question, { value }: Amount): boolean {
   if (limit && (limit.side === 'over' ? value.cents < limit.cents : value.cents > limit.cents)) return false;
   const period = periods.find((one) => one.asked.test(asked));
   if (period && value.period !== period.period) return false;
+  // "Le montant HT" is not the sum with tax: only an amount that contradicts is left out.
+  const before = /\b(?:ht|hors taxes?|before tax|excluding (?:tax|vat)|excl vat|without (?:tax|vat))\b/.test(asked);
+  const after = /\b(?:ttc|toutes taxes|taxes? comprises?|including|incl|after tax|with (?:tax|vat))\b/.test(asked);
+  if (before !== after && value.tax === (before ? 'TTC' : 'HT')) return false;
   return !theTax.test(asked) || value.tax === 'TVA';
 }
 

@@ -6,6 +6,7 @@ import { paragraphAround } from '../compose/bounds.ts';
 import { proofSpan } from '../compose/proof-span.ts';
 import { emptyWords, functionWords } from '../understand/function-words.ts';
 import { isGeneric } from '../understand/generic-words.ts';
+import { paidByAnother } from './payer.ts';
 import { aboutShare, coverageOf, type Subject, shareOf, stemSet, subjectOf } from './subject.ts';
 
 export type Money = FactOf<'amount'> | FactOf<'rate'>;
@@ -83,6 +84,7 @@ export function fitOf(fact: Money, act: Act, subject: Subject, question: Questio
   // A name, a phase or a thing has to stand by the amount, in the title or in the decision: elsewhere in the act it is another matter.
   const about = coverageOf(subject, stemSet(`${clause} ${around} ${act.title} ${decided} ${act.authority.name}`));
   if (subject.words.length > 0 && about < aboutShare) return null;
+  if (paidByAnother(question.text, clause, act.authority.name)) return null;
   const asked = fold(question.text);
   const { kind } = fact;
   // "How much does each pupil cost": the price of one of a thing is no sum for all of them.

@@ -21,7 +21,7 @@ const longest = 500;
 /** Open questions: the passages that say it, quoted at the length of the thought, best act first. */
 export const open: Finder = async (context) => {
   const { question, reader, scope } = context;
-  const subject = subjectOf(onItsTitle(context).question);
+  const subject = kindFirst(question.text, subjectOf(onItsTitle(context).question));
   // "Which school has the most pupils?" is answered by counting, which passages don't do.
   const counted = question.superlative !== undefined && !/important/.test(fold(question.text));
   if (subject.words.length === 0 || counted) return offSubject(context);
@@ -70,6 +70,12 @@ export const open: Finder = async (context) => {
 /** "What is the ENT called", "quel est le nom du portail". */
 const asksName =
   /\b(?:(?:what|which) (?:is|was|are) (?:the )?(?:\w+ )?names? (?:of|given)|what (?:is|was|are) .{1,60} called|quels? (?:est|etait|sont|fut) les? (?:\w+ )?noms? d|comment (?:s'appell\w+|se nomm\w+|a ete nomme\w*|est nomme\w*))/;
+
+/** "Which software …", "quel ministère …": what is asked for is one of that kind, so that a passage without the kind gives none. */
+function kindFirst(question: string, subject: Subject): Subject {
+  const kind = /^\W*(?:(?:dans|par|de|pour|avec|sur|a|in|by|for|with) )?(?:quel(?:le)?s?|which|what) ([a-z]{4,})/.exec(fold(question))?.[1];
+  return { ...subject, words: subject.words.map((one) => (one.word === kind ? { ...one, key: true } : one)) };
+}
 
 const asksOutcome =
   /\b(?:(?:show|showed|shown|reveal|revealed|find|conclude|concluded)\b|results? of|findings? of|outcome of|resultats?|(?:qu'a|que|qu'ont) .{0,60}(?:montre|revele|donne|conclu|dit)\b)/;

@@ -1,4 +1,5 @@
 import { fold } from '../../../corpus/language/fold.ts';
+import type { FactOf } from '../../../corpus/record/fact.ts';
 import { joined, md, proof, type Rich, wordsOf } from '../compose/rich.ts';
 import { bullets, say } from '../draft.ts';
 import { byAct } from './by-act.ts';
@@ -13,11 +14,19 @@ const kinds: { asked: RegExp; said: RegExp }[] = [
   { asked: /\b(?:quelles?|which|what) deliberations?\b/, said: /\bdeliberation/ },
 ];
 
+/** The recitals of the kind that the question asks for; all where none is, or where it asks for none in particular. */
+function ofKind<F extends FactOf<'recital'> | FactOf<'link'>>(facts: readonly F[], asked: string): readonly F[] {
+  const wanted = kinds.find((one) => one.asked.test(asked));
+  const about = wanted ? facts.filter((fact) => wanted.said.test(fold(fact.value.text))) : [];
+  return about.length > 0 ? about : facts;
+}
+
 /** What an act rests on: its recitals, or only the acts that it cites. */
 export const recitals: Finder = async (context) => {
   const { words, question, scope, reader } = context;
   const kind = question.aspect === 'acts' ? 'link' : 'recital';
   const [only] = scope.acts;
+  const asked = fold(question.acts.reduce((left, act) => left.replace(act.text, ' '), question.text));
   if (scope.acts.length === 1 && only) {
     const facts = await reader.facts({ kinds: [kind], actIds: [only.id] });
     if (facts.length === 0)
@@ -26,14 +35,11 @@ export const recitals: Finder = async (context) => {
         blocks: [say(words.actSilent(actRef(only), words.subjects.recitals, await titleOf(context, only.id)))],
       };
     // "Which deliberation delegated powers": the recital that says it; asked for nothing in particular, all of them.
-    const asked = fold(question.acts.reduce((left, act) => left.replace(act.text, ' '), question.text));
-    const wanted = kinds.find((one) => one.asked.test(asked));
-    const about = wanted ? facts.filter((fact) => wanted.said.test(fold(fact.value.text))) : [];
-    const told = about.length > 0 ? about : facts;
+    const told = ofKind(facts, asked);
     return {
       status: 'answered',
       blocks: [
-        say(words.texts.restsOn(actRef(only), kind === 'link' || about.length > 0)),
+        say(words.texts.restsOn(actRef(only), kind === 'link' || told.length < facts.length)),
         bullets(told.map((fact): Rich => md`${words.quote(wordsOf(fact))}${proof(fact)}`)),
       ],
     };
@@ -44,7 +50,7 @@ export const recitals: Finder = async (context) => {
     'recitals',
     (facts, act) =>
       md`${words.texts.restsOn(actRef(act), kind === 'link')} ${joined(
-        facts.map((fact): Rich => md`${words.quote(wordsOf(fact))}${proof(fact)}`),
+        ofKind(facts, asked).map((fact): Rich => md`${words.quote(wordsOf(fact))}${proof(fact)}`),
         ' ; ',
       )}`,
   );

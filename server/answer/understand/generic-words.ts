@@ -104,6 +104,12 @@ export function isGeneric(word: string): boolean {
   return generic.has(word);
 }
 
+/** French adjectives of the table that are nouns too: what a thing or somebody is called by them is no word of the questioner's own. */
+const nouns = new Set(['principal', 'principale', 'general', 'generale', 'special', 'complet']);
+export function isGenericAdjective(word: string): boolean {
+  return nouns.has(word);
+}
+
 /** Every generic word: none of them is ever a misspelt name. */
 export const genericWords: ReadonlySet<string> = generic;
 

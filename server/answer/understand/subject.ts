@@ -1,6 +1,6 @@
 import type { Question } from '../../contract.ts';
 import { emptyWords, functionWords } from './function-words.ts';
-import { isGeneric } from './generic-words.ts';
+import { isGeneric, isGenericAdjective } from './generic-words.ts';
 import type { Item } from './items.ts';
 import { corrected, isOrdinary } from './lexicon.ts';
 import { frenchFor, knows, longestWay, spelled } from './vocabulary.ts';
@@ -25,6 +25,8 @@ const carriers = new Set(
     .filter((word) => word !== ''),
 );
 const ordinals = /^(premiere?s?|dernieres?|derniers?|first|last|deuxieme|troisieme)$/;
+const counts = /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|six|seven|eight|nine|ten)$/;
+const counted = /^(?:seances?|reunions?|sittings?|meetings?|sessions?|actes?|acts?|deliberations?|fois|times)$/;
 const asking = /^(pourquoi|combien|comment|quelles?|quels|which|where|whose)$/;
 const stops = new Set([...functionWords.fr.split(/\s+/), ...functionWords.en.split(/\s+/), ...emptyWords]);
 
@@ -38,9 +40,16 @@ export function subjectWords(question: string, items: Item[], used: ReadonlySet<
       return;
     }
     if (used.has(at) && !carriers.has(item.text)) return;
+    // "Aux trois séances": a count of what is told anyway.
+    if (counts.test(item.text) && counted.test(items[at + 1]?.text ?? '')) return;
     const ordinal =
       ordinals.test(item.text) && !ranked && /^(phase|tranche|etape|fois|annee|stage|part|partie)/.test(items[at + 1]?.text ?? '');
-    if ((stops.has(item.text) || (isGeneric(item.text) && !named(question, items, at) && !nounBehindDe(items, at))) && !ordinal) return;
+    if (
+      (stops.has(item.text) ||
+        (isGeneric(item.text) && !named(question, items, at) && !nounBehindDe(items, at) && !adjectiveAsNoun(items, at))) &&
+      !ordinal
+    )
+      return;
     // A misspelt question word ("pourqoi", "wich") is one all the same; other words may be rare ones ("astre" is no "autre").
     if (!isOrdinary(item.text) && asking.test(corrected(item.text))) return;
     if (!out.includes(item.text)) out.push(item.text);
@@ -51,6 +60,13 @@ export function subjectWords(question: string, items: Item[], used: ReadonlySet<
 /** Forms of a common verb that are a noun of their own behind a bare "de": "logiciel de paie", "droit de garde". */
 function nounBehindDe(items: Item[], at: number): boolean {
   return /^(?:paie|paye|garde|visite)$/.test(items[at]?.text ?? '') && items[at - 1]?.text === 'de';
+}
+
+/** "Le principal du collège", "le général de la division": an adjective of the tables between an article and "de" is somebody or something. */
+function adjectiveAsNoun(items: Item[], at: number): boolean {
+  const before = items[at - 1]?.text ?? '';
+  const behind = items[at + 1]?.text ?? '';
+  return isGenericAdjective(items[at]?.text ?? '') && /^(?:le|la|les|l|du|de|des|the)$/.test(before) && /^(?:du|de|des|d|of)$/.test(behind);
 }
 
 /** What is often written with a capital and names nobody in particular. */

@@ -18,13 +18,21 @@ export const longestWay = Math.max(...rows.flatMap((row) => [...row.fr, ...row.e
 /** French words for a word or a run of words of either language; empty where the vocabulary has none. */
 export function frenchFor(words: string): string[] {
   const wanted = key(words);
-  return [...new Set((byKey.get(wanted) ?? []).flatMap((row) => row.fr))].filter((way) => key(way) !== wanted);
+  const found = byKey.get(wanted) ?? verbOf(words).flatMap((verb) => byKey.get(verb) ?? []);
+  return [...new Set(found.flatMap((row) => row.fr))].filter((way) => key(way) !== wanted);
+}
+
+/** The English verb that "-ing" was put to: "keeping", "sharing", "planning". */
+function verbOf(word: string): string[] {
+  const root = /^([a-z]{3,20})ing$/.exec(word)?.[1];
+  if (root === undefined) return [];
+  return [root, `${root}e`, ...(/([bdgmnprt])\1$/.test(root) ? [root.slice(0, -1)] : [])].filter((verb) => byKey.has(verb));
 }
 
 /** Whether the vocabulary knows the word or run of words, in one of its languages. */
 export function knows(words: string, lang?: 'fr' | 'en'): boolean {
-  const wanted = key(words);
-  return (byKey.get(wanted) ?? []).some((row) => lang === undefined || row[lang].some((way) => key(way) === wanted));
+  const wanted = byKey.has(key(words)) ? [key(words)] : verbOf(words);
+  return wanted.some((one) => (byKey.get(one) ?? []).some((row) => lang === undefined || row[lang].some((way) => key(way) === one)));
 }
 
 const singleWords = [...new Set(rows.flatMap((row) => [...row.fr, ...row.en]).flatMap((way) => way.split(' ')))].filter(

@@ -8,6 +8,8 @@ export const attendanceWordings: WordingRow[] = [
     fr: `feuille|liste|etat|tableau de? presence|presences
       qui etait|est present|presents et|ou absent|absents
       present|presents|presentes , absent|absents
+      present|presents|presentes et|, de? pouvoirs|procurations|representes
+      composition de commission|conseil|assemblee|bureau
       presents et|, absents|representes|excuses
       presents et non presents
       presence|presences a|de|lors
@@ -18,7 +20,9 @@ export const attendanceWordings: WordingRow[] = [
       who was|were present and|or absent
       present and|or absent
       attendance list|sheet|record|register
-      roll call`,
+      roll call
+      present and proxies|represented
+      composition of? commission|council|committee|assembly`,
   },
   // What a comparison may be of; by itself a hint.
   { intent: 'attendance', weight: 1, fr: 'presence\npresences', en: 'attendances' },
@@ -82,6 +86,7 @@ export const attendanceWordings: WordingRow[] = [
       qui etait|etaient ... pas là|present|presents
       qui ... pas ... present|presents|là|venu|venus
       quels|quelles|combien ... absent|absents|absente|absentes|excuses|manquaient
+      combien de membres|elus|conseillers ... manquaient|manquait|manquent|absents
       combien d absents`,
     en: `who was|were|is|are ... absent|missing|away|excused|absentees
       who was|were not present|there|attending

@@ -36,6 +36,12 @@ export const corpusWordings: WordingRow[] = [
     en: `show|open|display|find|get|fetch|give me? act|deliberation|resolution about|on|concerning|regarding
       which|what act|acts|deliberation|deliberations|resolution|resolutions ... deal|deals|concern|concerns|cover|covers|address|addresses`,
   },
+  {
+    intent: 'acts',
+    weight: 2.6,
+    fr: 'quel|quelle est|etait ... premiere|derniere|ancienne|recente seance|reunion',
+    en: 'what is|was|s ... earliest|oldest|first|latest|last|newest|recent sitting|meeting|session',
+  },
   { intent: 'acts', weight: 1.3, fr: 'actes\ndeliberations\ndocuments', en: 'acts\ndeliberations\nresolutions\ndocuments' },
   {
     intent: 'act',
@@ -212,6 +218,15 @@ export const corpusWordings: WordingRow[] = [
     fr: `que|qu disent|dit les|l|le ... actes|deliberations|corpus|textes|registre sur|de|des|du|d
       que|qu disent|dit actes|deliberations|corpus|textes|registre ... a propos|au sujet`,
     en: 'what do|does the ... acts|deliberations|corpus|texts|register say|tell about|of|on',
+  },
+  // What somebody thinks: in the act's words, whatever it is of.
+  {
+    intent: 'open',
+    aspect: 'what',
+    weight: 3.9,
+    needs: 'noPerson',
+    fr: 'que|qu pense|pensent|pensaient|estiment|estime|souhaitent|souhaite|veulent|veut|demandent',
+    en: 'what do|does|did ... think|thinks|feel|feels|want|wants|wish|complain ... about|of|to?',
   },
   // Who came after whom: told by no single record.
   {

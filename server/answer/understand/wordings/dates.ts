@@ -6,20 +6,20 @@ export const dateWordings: WordingRow[] = [
     intent: 'date',
     aspect: 'sent',
     weight: 3.3,
-    fr: `quand|date|jour|annee ... envoye|envoyee|envoyes|envoi|transmis|transmise|transmission|teletransmis|teletransmission|depose|deposee|envoyer|transmettre
+    fr: `quand|date|dates|jour|annee ... envoye|envoyee|envoyes|envoi|transmis|transmise|transmission|teletransmis|teletransmission|depose|deposee|envoyer|transmettre
       envoye|envoyee|transmis|transmise|teletransmis ... quand|prefecture|controle|date|jour
       envoi|transmission ... prefecture|controle`,
-    en: `when|date|day ... sent|transmitted|submitted|forwarded|send|sending|transmission|transmit|filed
+    en: `when|date|dates|day ... sent|transmitted|submitted|forwarded|send|sending|transmission|transmit|filed
       sent|transmitted|submitted|forwarded ... prefecture|when|prefect`,
   },
   {
     intent: 'date',
     aspect: 'received',
     weight: 3.3,
-    fr: `quand|date|jour ... recu|recue|recus|reception|receptionne|receptionnee|recepisse|arrive|arrivee|accuse
+    fr: `quand|date|dates|jour ... recu|recue|recus|reception|receptionne|receptionnee|recepisse|arrive|arrivee|accuse
       recu|recue|recus|reception|receptionne ... quand|prefecture|prefet|date|jour
       accuse de? reception`,
-    en: `when|date|day ... received|receive|receipt|reception|arrive|arrived|reach|reached|acknowledged
+    en: `when|date|dates|day ... received|receive|receipt|reception|arrive|arrived|reach|reached|acknowledged
       received|receipt ... when|prefecture|prefect
       prefecture ... receive|received`,
   },
@@ -40,7 +40,7 @@ export const dateWordings: WordingRow[] = [
     intent: 'date',
     aspect: 'published',
     weight: 3.3,
-    fr: `quand|date|jour ... publie|publiee|publies|publication|publier|ligne|paru|parue|parution
+    fr: `quand|date|dates|jour ... publie|publiee|publies|publication|publier|ligne|paru|parue|parution
       publie|publiee|publication ... quand|date
       est|ete|etait publie|publiee
       publication
@@ -104,6 +104,8 @@ export const dateWordings: WordingRow[] = [
     aspect: 'mentioned',
     weight: 3.5,
     fr: `de quand date|datent|datait
+      depuis quand ... partenaire|partenaires|membre|membres|adherent|associe
+      quand ... devenu|devenue|devient|rejoint|adhere ... partenaire|partenaires|membre|partenariat|groupement
       a quelle date|quand remonte|remontent
       quelle date ... courrier|lettre|rapport|avis|arrete|loi|decret|questionnaire|notification|demande
       date de courrier|lettre|rapport|avis|signature|fin|expiration|echeance|questionnaire|arrete|loi|decret|delegation
@@ -114,7 +116,9 @@ export const dateWordings: WordingRow[] = [
       quand ... phase|phases|etape|tranche ... commence|commencee|debute|debutee|lancee|demarree|entamee|demarre
       quand ... fin|terme de ... convention|contrat|marche|accord|groupement|bail
       jusqu a? quand ... convention|contrat|marche|accord|groupement|bail`,
-    en: `what|which date|day ... letter|mail|opinion|survey|questionnaire|law|decree|order
+    en: `when|since ... become|became|becomes|join|joined ... partner|partners|member|members|partnership|group
+      since when ... partner|partners|member|members
+      what|which date|day ... letter|mail|opinion|survey|questionnaire|law|decree|order
       when ... letter|mail|opinion|survey|questionnaire ... dated|written|sent|received|write|send|submitted|given|collected
       when ... phase|stage ... begin|began|begun|start|started|launch|launched
       when ... write|wrote|written|inform|informed

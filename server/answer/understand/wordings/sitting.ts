@@ -140,7 +140,7 @@ export const sittingWordings: WordingRow[] = [
     fr: `quorum
       combien ... falloir|fallait|faut|necessaires|requis ... deliberer|valablement|voter
       nombre minimum|minimal|requis ... membres|elus|presents`,
-    en: 'quorum\nhow many members ... needed|required|necessary ... decide|deliberate|vote\nminimum number of members|councillors',
+    en: 'quorum\nhow many members|councillors|people ... needed|required|necessary|had|must ... present|attend|there\nhow many members ... needed|required|necessary ... decide|deliberate|vote\nminimum number of members|councillors',
   },
   {
     intent: 'quorum',
@@ -165,6 +165,13 @@ export const sittingWordings: WordingRow[] = [
     weight: 3.2,
     fr: 'quorum ... chiffre|requis|exige|necessaire|legal|fixe\nquel ... quorum\ncombien ... quorum\nnombre ... quorum',
     en: 'quorum ... required|figure|needed|number\nwhat ... quorum\nhow many|much ... quorum',
+  },
+  {
+    intent: 'quorum',
+    aspect: 'required',
+    weight: 3.7,
+    fr: 'combien ... fallait|faut|faudrait|necessaires|requis|exiges ... deliberer|voter|presents|valablement\ncombien ... presents ... fallait|faut|necessaires|requis',
+    en: 'how many ... needed|required|necessary|had|must ... present|attend|deliberate|decide|vote',
   },
   {
     intent: 'quorum',

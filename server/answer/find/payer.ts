@@ -1,0 +1,47 @@
+import { fold } from '../../../corpus/language/fold.ts';
+import { stems } from '../../../corpus/language/stem.ts';
+
+const article = "(?:le |la |les |l'|the |notre |our )?";
+const name = "([\\p{L}' -]{3,60}?)";
+const verbsFr = 'pai\\w+|pay\\w+|vers\\w+|donn\\w+|apport\\w+|financ\\w+|contribu\\w+|particip\\w+|debours\\w+|alloue\\w*';
+const verbsEn = 'pay|pays|paid|paying|contribute[sd]?|give[sn]?|gave|fund(?:s|ed)?|finance[sd]?|spend|spent|bring|provide[sd]?';
+
+/** Who is asked about as the payer, by the place of the name beside the verb. */
+const asked = [
+  // "Combien paie la Caisse des Prêts ?", "Quel montant verse la Région ?"
+  new RegExp(`\\b(?:combien|quel(?:le)? (?:montant|somme|part)) (?:${verbsFr}) ${article}${name}(?: pour| a | au | par | en |\\W*$)`, 'u'),
+  // "Combien la Région paie-t-elle", "Quel montant le Ministère verse-t-il"
+  new RegExp(`\\b(?:combien|quel(?:le)? (?:montant|somme|part)) (?:d'argent )?${article}${name} (?:${verbsFr})`, 'u'),
+  // "How much does the Ministry pay", "How much did the Region contribute"
+  new RegExp(`\\bhow much (?:money )?(?:does|did|do|will|is|was|has|have) ${article}${name} (?:${verbsEn})\\b`, 'u'),
+];
+/** Whose share an act's words say it is: "la participation du Département à", "la contribution de la Région s'élève à". */
+const said =
+  /\b(?:participation|contribution|quote-part|part|subvention|aide|dotation) (?:annuelle |financiere )?(?:du |de la |de l'|des |de notre |de )([\p{L}' -]{3,60}?)(?: est| a hauteur| a |,|;|\.| s'eleve| fixee| pour| d'un montant|$)/gu;
+/** The authority itself, as acts and questions call it. */
+const itself =
+  /\b(?:departement\w*|commune|ville|collectivite|conseil|metropole|communaute|region|syndicat|nous|council|authority|county)\b/;
+
+/**
+ * Whether an amount's own words give it to another payer than the one that a question names: "combien paie l'État" is not answered by "la
+ * participation du Département à 1 250 €". False where either names none.
+ */
+export function paidByAnother(question: string, clause: string, authority: string): boolean {
+  const who = asked.map((row) => row.exec(fold(question))?.[1]).find((found) => found !== undefined && found.trim() !== '');
+  if (who === undefined) return false;
+  const payers = [...fold(clause).matchAll(said)].map((found) => found[1] ?? '');
+  if (payers.length === 0) return false;
+  const own = new Set(stems(authority));
+  const isOwn = (text: string) => itself.test(fold(text)) && (/collectivite|nous|notre/.test(fold(text)) || sharesKind(text, authority));
+  const wanted = stems(who).filter((stem) => stem.length > 2);
+  return !payers.some((payer) => {
+    const has = new Set(stems(payer));
+    return wanted.some((stem) => has.has(stem)) || (isOwn(who) && (isOwn(payer) || [...has].some((stem) => own.has(stem))));
+  });
+}
+
+/** "le Département" is the authority where the authority is a Département. */
+function sharesKind(text: string, authority: string): boolean {
+  const kind = itself.exec(fold(text))?.[0] ?? '';
+  return kind !== '' && fold(authority).includes(kind.slice(0, 6));
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { paidByAnother } from '../../../../server/answer/find/payer.ts';
+
+const authority = 'Département du Valdore';
+const clause = 'Approuve la convention avec la Caisse des Prêts, fixant la participation du Département à 3 480 € par an';
+
+describe('paidByAnother', () => {
+  it.each(['Combien paie la Caisse des Prêts ?', "Combien l'État verse-t-il ?", 'How much does the Ministry pay for it?'])(
+    'keeps the share of one payer from answering for another: %s',
+    (question) => {
+      expect(paidByAnother(question, clause, authority)).toBe(true);
+    },
+  );
+
+  it.each([
+    'Combien le Département paie-t-il ?',
+    'Combien paie le Département par an ?',
+    'How much does the Département pay?',
+    'Combien coûte la convention ?',
+    'Quelle est la participation annuelle ?',
+  ])('lets it answer %s', (question) => {
+    expect(paidByAnother(question, clause, authority)).toBe(false);
+  });
+
+  it('says nothing where the words name no payer', () => {
+    expect(paidByAnother("Combien l'État verse-t-il ?", 'Dépense totale : 3 480 €', authority)).toBe(false);
+  });
+});
