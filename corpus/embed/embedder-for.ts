@@ -5,8 +5,8 @@ import type { Embedder } from './embedder.ts';
 class UnknownEmbedderError extends Error {
   readonly code = 'unknownEmbedder';
   readonly setting: string;
-  constructor(setting: string) {
-    super(`EMBEDDINGS=${setting} names no embedder. Known: ${known.map((one) => one.form).join(', ')}.`);
+  constructor(setting: string, others: readonly string[]) {
+    super(`EMBEDDINGS=${setting} names no embedder. Known: ${[...known.map((one) => one.form), ...others].join(', ')}.`);
     this.name = 'UnknownEmbedderError';
     this.setting = setting;
   }
@@ -17,13 +17,13 @@ const known: { form: string; name: string; make(option: string | undefined): Emb
   { form: 'builtin or builtin:DIMENSION (64 to 4096)', name: 'builtin', make: builtin },
 ];
 
-/** The embedder that a setting such as `builtin` or `builtin:256` names. */
-export function embedderFor(setting: string): Embedder {
+/** The embedder without a service that a setting such as `builtin` or `builtin:256` names. `others`: forms that the caller knows beside. */
+export function embedderFor(setting: string, others: readonly string[] = []): Embedder {
   const colon = setting.indexOf(':');
   const name = (colon < 0 ? setting : setting.slice(0, colon)).trim();
   const option = colon < 0 ? undefined : setting.slice(colon + 1).trim();
   const embedder = known.find((one) => one.name === name)?.make(option);
-  if (!embedder) throw new UnknownEmbedderError(setting);
+  if (!embedder) throw new UnknownEmbedderError(setting, others);
   return embedder;
 }
 

@@ -75,7 +75,7 @@ export function checkManifest(manifest: Manifest, embedder: Pick<Embedder, 'id' 
     const expected = `${embedder.id} (${embedder.dimension} dimensions)`;
     throw new StoreError(
       'embedderMismatch',
-      `The store in ${uri} was written with the embedder ${stored}, the setting EMBEDDINGS gives ${expected}. Set EMBEDDINGS back, or write the store anew: npm run ingest -- --rebuild`,
+      `The store in ${uri} was written with the embedder ${stored}, the setting EMBEDDINGS gives ${expected}. Set EMBEDDINGS back, or make its vectors anew: npm run ingest -- --reembed`,
       { uri, stored, expected },
     );
   }

@@ -96,7 +96,7 @@ describe('a store written with another embedder', () => {
   it('is refused, with the setting and the command that mend it', async () => {
     const { uri } = await storeOf(await corpusFolder({ 'toit.txt': roof }));
     const other: Embedder = Object.create(embedderFor('builtin'), { id: { value: 'other-model' }, dimension: { value: 7 } });
-    await expect(openStore({ uri, embedder: other })).rejects.toThrow(/EMBEDDINGS.*npm run ingest -- --rebuild/);
+    await expect(openStore({ uri, embedder: other })).rejects.toThrow(/EMBEDDINGS.*npm run ingest -- --reembed/);
     await expect(openWriter({ uri, embedder: other })).rejects.toMatchObject({ code: 'embedderMismatch' });
   });
 });
