@@ -41,7 +41,7 @@ export const limitsSettings = {
     fix: 'give addresses or networks with commas between, for instance loopback, 10.0.0.0/8',
   },
   CONCURRENT_REQUESTS: {
-    schema: whole(1, 1_000, '16'),
+    schema: whole(1, 1_000, '8'),
     about: 'Requests that are worked on at once.',
     fix: 'give a whole number from 1 to 1000',
   },

@@ -1,7 +1,7 @@
 import { type AppDeps, createApp } from './app.ts';
 import type { Fetch } from './client.ts';
-import { frontDoor } from './front-door.ts';
 import { createEntrance, type EntranceSettings, openEntrance, type RefusalPage } from './entrance.ts';
+import { frontDoor } from './front-door.ts';
 import { createWorkSlots } from './limits/work-slots.ts';
 import { listen, type RunningServer } from './listen.ts';
 import { createLogger, errorLog, type LogLevel } from './operation/logger.ts';
@@ -32,14 +32,22 @@ export type GreffierServer = RunningServer & { api: Fetch };
 /** How long a request may stand in line before it is told to come back. */
 const patienceMs = 10_000;
 
+/** As long as Retry-After tells who is sent away to wait. */
+const pauseMs = 1_000;
+
 /** Serves the interface, and pages where there are any, until closed. */
 export async function startServer({ config, pages, refusalPage, ...deps }: ServerOptions): Promise<GreffierServer> {
-  const { host, port, concurrentRequests = 16, queuedRequests = 128, maxConnections = 1_000, answerSeconds = 30 } = config;
+  const { host, port, concurrentRequests = 8, queuedRequests = 128, maxConnections = 1_000, answerSeconds = 30 } = config;
   let stopping = false;
   const logger = createLogger(config.logLevel ?? 'silent');
   const metrics = deps.metrics ?? createMetrics();
   const answerMs = answerSeconds * 1_000;
-  const work = createWorkSlots({ atOnce: concurrentRequests, queue: queuedRequests, patienceMs: Math.min(patienceMs, answerMs) });
+  const work = createWorkSlots({
+    atOnce: concurrentRequests,
+    queue: queuedRequests,
+    patienceMs: Math.min(patienceMs, answerMs),
+    pauseMs,
+  });
   const app = createApp({ log: errorLog(logger), ...deps, metrics, work, answerMs, isReady: () => !stopping });
   observe(metrics, { reader: deps.reader, updatedAt: deps.updatedAt ?? (async () => undefined), work });
   const api: Fetch = (request) => app.fetch(request);

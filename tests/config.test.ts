@@ -31,7 +31,7 @@ describe('readConfig', () => {
       corsOrigins: [],
       rateLimit: 600,
       trustProxy: [],
-      concurrentRequests: 16,
+      concurrentRequests: 8,
       queuedRequests: 128,
       maxConnections: 1000,
       answerSeconds: 30,

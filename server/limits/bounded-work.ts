@@ -18,7 +18,7 @@ export const wholeBody = createMiddleware(async (c, next) => {
  */
 export function boundedWork(slots: WorkSlots, { longestMs, streams }: { longestMs: number; streams: (response: Response) => boolean }) {
   return createMiddleware(async (c, next) => {
-    const leave = await slots.enter();
+    const leave = await slots.enter(c.req.raw.signal);
     let sending = false;
     try {
       await next();

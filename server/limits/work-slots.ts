@@ -1,8 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Problem } from '../problem.ts';
 
 export type WorkSlots = {
-  /** Waits for a place. What it returns gives the place back, once however often it is called. */
-  enter(): Promise<() => void>;
+  /** Waits for a place, as long as `gone` does not say that nobody does. What it returns gives the place back, once however often called. */
+  enter(gone?: AbortSignal): Promise<() => void>;
   atWork(): number;
   waiting(): number;
 };
@@ -10,11 +11,22 @@ export type WorkSlots = {
 /** Seconds after which a caller who was sent away had better come back. */
 const comeBackAfter = 1;
 
+export type WorkLimits = {
+  atOnce: number;
+  queue: number;
+  patienceMs: number;
+  /**
+   * Who is sent away is told after so long. Programs that ask again at once, some hundreds of them, would otherwise keep the one thread busy
+   * with refusals; how many can wait for theirs is bounded by the connections.
+   */
+  pauseMs?: number;
+};
+
 /**
  * Places for work that is done at once, and a line of bounded length before them. Who would make the line longer, or has stood in it for
  * `patienceMs`, is sent away: that costs nothing, where one more piece of work under way costs memory.
  */
-export function createWorkSlots({ atOnce, queue, patienceMs }: { atOnce: number; queue: number; patienceMs: number }): WorkSlots {
+export function createWorkSlots({ atOnce, queue, patienceMs, pauseMs = 0 }: WorkLimits): WorkSlots {
   let atWork = 0;
   // A Set keeps the order of arrival and lets who gives up leave from the middle.
   const line = new Set<() => void>();
@@ -34,18 +46,28 @@ export function createWorkSlots({ atOnce, queue, patienceMs }: { atOnce: number;
   };
 
   return {
-    enter: async () => {
+    enter: async (gone) => {
       if (atWork < atOnce) return place();
-      if (line.size >= queue) throw overloaded();
+      if (line.size >= queue) {
+        await pause(pauseMs, undefined, { signal: gone }).catch(() => {});
+        throw overloaded();
+      }
       return new Promise((resolve, reject) => {
-        const turn = () => {
+        const stopWaiting = () => {
           clearTimeout(timer);
+          gone?.removeEventListener('abort', giveUp);
+          line.delete(turn);
+        };
+        const turn = () => {
+          stopWaiting();
           resolve(place());
         };
-        const timer = setTimeout(() => {
-          line.delete(turn);
+        const giveUp = () => {
+          stopWaiting();
           reject(overloaded());
-        }, patienceMs);
+        };
+        const timer = setTimeout(giveUp, patienceMs);
+        gone?.addEventListener('abort', giveUp, { once: true });
         line.add(turn);
       });
     },

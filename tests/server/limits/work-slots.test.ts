@@ -34,3 +34,17 @@ it('sends away who would make the line too long, and who stood in it for too lon
   await expect(slow.enter()).rejects.toMatchObject({ code: 'overloaded' });
   expect(slow.waiting()).toBe(0);
 });
+
+it('lets who is gone out of the line, so that nobody waits behind them', async () => {
+  const slots = createWorkSlots({ atOnce: 1, queue: 2, ...patient });
+  const leave = await slots.enter();
+  const hangUp = new AbortController();
+  const gone = slots.enter(hangUp.signal);
+  const next = slots.enter();
+  hangUp.abort();
+  await expect(gone).rejects.toMatchObject({ code: 'overloaded' });
+  expect(slots.waiting()).toBe(1);
+  leave();
+  (await next)();
+  expect([slots.atWork(), slots.waiting()]).toEqual([0, 0]);
+});
