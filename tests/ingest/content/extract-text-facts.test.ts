@@ -94,6 +94,33 @@ describe('extractLinks', () => {
     expect(link('Vu le rapport,', `- ${decision} ;`).map((value) => value.relation)).toEqual([relation]),
   );
 
+  it.each([
+    ['La délibération du 3 mai 2018 est abrogée', 'withdraws'],
+    ['La délibération n° 18-204 du 3 mai 2018 fixant les tarifs est rapportée', 'withdraws'],
+    ['La délibération n° 18-204 du 3 mai 2018 est modifiée comme suit', 'amends'],
+    ["L'article 2 de la délibération n° 18-204 est modifié", 'amends'],
+    ['La délibération du 3 mai 2018 est annulée et remplacée', 'replaces'],
+    ['Sont abrogées les délibérations du 3 mai 2018', 'withdraws'],
+    ['La délibération du 3 mai 2018 approuvant la convention, qui est modifiée, reste en vigueur', 'cites'],
+    ['La délibération du 3 mai 2018 relative à la convention est complétée', 'cites'],
+  ])('in the passive, %s: %s', (decision, relation) =>
+    expect(link('Vu le rapport,', `- ${decision} ;`).map((value) => value.relation)).toEqual([relation]),
+  );
+
+  it('reads a number without n°, one behind "de la" and each of several', () => {
+    const targets = (recital: string, decision?: string) => link(recital, decision).map(({ target }) => [target.date, target.identifier]);
+    expect(targets('Vu la délibération CD2018_05_03 du 3 mai 2018 relative aux halles,')).toEqual([['2018-05-03', 'CD2018_05_03']]);
+    expect(targets('Vu le rapport,', '- Les termes de la délibération n° 18-204 restent en vigueur ;')).toEqual([[null, '18-204']]);
+    expect(targets('Vu les délibérations n° 18-204 et 18-205 du 3 mai 2018,')).toEqual([
+      ['2018-05-03', '18-204'],
+      ['2018-05-03', '18-205'],
+    ]);
+    expect(targets('Vu les délibérations du 3 mai 2018 et du 4 juin 2018,')).toEqual([
+      ['2018-05-03', null],
+      ['2018-06-04', null],
+    ]);
+  });
+
   it('takes no law, no code, no present act and no condition of a presence for a link', () => {
     const recitals = 'Vu la loi n° 2015-29 du 16 janvier 2015,\n\nVu le décret du 3 mai 2018,\n\nVu le code rural,';
     expect(link(recitals, '- Précise que la présente délibération du 12 mars 2019 sera affichée ;')).toEqual([]);
