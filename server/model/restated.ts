@@ -6,13 +6,13 @@ import type { Intent, Lang, Question } from '../contract.ts';
  * help in being asked for (lists of acts, the corpus) have no row.
  */
 const rows: Partial<Record<Intent, Record<Lang, string>>> = {
-  attendance: { fr: 'Qui siégeait {when} ?', en: 'Who attended {when}?' },
+  attendance: { fr: 'Feuille de présence de la séance {when} ?', en: 'Attendance list of the sitting {when}?' },
   present: { fr: 'Qui était présent {when} ?', en: 'Who was present {when}?' },
   absent: { fr: 'Qui était absent {when} ?', en: 'Who was absent {when}?' },
   represented: { fr: 'Qui était représenté {when} ?', en: 'Who was represented {when}?' },
   proxies: { fr: 'Qui a donné procuration à qui {when} ?', en: 'Who gave a proxy to whom {when}?' },
   presence: { fr: '{who} était-il présent {when} ?', en: 'Was {who} present {when}?' },
-  person: { fr: 'Que disent les actes de {who} ?', en: 'What do the acts say of {who}?' },
+  person: { fr: 'Tout sur {who} ?', en: 'Who is {who}?' },
   president: { fr: 'Qui présidait la séance {when} ?', en: 'Who chaired the sitting {when}?' },
   secretary: { fr: 'Qui était secrétaire de séance {when} ?', en: 'Who was the secretary of the sitting {when}?' },
   signatory: { fr: "Qui a signé l'acte {when} ?", en: 'Who signed the act {when}?' },
@@ -27,7 +27,7 @@ const rows: Partial<Record<Intent, Record<Lang, string>>> = {
   organisation: { fr: 'Quelle société : {what} ?', en: 'Which company: {what}?' },
   history: { fr: "Quel est l'historique : {what} ?", en: 'What is the history of {what}?' },
   act: { fr: "Montre-moi l'acte {act}", en: 'Show me act {act}' },
-  open: { fr: 'Que disent les actes : {what} ?', en: 'What do the acts say about {what}?' },
+  open: { fr: 'Que sait-on de : {what} ?', en: 'What do the acts say about {what}?' },
 };
 
 const locale = { fr: 'fr-FR', en: 'en-GB' } as const;
