@@ -37,10 +37,11 @@ type Gutter = { x: number; top: number; bottom: number };
 /** The white strip with columns on both sides that is highest; null where there is none. */
 function widestGutter(segments: Segment[]): Gutter | null {
   const sorted = [...segments].sort((a, b) => a.y - b.y);
+  const farthest = 2 * sorted.reduce((most, { size }) => Math.max(most, size), 0);
   let best: Gutter | null = null;
   const tried = new Set<string>();
   for (let i = 0; i < sorted.length; i += 1) {
-    const strip = stripFrom(sorted, i);
+    const strip = stripFrom(sorted, i, farthest);
     if (strip === null) continue;
     const key = `${strip.from}-${strip.to}-${Math.round(strip.x0)}`;
     if (tried.has(key)) continue;
@@ -54,15 +55,19 @@ function widestGutter(segments: Segment[]): Gutter | null {
 type Strip = { x0: number; x1: number; from: number; to: number };
 
 /** The white strip right of a segment, as far up and down as no line crosses it. */
-function stripFrom(sorted: Segment[], at: number): Strip | null {
+function stripFrom(sorted: Segment[], at: number, farthest: number): Strip | null {
   const start = sorted[at];
   if (start === undefined) return null;
   const least = Math.max(6, start.size * 0.7);
   let x1 = Number.POSITIVE_INFINITY;
-  for (const other of sorted) {
-    if (other.x0 < start.x1 || other.x0 >= x1) continue;
-    if (Math.abs(other.y - start.y) < 2 * Math.max(start.size, other.size)) x1 = other.x0;
-  }
+  const look = (other: Segment | undefined): boolean => {
+    if (other === undefined || Math.abs(other.y - start.y) >= farthest) return false;
+    const beside = other.x0 >= start.x1 && Math.abs(other.y - start.y) < 2 * Math.max(start.size, other.size);
+    if (beside && other.x0 < x1) x1 = other.x0;
+    return true;
+  };
+  for (let i = at; look(sorted[i]); i -= 1);
+  for (let i = at + 1; look(sorted[i]); i += 1);
   if (x1 === Number.POSITIVE_INFINITY || x1 - start.x1 < least) return null;
   const strip: Strip = { x0: start.x1, x1, from: at, to: at };
   while (strip.to + 1 < sorted.length && narrow(strip, sorted[strip.to + 1], least)) strip.to += 1;
@@ -89,12 +94,13 @@ function narrow(strip: Strip, segment: Segment | undefined, least: number): bool
 function columnsAround(segments: Segment[], x: number): Gutter | null {
   const left = segments.filter((segment) => segment.x1 <= x);
   const right = segments.filter((segment) => segment.x0 >= x);
+  if (left.length < 2 || right.length < 2) return null;
   const top = Math.max(left[0]?.y ?? 0, right[0]?.y ?? 0);
   const bottom = Math.min(left.at(-1)?.y ?? 0, right.at(-1)?.y ?? 0);
   const beside = (side: Segment[]) => side.filter((segment) => segment.y >= top - segment.size && segment.y <= bottom + segment.size);
   const [leftBeside, rightBeside] = [beside(left), beside(right)];
   const lines = Math.min(longestRun(leftBeside), longestRun(rightBeside));
-  if (left.length === 0 || right.length === 0 || lines < 2) return null;
+  if (lines < 2) return null;
   const few = leftBeside.length <= rightBeside.length ? leftBeside : rightBeside;
   const rows = isCells(few) || areRows(leftBeside, rightBeside, lines, x);
   if (rows && !areSeparateTexts(leftBeside, rightBeside)) return null;
