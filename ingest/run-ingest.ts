@@ -4,16 +4,29 @@ import { embedderOfStore } from '../corpus/store/embedder-of-store.ts';
 import { openStore, openWriter } from '../corpus/store/open-store.ts';
 import { purgeStore } from '../corpus/store/purge-store.ts';
 import { reEmbed } from '../corpus/store/re-embed.ts';
-import type { StoreAccess, StoreAccess } from '../corpus/store/store-access.ts';
+import type { StoreAccess } from '../corpus/store/store-access.ts';
 import { type Holder, takeLease } from '../corpus/store/store-lease.ts';
 import { asWriteError } from '../corpus/store/write-error.ts';
 import { readCorpusSettings } from './corpus-settings.ts';
-import { type IngestReport, ingest, type LostCorrection } from './ingest.ts';
+import { type IngestReport, ingest } from './ingest.ts';
 import { listFiles } from './list-files.ts';
+import { outcomeLines, plural } from './outcome-lines.ts';
 import { readingFingerprint } from './reading-fingerprint.ts';
 import { showProgress } from './show-progress.ts';
 
 export type IngestSettings = { corpusDir: string; lancedbUri: string } & EmbedderSettings & Partial<StoreAccess>;
+
+export type IngestOptions = {
+  /** Writes the store anew beside the old one. */
+  rebuild?: boolean;
+  /** Makes the vectors anew, and nothing else. */
+  reembed?: boolean;
+  /** Files, as paths below the corpus folder, of which nothing may stay in the store, old versions included. They must be gone from the folder. */
+  forget?: readonly string[];
+  out?: NodeJS.WriteStream;
+  /** Ends the ingestion between two documents; the store stays as it was. */
+  signal?: AbortSignal;
+};
 
 /**
  * Ingests the corpus folder into the store and tells how it went on `out`: progress, the files that failed and why, what the corpus covers.
@@ -67,19 +80,9 @@ export async function runIngest(
   const store = await openStore({ uri: lancedbUri, access: settingsGiven, embedder });
   const coverage = await store.reader.coverage();
   store.close();
-  out.write(`${outcomeLine(report)}\n`);
-  for (const { message } of report.failed) out.write(`  not ingested: ${message}\n`);
-  for (const { line, act, code } of report.lostCorrections)
-    out.write(`  correction not applied: corrections.jsonl, line ${line}: ${act} ${lostReasons[code]}\n`);
-  out.write(`${coverageLine(coverage)}\n`);
+  for (const line of outcomeLines(report, coverage)) out.write(`${line}\n`);
   return { report, coverage };
 }
-
-const lostReasons: Record<LostCorrection, string> = {
-  correctionLost: 'no longer has the quoted words, or has them several times; quote what stands there now',
-  correctionUnclear: 'has several facts of that kind at the place; give the exact place of one (npm run read -- --json)',
-  correctionOfNoAct: 'is not the id of an act of the corpus; take it from npm run read',
-};
 
 /** What stays in the folder would be taken in again with the next start: whoever wants it forgotten takes it away first. */
 function refuseStillThere(forget: readonly string[], files: readonly string[]): void {
@@ -97,27 +100,4 @@ class StillInFolderError extends Error {
 
 function waitingLine({ pid, host, beat }: Holder): string {
   return `Another ingestion is writing to the store (process ${pid} on ${host}, last heard of ${beat}); waiting for it to end`;
-}
-
-function outcomeLine({ files, added, changed, renamed, unchanged, removed, failed }: IngestReport): string {
-  const parts = [
-    [added, 'new'],
-    [changed, 'changed'],
-    [unchanged - failed.length > 0 && added + changed + renamed + removed === 0 ? unchanged : 0, 'unchanged: nothing to do'],
-    [renamed, 'renamed'],
-    [removed, 'removed'],
-    [failed.length, 'failed'],
-  ] as const;
-  const told = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-  return `${files} ${files === 1 ? 'file' : 'files'} in the corpus${told.length > 0 ? ` · ${told.join(' · ')}` : ''}`;
-}
-
-/** What the corpus holds, on one line: acts, from when to when, facts, alerts of the checks. */
-function coverageLine({ acts, sittings, from, to, facts, passages, alerts }: Coverage): string {
-  const span = from === null || to === null ? '' : ` · from ${from} to ${to}`;
-  return `${plural(acts, 'act')} of ${plural(sittings, 'sitting')}${span} · ${plural(facts, 'fact')} · ${plural(passages, 'passage')} · ${plural(alerts, 'alert')}`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -7,7 +7,10 @@ export type StoreErrorCode =
   | 'embedderMismatch'
   | 'actIdTaken'
   | 'vectorDimension'
-  | 'badCursor';
+  | 'badCursor'
+  | 'storeFull'
+  | 'storeReadOnly'
+  | 'leaseLost';
 
 /** An error of the store: a code, the facts, and a message that names what to do. */
 export class StoreError extends Error {
