@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { createWeb, refusalPage } from '../bot/web/web.tsx';
+import { answer } from '../server/answer/answer.ts';
+import { createApp } from '../server/app.ts';
+import { createClient } from '../server/client.ts';
+import { startServer } from '../server/main.ts';
+import { openApiDocument } from '../server/openapi/document.ts';
+import { originalsIn } from '../server/originals.ts';
+import { projectActs, storeOf } from '../tests/support/store-of.ts';
+import { type FuzzedRequest, fuzzedRequests } from './fuzz-requests.ts';
+import { memoryHeld } from './memory-growth.ts';
+
+const pages = [
+  '/',
+  '/acts',
+  '/acts/{id}',
+  '/acts/{id}/text',
+  '/acts/{id}/file',
+  '/acts/{id}/panel',
+  '/sessions',
+  '/sessions/{date}',
+  '/people',
+  '/people/{id}',
+  '/timeline',
+  '/amounts',
+  '/coverage',
+  '/stream',
+  '/answer.txt',
+  '/answer.md',
+  '/answer.docx',
+  '/correct',
+  '/assets/{name}',
+  '/{x}',
+];
+
+/** What an answer may take here; a server's own limit is 30 s. */
+const limitMs = 30_000;
+
+export type FuzzReport = {
+  requests: number;
+  statuses: Record<string, number>;
+  slowestMs: number;
+  growthMiB: number;
+  residentGrowthMiB: number;
+};
+
+/**
+ * Sends generated requests over all calls and pages to the whole site over HTTP. Throws at the first answer that is a failure of the server
+ * (5xx but shed load), that comes too late, or that is a refusal of the interface without a problem's document.
+ */
+export async function fuzzSite({ requests, seed }: { requests: number; seed: number }): Promise<FuzzReport> {
+  const store = await storeOf(projectActs);
+  const failures: unknown[] = [];
+  const deps = {
+    reader: store.reader,
+    answer: async (ask: Parameters<typeof answer>[0]) => answer(ask, { reader: await store.snapshot() }),
+  };
+  const server = await startServer({
+    ...deps,
+    originals: originalsIn(projectActs),
+    log: (error) => failures.push(error),
+    config: { host: '127.0.0.1', port: 0 },
+    pages: (api) => createWeb({ client: createClient('http://in.process', api), log: (error) => failures.push(error) }).fetch,
+    refusalPage,
+  });
+  const arbitrary = fuzzedRequests(await openApiDocument(createApp(deps)), pages);
+  const statuses: Record<string, number> = {};
+  let slowestMs = 0;
+  const send = async ({ method, path, headers, body }: FuzzedRequest) => {
+    const began = performance.now();
+    const response = await fetch(server.url + path, {
+      method,
+      headers,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(limitMs),
+      ...(body !== undefined && { body }),
+    });
+    const text = await response.text();
+    slowestMs = Math.max(slowestMs, performance.now() - began);
+    statuses[response.status] = (statuses[response.status] ?? 0) + 1;
+    if (response.status >= 500 && response.status !== 503)
+      throw new Error(`${response.status}: ${text.slice(0, 300)}`, { cause: failures.at(-1) });
+    if (failures.length > 0) throw new Error('The server logged a failure.', { cause: failures[0] });
+    const isRefusal = response.status >= 400 && path.startsWith('/api') && method !== 'HEAD';
+    if (isRefusal && response.headers.get('content-type') !== 'application/problem+json')
+      throw new Error(`no problem's document: ${text.slice(0, 300)}`);
+  };
+  const run = (numRuns: number, from: number) => fc.assert(fc.asyncProperty(arbitrary, send), { numRuns, seed: from, endOnFailure: true });
+  try {
+    // What is loaded and remembered with the first requests is no growth.
+    await run(Math.ceil(requests / 10), seed + 1);
+    const before = memoryHeld();
+    await run(requests, seed);
+    const after = memoryHeld();
+    return {
+      requests,
+      statuses,
+      slowestMs: Math.round(slowestMs),
+      growthMiB: Math.round(after.heap - before.heap),
+      residentGrowthMiB: Math.round(after.resident - before.resident),
+    };
+  } finally {
+    await server.close();
+    store.close();
+  }
+}
