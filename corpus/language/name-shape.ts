@@ -28,11 +28,19 @@ function nameRun(tokens: readonly NameToken[]): NameToken[] {
     if (token === undefined || !nameLike.has(token.kind)) break;
     // A letter without a dot is a mark of another column ("Mme Roc P Belval"), but before a surname in capitals.
     if (run.length > 0 && /^\p{L}$/u.test(token.text) && tokens[i + 1]?.kind !== 'caps') break;
-    if (run.length > 0 && (token.breaks > 1 || (token.breaks === 1 && isWhole(run)))) break;
+    if (run.length > 0 && (token.breaks > 1 || (token.breaks === 1 && (isWhole(run) || startsAnother(run, tokens.slice(i)))))) break;
     run.push(token);
   }
   while (run.at(-1)?.kind === 'particle') run.pop();
   return run;
+}
+
+/** "BELVAL | Anne ROC": where the line below is a whole name, what stands above it is a place or somebody else. */
+function startsAnother(run: NameToken[], [first, ...rest]: NameToken[]): boolean {
+  const last = run.at(-1);
+  if (first === undefined || last === undefined || last.kind === 'particle' || last.text.endsWith('-')) return false;
+  const next = rest.findIndex((token) => token.breaks > 0 || !nameLike.has(token.kind));
+  return isWhole([first, ...(next < 0 ? rest : rest.slice(0, next))]);
 }
 
 const nameLike = new Set<NameToken['kind']>(['initials', 'caps', 'cap', 'particle']);

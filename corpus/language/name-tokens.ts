@@ -80,8 +80,8 @@ function titleAt(text: string, at: number): NameToken | null {
   if (found === null) return null;
   const title = titles.get(fold(found));
   if (title === undefined) return null;
-  // In lower case only whole words are titles ("monsieur"): "m" is a metre.
-  if (!/^\p{Lu}/u.test(found) && (found.length < 4 || title.title === null)) return null;
+  // In lower case only whole words are titles ("monsieur"), and "mme": "m" is a metre, "mm" a millimetre.
+  if (!/^\p{Lu}/u.test(found) && (found.length < 3 || title.title === null)) return null;
   const dot = text.charAt(at + found.length) === '.' ? 1 : 0;
   const end = at + found.length + dot;
   const rest = text.slice(end, end + 4);

@@ -49,7 +49,7 @@ envoye recu fait certifie pref id url http https www cedex rue avenue place boul
 finance budget affaires generales urbanisme culture environnement developpement marches subvention subventions convention
 liberte egalite fraternite lieu periode projet adoption approbation designation election installation modification
 signature signe electroniquement qualite certifiee conforme executoire copie
-administration personnel association fonctionnaires techniciens
+administration personnel association groupe groupes fonctionnaires techniciens
 au aux en et ou un une se son sa ses leur leurs notre nos je nous vous monsieur madame`;
 
 export const titles = new Map(titleRows.flatMap(([forms, title]) => forms.split(' ').map((form) => [form, title] as const)));

@@ -160,6 +160,8 @@ function isPreposition(tokens: readonly NameToken[], at: number): boolean {
 function isOriginWord(tokens: readonly NameToken[], at: number, before: FoundName | undefined): boolean {
   const token = tokens[at];
   if (token?.kind !== 'particle' || before === undefined || !/^(?:de|du|des|d['’])$/.test(token.text)) return false;
+  // "de Anne ROC à Luc PIN, de Eve GRAND à …": a list of proxies, each with its giver.
+  if (isFirstName(tokens[at + 1]?.text ?? '') && tokens.slice(at + 2, at + 6).some(({ text }) => /^[àÀ]$/.test(text))) return false;
   const previous = tokens[at - 1];
   if (previous === undefined) return false;
   return previous.end === before.end || (previous.text === ',' && tokens[at - 2]?.end === before.end);

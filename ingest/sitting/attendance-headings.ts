@@ -55,7 +55,7 @@ const opening = [...meanings]
   .concat([['sans', 'without']])
   .map(([word]) => word);
 const firstWords = new RegExp(`(?<![a-z'-])(?:${opening.join('|')}|a(?= donne))(?![a-z])`, 'g');
-const endings = /\((?:e|s|e\)\(s|es|nt)\)(?:s(?![a-z]))?/y;
+const endings = /\((?:e\)\(s|e|s|es|nt)\)(?:s(?![a-z]))?/y;
 /** Words that a heading does not end with: "… par procuration | en application de …". */
 const linking = new Set(['en', 'a', 'au', 'le', 'la', 'les', 'de', 'd', 'du', 'l', 's']);
 const next = /[ ]?([a-z]+)/y;
@@ -63,7 +63,6 @@ const next = /[ ]?([a-z]+)/y;
 function headingAt({ folded, view }: SourceText, start: number): AttendanceHeading | null {
   const lineStart = /(?:^|\n)[^\p{L}\p{N}\n]{0,6}$/u.test(view.text.slice(Math.max(0, start - 8), start));
   const capital = /\p{Lu}/u.test(view.text.charAt(start));
-  if (!capital && !lineStart) return null;
   if (/(?:^|[^a-z])(?:des?|les|aux?|nombre|d'|du|ses|leurs|tous|autres)[ \n]$/.test(folded.slice(Math.max(0, start - 8), start)))
     return null;
   const words: { meaning: HeadingMeaning; word: string }[] = [];
@@ -92,11 +91,23 @@ function headingAt({ folded, view }: SourceText, start: number): AttendanceHeadi
   const announces = statusOf(words.map((one) => one.meaning));
   if (announces === undefined || closing === null) return null;
   const weak = !closing.colon;
+  // Within a line, in small letters: "…, étaient présents les conseillers suivants : Mme X".
+  if (!capital && !lineStart && (weak || !opensInLine(words) || !nameFollows(view.text, closing.listStart))) return null;
   // "(pouvoir à | M. VALMY)", cut by a line end, is no heading.
   if (weak && /^(?:a|au|de|d|du|des|par|avec|le|la|les|l|et|ou|donne|donnent)$/.test(words.at(-1)?.word ?? '')) return null;
   // Without a colon one word in the singular is a mark beside a name ("DUPONT Jean Présent"), and a lone "Pouvoir" is part of a sentence.
   if (weak && !lineStart && (!capital || (words.length === 1 && !/s$/.test(words[0]?.word ?? '')))) return null;
   return { start, end, listStart: closing.listStart, announced: closing.announced, ...announces };
+}
+
+/** "étaient présents …", "absents les conseillers suivants". */
+function opensInLine(words: { meaning: HeadingMeaning; word: string }[]): boolean {
+  return words[0]?.meaning === 'verb' || words.some(({ word }) => /^suivante?s$/.test(word));
+}
+
+function nameFollows(shown: string, from: number): boolean {
+  const [first] = nameTokens(shown.slice(from, from + 30));
+  return first?.kind === 'title' || first?.kind === 'caps';
 }
 
 const tail = new RegExp(`^ ?[,(]? ?'?(?:${headingTails.join('|')})[^:;]{0,140}(?=:)`);

@@ -2,6 +2,7 @@ import { fold, foldWords } from '../../corpus/language/fold.ts';
 import { nameTokens } from '../../corpus/language/name-tokens.ts';
 import { isOffice } from '../../corpus/language/name-words.ts';
 import { type FoundName, findPersonNames } from '../../corpus/language/person-names.ts';
+import { findStamps } from '../content/find-stamps.ts';
 import type { SourceText } from '../reading/source-text.ts';
 import { type AttendanceHeading, findHeadings } from './attendance-headings.ts';
 import { emptyDash, emptyLists, listEnds, listSmallWords, sentenceVerbs } from './attendance-words.ts';
@@ -32,8 +33,9 @@ export function attendanceLists(text: SourceText): AttendanceList[] {
 const cache = new WeakMap<SourceText, AttendanceList[]>();
 
 /** Twice: a surname alone ("MARTIN donne procuration à …") is taken for a name where another list names somebody with it. */
-function readLists(text: SourceText): AttendanceList[] {
-  const headings = findHeadings(text);
+function readLists(stamped: SourceText): AttendanceList[] {
+  const headings = findHeadings(stamped);
+  const text = withoutStamps(stamped);
   const first = listsBelow(text, headings, { surnames: new Set(), alone: false });
   const surnames = new Set(
     first.flatMap(({ names }) => names.filter(({ name }) => name.given !== null).map(({ name }) => foldWords(name.family))),
@@ -75,6 +77,24 @@ function listsBelow(
     if (list.names.length > 0) lastEnd = list.names.at(-1)?.end ?? lastEnd;
   }
   return lastEnd === null && !lists.some((list) => list.none) ? [] : lists;
+}
+
+/** A list goes on behind the stamp of the page that cuts it ("…, Luc ROC, | Envoyé en préfecture le … | Anne VALMY"): white space there; offsets stay. */
+function withoutStamps(text: SourceText): SourceText {
+  if (!text.folded.includes('prefecture')) return text;
+  const stamps = findStamps(text);
+  if (stamps.length === 0) return text;
+  const blank = (words: string) => {
+    let made = '';
+    let from = 0;
+    for (const { start, end } of stamps) {
+      const at = Math.max(from, words.charAt(start - 1) === '\n' ? start - 1 : start);
+      made += words.slice(from, at) + ' '.repeat(end - at);
+      from = end;
+    }
+    return made + words.slice(from);
+  };
+  return { ...text, folded: blank(text.folded), view: { ...text.view, text: blank(text.view.text) } };
 }
 
 function listBelow(text: SourceText, heading: AttendanceHeading, limit: number, { surnames, alone }: ListOptions): AttendanceList {

@@ -7,10 +7,11 @@ import { findBody } from './body.ts';
 /**
  * How the heads of documents name the authority, by its kind. A commune's head names its département too ("DÉPARTEMENT DU GARD – COMMUNE DE …"),
  * so the body that sat says which kind to look for. `bare`: the name may follow without "de" ("COMMUNAUTÉ DE COMMUNES PLAINE ET COTEAUX").
- * `kind` is the authority's usual name where the words name its council.
+ * `kind` is the authority's usual name where the words name its council. `letterhead`: alone on its line it names the authority also where the text
+ * names no body ("MAIRIE DE ROC").
  */
-const table: { bodies: RegExp; words: string; kind: string | null; bare?: true }[] = [
-  { bodies: /municipal|arrondissement/, words: 'commune|ville|mairie', kind: null },
+const table: { bodies: RegExp; words: string; kind: string | null; bare?: true; letterhead?: true }[] = [
+  { bodies: /municipal|arrondissement/, words: 'commune|ville|mairie', kind: null, letterhead: true },
   { bodies: /municipal/, words: 'conseil municipal', kind: 'Commune' },
   {
     bodies: /communautaire|métropolitain|Bureau|territoi?r/,
@@ -24,30 +25,38 @@ const table: { bodies: RegExp; words: string; kind: string | null; bare?: true }
   { bodies: /régional|permanente/, words: 'conseil regional', kind: 'Région' },
   { bodies: /régional/, words: 'region', kind: null, bare: true },
   { bodies: /syndical|Bureau/, words: 'sivom|sivu|sivos|siaep|smictom|sictom|smitom|sitom|petr', kind: null, bare: true },
-  { bodies: /administration/, words: "centre (?:inter)?communal d'action sociale|ccas|cias|caisse des ecoles", kind: null },
+  {
+    bodies: /administration/,
+    words: "centre (?:inter)?communal d'action sociale|ccas|cias|caisse des ecoles",
+    kind: null,
+    letterhead: true,
+  },
   { bodies: /syndical|Bureau/, words: 'syndicat (?:mixte|intercommunal|departemental|des eaux)?', kind: null },
 ];
 
-const rows = table.map(({ bodies, words, kind, bare }) => ({
+const rows = table.map(({ bodies, words, kind, bare, letterhead }) => ({
   bodies,
   kind,
-  pattern: new RegExp(
-    `(?<![a-z])(?:${words})(?:\\s(?:de la|du|des|de)\\s|\\s(?:de l'|d')\\s?${bare ? '|\\s{1,2}(?:« ?)?' : ''})`,
-    'g',
-  ),
+  letterhead,
+  pattern: new RegExp(`(?<![a-z])(?:${words})(?:\\s(?:de la|du|des|de)\\s|\\s(?:de l'|d')\\s?${bare ? '|\\s{1,2}(?:« ?)?' : ''})`, 'g'),
 }));
 
 const head = 2_500;
 
+/** On a line of its own, at the top. */
+function isLetterhead({ folded }: SourceText, start: number, end: number): boolean {
+  return start < 600 && /(?:^|\n) ?$/.test(folded.slice(Math.max(0, start - 2), start)) && /^ ?(?:\n|$)/.test(folded.slice(end, end + 2));
+}
+
 /** The authority whose body sat, where the head names it: "COMMUNE DE VALMY", "CONSEIL DÉPARTEMENTAL DE ROC-ET-VALMY". */
 export const extractAuthority: Extractor = (text) => {
   const body = findBody(text);
-  if (body === null) return [];
-  for (const { bodies, pattern, kind } of rows) {
-    if (!bodies.test(body.name)) continue;
+  for (const { bodies, pattern, kind, letterhead } of rows) {
+    if (body === null ? letterhead === undefined : !bodies.test(body.name)) continue;
     for (const match of text.folded.slice(0, head).matchAll(pattern)) {
       const start = match.index;
       const end = endOfName(text, start + match[0].length);
+      if (body === null && (end === null || !isLetterhead(text, start, end))) continue;
       if (end === null || isOther(text, start) || isCut(text, start + match[0].length, end)) continue;
       const words = properCase(oneLine(text.view.text.slice(start, end)).replace(/[«»]\s?/g, ''));
       const name = kind === null ? words : `${kind} ${words.replace(/^\S+ \S+ /, '')}`.replace(/^ (?:de |d['’]|du )?/, '');

@@ -99,7 +99,7 @@ function single({ heading, names, gaps }: AttendanceList, i: number): Entry {
   const gap = gaps[i] ?? '';
   const name = names[i];
   if (name === undefined || heading.status === null) throw new RangeError(`no name ${i} in the list`);
-  const byOffice = officeOfHolder(gap);
+  const byOffice = officeOfHolder(gap, heading.status === 'represented' || heading.mixed);
   const proxy = byOffice !== null || isUnnamedProxy(gap) || heading.status === 'represented';
   const condition = findCondition(gap);
   const away = heading.status === 'present' && isAway(gap);

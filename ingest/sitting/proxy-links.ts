@@ -26,14 +26,18 @@ function tidyGap(gap: string): string {
 const unnamed = new RegExp(`^[\\s,(–-]{0,4}(?:${unnamedProxy})\\s*(?:[),.;\\n]|$)`);
 const byOffice = new RegExp(`(?:pouvoirs?|procurations?|mandats?)(?: de votes?)? ${officeHolder}`);
 
+/** Under "Procurations :" the preposition is enough: "A à Mme le Maire". */
+const byOfficeAlone = new RegExp(`^ ?${officeHolder}`);
+
 /** "A (pouvoir)", "A ayant donné procuration": a proxy whose holder is not named. */
 export function isUnnamedProxy(gap: string): boolean {
   return unnamed.test(tidyGap(gap));
 }
 
 /** The office that holds a proxy, where it is not followed by a name: "pouvoir à M. le Maire" → "maire". */
-export function officeOfHolder(gap: string): 'maire' | 'president' | null {
-  const office = byOffice.exec(tidyGap(gap))?.[1];
+export function officeOfHolder(gap: string, proxyList = false): 'maire' | 'president' | null {
+  const tidy = tidyGap(gap);
+  const office = byOffice.exec(tidy)?.[1] ?? (proxyList ? byOfficeAlone.exec(tidy)?.[1] : undefined);
   if (office === undefined) return null;
   return office === 'maire' ? 'maire' : 'president';
 }

@@ -25,6 +25,12 @@ export const proxyRows: ProxyRow[] = [
   },
   { direction: 'to', words: `${proxy} (?:${give} )?(?:a|au profit de|en faveur de|pour)`, example: 'A, procuration à B' },
   { direction: 'to', words: `\\( ?(?:${proxy}|pouv|proc|p|mandataire)\\.? ?:?`, example: 'A (pouvoir B)' },
+  { direction: 'to', words: '(?:pouv|proc)\\.? (?:donnee? )?(?:a|pour)', example: 'A, pouv. à B' },
+  {
+    direction: 'substitutedBy',
+    words: '(?:represente|remplace|supplee)(?:e|\\(e\\))? par (?:son|sa) (?:suppleante?|remplacante?) ?,?',
+    example: 'A, représenté par sa suppléante B',
+  },
   { direction: 'to', words: 'represente(?:e|s|es|\\(e\\))? par', example: 'A représentée par B' },
   { direction: 'to', words: '(?:repr|rep)\\.?(?: par)?', example: 'A repr. B' },
   { direction: 'to', words: '(?:ayant pour )?mandataire ?:?', example: 'A, mandataire : B' },

@@ -10,8 +10,22 @@ import { nameBefore, nameBehind } from './name-behind.ts';
 export const extractSecretary: Extractor = (text) => {
   const found = readSecretary(text);
   if (found === null) return [];
-  return [{ kind: 'secretary', value: { person: found.name.name }, derivation: 'stated', spans: [spanIn(text, found.start, found.end)] }];
+  const both = [found, ...secondOf(text, found)];
+  return both.map(({ name, start, end }) => ({
+    kind: 'secretary',
+    value: { person: name.name },
+    derivation: 'stated',
+    spans: [spanIn(text, start, end)],
+  }));
 };
+
+/** "Secrétaires de séance : X et Y", "X et Y sont désignés secrétaires". */
+function secondOf(text: SourceText, { name, start, end }: Secretary): Secretary[] {
+  if (!/secretaires(?![a-z])/.test(text.folded.slice(start, end))) return [];
+  const joint = /^ ?(?:,|et)\s/.exec(text.folded.slice(name.end, name.end + 4))?.[0].length ?? 0;
+  const other = joint > 0 ? nameBehind(text, name.end + joint) : nameBefore(text, name.start, /^\set\s$/);
+  return other === null ? [] : [{ name: other, start: Math.min(start, other.start), end: Math.max(end, other.end) }];
+}
 
 const most = 20;
 
@@ -85,13 +99,23 @@ function besideMayor(text: SourceText, start: number, end: number): Secretary | 
 
 /** "X a été désigné en qualité de | secrétaire": the verb and its subject stand before the word. */
 function isChosen(text: SourceText, start: number): boolean {
-  const name = nameBefore(text, start, between);
+  const name = subjectBefore(text, start);
   return name !== null && new RegExp(chosen).test(text.folded.slice(name.end, start));
 }
 
 function beforeWord(text: SourceText, start: number, end: number): Secretary | null {
-  const name = nameBefore(text, start, between);
+  const name = subjectBefore(text, start);
   return name === null ? null : { name, start: name.start, end };
+}
+
+/** "… M. X  Le secrétariat …", "… M. X  Le conseil a choisi pour secrétaire …": the next sentence has a subject of its own. */
+const ownSubject =
+  /^\s*(?:le|la) $|(?<!par )(?:le (?:conseil|comite|bureau)|l'assemblee|la commission)(?: [a-z]{4,15})? (?:a (?!l'unanimite)|designe|nomme|choisi|elit)/;
+
+/** The person whom the words right before "secrétaire" are said of. */
+function subjectBefore(text: SourceText, start: number): FoundName | null {
+  const name = nameBefore(text, start, between);
+  return name === null || ownSubject.test(flat(text).slice(name.end, start)) ? null : name;
 }
 
 const appointing = /nomination|nommer|designer|designation|election|elire|choisir|fonction|nommee?|designee?|elue?/;

@@ -15,10 +15,17 @@ const closing = 3_000;
 /** From the office to the name: a stamp, a scribble that recognition took for letters, the other office of two columns. */
 const reach = 110;
 
+/** "1ère adjointe", "2e vice-président": the rank before the office. */
+const offices = `(?:\\d{1,2} ?(?:ere|er|eme|e|nde|nd) )?(?:${signingOffices.toSorted((a, b) => b.length - a.length).join('|')})(?![a-z-])`;
 const office = new RegExp(
-  `(?<![a-z'])(?:pour )?(?:le |la |l')(?:${signingOffices.toSorted((a, b) => b.length - a.length).join('|')})(?![a-z])(?:\\s(?:de|du|des|d'|delegue|general|departemental|municipal|communautaire|regional|en charge|charge|et par|par|aux?)[^,:;.\\n]{0,60}?)?(?: (?:le|la) secretaire(?: de (?:la )?seance)?,?(?=\\s?\\n))?\\s?(?:,|:?\\s?\\n)`,
+  `(?<![a-z'])(?:pour )?(?:le |la |l')${offices}(?:\\s(?:de|du|des|d'|delegue|general|departemental|municipal|communautaire|regional|en charge|charge|et par|par|aux?)[^,:;.\\n]{0,60}?)?(?: (?:le|la) secretaire(?: de (?:la )?seance)?,?(?=\\s?\\n))?\\s?(?:,|:?\\s?\\n)`,
   'g',
 );
+/** "LE MAIRE : NAME", "Le Maire – NAME": both alone on a line. */
+const inline = new RegExp(`(?<=^|\\n\\s?)(?:pour )?(?:le |la |l')${offices}\\s?[:-]\\s(?=[^\\n:.]{4,40}(?:\\n|$))`, 'g');
+/** What closes an extract: behind it a name over its office ("Luc VALMY / Maire de …") is a signature, and no line of a list of people. */
+const closings = /pour (?:extrait|copie|expedition)|certifiee? conforme|fait (?:et|a)\s|delibere|susdits?|signature/g;
+const below = new RegExp(`^(?:,\\s|\\s?\\n\\s?)(?:le |la )?${offices}(?:\\s(?:de|du|des|d')[^\\n.;:]{2,60})?\\s?(?:,?\\n|,?$)`);
 /** Without its comma, as columns come out: behind the words that close an extract, or place and date. */
 const closed =
   /(?:conformes?|susdits?|dessus|delibere|registre|\d{4})[ ,.:]{1,4}(?:pour )?(?:le |la )(?:maire|presidente?)\s(?=[a-z]{2,20}[ -][a-z])/g;
@@ -45,11 +52,15 @@ export const extractSignatory: Extractor = (text) => {
         known,
       ),
     ),
+    ...[...end.matchAll(inline)].map((match) =>
+      bySignature(text, from + match.index, from + match.index + match[0].length, true, secretary, known),
+    ),
     ...[...end.matchAll(signed)].map((match) =>
       bySignature(text, from + match.index, from + match.index + match[0].length, false, secretary, known),
     ),
   ].filter((one) => one !== null);
-  const last = candidates.sort((a, b) => a.start - b.start).at(-1) ?? behindDate(text, from, end);
+  const last =
+    candidates.sort((a, b) => a.start - b.start).at(-1) ?? aboveOffice(text, from, end, secretary) ?? behindDate(text, from, end);
   if (last === undefined || last === null) return [];
   return [
     {
@@ -72,7 +83,10 @@ function bySignature(
   known: PersonName[],
 ): Signature | null {
   // "Le Maire Luc VALMY, …" is running text: the name is the office's.
-  if (named && findPersonNames(text.view.text.slice(start, end)).length > 0) return null;
+  // What follows "de" is a place ("Le Président de la Communauté de communes du Val Clair").
+  const heading = text.view.text.slice(start, end);
+  if (named && findPersonNames(heading).some((one) => !/(?:\s(?:de|du|des|la|le|les)\s|d['’])$/i.test(heading.slice(0, one.start))))
+    return null;
   const near = text.view.text.slice(end, end + reach);
   // The dot of "M." and of an initial ends no sentence.
   const stop = near.search(/\n[^\S\n]*\n[^\S\n]*\n[^\S\n]*\n|(?<!(?<!\p{L})(?:\p{Lu}|MM|Mr|Mme|Ph|Chr))[.;](?=\s)/u);
@@ -149,6 +163,26 @@ function behindDate(text: SourceText, from: number, end: string): Signature | nu
   const name = findPersonNames(text.view.text.slice(at, at + reach)).find((one) => samePerson(one.name, president.name));
   if (name === undefined) return null;
   return { name: { ...name, start: at + name.start, end: at + name.end }, office: null, start: at + name.start, end: at + name.end };
+}
+
+/** "Luc VALMY, Maire", or the name over the office, behind the words that close an extract. */
+function aboveOffice(text: SourceText, from: number, end: string, secretary: PersonName | null): Signature | null {
+  const closed = [...end.matchAll(closings)].at(-1);
+  if (closed === undefined) return null;
+  const at = from + closed.index + closed[0].length;
+  for (const one of findPersonNames(text.view.text.slice(at, at + 600)).toReversed()) {
+    const behind = below.exec(text.folded.slice(at + one.end, at + one.end + 120));
+    const opens = /\n\s{0,3}$/.test(text.folded.slice(Math.max(0, at + one.start - 4), at + one.start));
+    if (behind === null || !opens || one.name.given === null || (secretary !== null && samePerson(one.name, secretary))) continue;
+    const [start, last] = [at + one.start, at + one.end + behind[0].trimEnd().length];
+    return {
+      name: { ...one, start, end: at + one.end },
+      office: oneLine(text.view.text.slice(at + one.end, last)).replace(/^[\s,]*(?:(?:le|la)\s)?|[\s,]+$/gi, ''),
+      start,
+      end: last,
+    };
+  }
+  return null;
 }
 
 function knownPeople(text: SourceText): PersonName[] {

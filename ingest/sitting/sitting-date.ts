@@ -101,7 +101,8 @@ function weigh({ folded, view }: SourceText, date: FoundDate): Weighed {
 }
 
 /** The title of minutes without the name of the meeting: "CM du | 3 avril 2019", "COMPTE-RENDU DU | 3 avril 2019", "Conseil du | …". */
-const documentTitle = /\n[^\S\n]{0,4}(?:cm|conseil|pv|proces[- ]verbal|compte[- ]rendu) du $/;
+const documentTitle =
+  /\n[^\S\n]{0,4}(?:(?:cr|pv|proces[- ]verbal|compte[- ]rendu) (?:du )?)?(?:cm|cc|conseil|pv|cr|proces[- ]verbal|compte[- ]rendu) du $/;
 
 /** The foot of each page of minutes, behind its number: "Communauté de communes X  2  PV du | 8 février 2024". */
 const runningFoot = /(?:\n|\d\s)\s{0,4}(?:pv|proces[- ]verbal|compte[- ]rendu)(?: d[eu] [a-z' ]{3,40})? du $/;
