@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readable } from '../../corpus/language/readable.ts';
-import { type Act, actSchema } from '../../corpus/record/act.ts';
+import type { Act } from '../../corpus/record/act.ts';
 import type { Fact, FactDraft } from '../../corpus/record/fact.ts';
 import type { Notice } from '../../corpus/record/notice.ts';
 import { checkAct } from '../checks/check-act.ts';
@@ -39,7 +39,7 @@ export function makeAct(source: ActSource): Act {
 }
 
 function checked(act: Act): Act {
-  return actSchema.parse({ ...act, notices: [...act.notices, ...checkAct(act)] });
+  return { ...act, notices: [...act.notices, ...checkAct(act)] };
 }
 
 function recordOf(
@@ -125,7 +125,7 @@ function nameFacts(actId: string, drafts: FactDraft[]): Fact[] {
     .map(({ spans, ...draft }) => {
       const n = (counts.get(draft.kind) ?? 0) + 1;
       counts.set(draft.kind, n);
-      // The draft's kind and value come from one branch of the union; spreading loses that tie, the schema checks it again in makeAct.
+      // The draft's kind and value come from one branch of the union; spreading loses that tie; the schema checks it on the way to the store.
       return { ...draft, id: `${actId}#${draft.kind}-${n}`, actId, places: spans.map((span) => ({ actId, ...span })) } as Fact;
     });
 }
