@@ -1,4 +1,4 @@
-import type { Act, Passage } from '../../corpus/record/act.ts';
+import { type Act, actSchema, type Passage } from '../../corpus/record/act.ts';
 import type { DocumentFailure } from '../../corpus/store/corpus-writer.ts';
 import type { CorpusSettings } from '../corpus-settings.ts';
 import { documentFailure } from '../document-failure.ts';
@@ -20,7 +20,8 @@ export async function readRecords(
     if (isData(bytes)) throw new NotAnActError(file);
     const { kind, acts, passages } = await readFile(file, bytes, settings);
     if (kind === 'other' && !acts.some(isAnnex)) throw new NotAnActError(file);
-    return { acts, passages };
+    // Once, on the way to the store: checking a record against its schema takes a tenth of the time of finding its facts.
+    return { acts: acts.map((act) => actSchema.parse(act)), passages };
   } catch (error) {
     return documentFailure(file, error);
   }

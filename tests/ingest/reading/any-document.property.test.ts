@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { actSchema } from '../../../corpus/record/act.ts';
 import { noSettings } from '../../../ingest/corpus-settings.ts';
 import { UnreadableDocumentError } from '../../../ingest/formats/read-document.ts';
 import { type ReadFile, readFile } from '../../../ingest/reading/read-file.ts';
@@ -78,6 +79,7 @@ async function read(bytes: Uint8Array): Promise<ReadFile | null> {
 function expectPlaces(file: ReadFile | null): void {
   const texts = new Map(file?.acts.map(({ id, text }) => [id, text]));
   for (const one of file?.acts ?? []) {
+    expect(actSchema.safeParse(one).error).toBeUndefined();
     expect(one.text).toBe(one.text.normalize('NFC'));
     for (const { places } of [...one.facts, ...one.notices]) {
       for (const { actId, start, end } of places) {
