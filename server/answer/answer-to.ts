@@ -5,6 +5,7 @@ import { checkAnswer } from './check.ts';
 import { citedActs, compose } from './compose/compose.ts';
 import type { Draft } from './draft.ts';
 import { amountNamed } from './find/amount.ts';
+import { withDatesAsSubject } from './find/dates-in-text.ts';
 import type { FindContext } from './find/finder.ts';
 import { finderOf } from './find/finders.ts';
 import { mended } from './find/mended-subject.ts';
@@ -12,7 +13,6 @@ import { withoutBound } from './find/money-bounds.ts';
 import { namedIn } from './find/named.ts';
 import { narrow } from './find/narrow.ts';
 import { rollOf } from './find/roll.ts';
-import { withYearsAsSubject } from './find/year-in-text.ts';
 import { notices } from './notices.ts';
 import { placesApart } from './place-names.ts';
 import { scopeOf } from './scope.ts';
@@ -73,7 +73,7 @@ async function oneDraft(asked: FindContext): Promise<Draft> {
   const context = await mended(asked);
   const stopped = await unanswerable(context);
   if (stopped) {
-    const told = withYearsAsSubject(context);
+    const told = withDatesAsSubject(context);
     const draft = told && stopped.status === 'not_found' ? await finderOf(told.question.intent)(told) : null;
     return draft?.status === 'answered' ? draft : stopped;
   }
