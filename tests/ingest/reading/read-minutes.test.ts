@@ -135,3 +135,23 @@ describe('two acts with one printed identifier in one file', () => {
     expect((await reader.act('CM2031_05_07')).status).not.toBe('absent');
   });
 });
+
+describe('what minutes tell of their sitting outside the head', () => {
+  const foot = 'Commune de Vallebois 2 PV du 8 février 2031\n';
+  const whole = minutes({ between: ['', foot, foot, foot] }).replace(/L’an deux mille.*maire\.\n/, '');
+  const expense = 'M. Rémi BRICE expose que la dépense est de 1 200 €.';
+
+  it('is the secretary whom an item appoints, and the day at the foot of the pages', async () => {
+    const appoints = 'Le conseil désigne Madame Flore DESNOS, 1ère adjointe, en qualité de secrétaire de séance.';
+    const { sitting, acts } = await read(whole.replace(expense, appoints));
+    expect(acts).toHaveLength(4);
+    expect(sitting?.sessionDate).toBe('2031-02-08');
+    expect(sitting?.facts.flatMap((fact) => (fact.kind === 'secretary' ? [fact.value.person.printed] : []))).toEqual(['Flore DESNOS']);
+  });
+
+  it('is nobody who is a secretary elsewhere', async () => {
+    const { sitting, acts } = await read(whole.replace(expense, 'Vente à Mme Flore DESNOS, secrétaire du club de voile.'));
+    expect(acts).toHaveLength(4);
+    expect(sitting?.facts.some(({ kind }) => kind === 'secretary')).toBe(false);
+  });
+});
