@@ -57,6 +57,11 @@ const rows: (Row & { asked: string })[] = [
     worth: 0.35,
   },
   {
+    asked: "(?:que|qu'est-ce que|what) (?:\\w+ )?(?:peut|peuvent|pourra|pourront|can|could|may) .{0,60}(?:faire|consulter|do|use)|what can",
+    said: 'peut |peuvent |pourra |pourront |il s.agit|acces |offr',
+    worth: 0.45,
+  },
+  {
     asked: 'compren|compris|inclu|contien|compose|includ|consist|compris|made up|contain|cover',
     said: 'inclus|comprend|compose|comportant|comporte|constitue|contient|suivant',
     worth: 0.4,
