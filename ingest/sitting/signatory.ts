@@ -85,8 +85,7 @@ function bySignature(
   // "Le Maire Luc VALMY, …" is running text: the name is the office's.
   // What follows "de" is a place ("Le Président de la Communauté de communes du Val Clair").
   const heading = text.view.text.slice(start, end);
-  if (named && findPersonNames(heading).some((one) => !/(?:\s(?:de|du|des|la|le|les)\s|d['’])$/i.test(heading.slice(0, one.start))))
-    return null;
+  if (named && findPersonNames(heading).some((one) => !/\s(?:de|du|des)\s|d['’]/i.test(heading.slice(0, one.start + 4)))) return null;
   const near = text.view.text.slice(end, end + reach);
   // The dot of "M." and of an initial ends no sentence.
   const stop = near.search(/\n[^\S\n]*\n[^\S\n]*\n[^\S\n]*\n|(?<!(?<!\p{L})(?:\p{Lu}|MM|Mr|Mme|Ph|Chr))[.;](?=\s)/u);
@@ -100,7 +99,7 @@ function bySignature(
     name,
     office: named
       ? oneLine(text.view.text.slice(start, end)).replace(
-          /^(?:pour )?(?:le|la) |^l['’]| l[ea] secr[ée]taire(?: de (?:la )?s[ée]ance)?(?=[\s,]*$)|[\s,:]+$/gi,
+          /^(?:pour )?(?:le|la) |^l['’]| l[ea] secr[ée]taire(?: de (?:la )?s[ée]ance)?(?=[\s,]*$)|[\s,:–-]+$/gi,
           '',
         )
       : null,

@@ -22,11 +22,24 @@ describe('extractSignatory', () => {
     ['La Présidente,\nMme Anne VALMY', 'Anne VALMY | Présidente'],
     [`${head}Le Maire La secrétaire de séance\nAnne VALMY Luc ROC`, 'Anne VALMY | Maire'],
     ['Pour extrait certifié conforme Le Maire Luc ROC', 'Luc ROC | Maire'],
+    [
+      'Adopté.\n\nLe Président de la Communauté de communes du Val Clair,\nAnne VALMY',
+      'Anne VALMY | Président de la Communauté de communes du Val Clair',
+    ],
+    ['Adopté.\n\nLE MAIRE : Luc ROC', 'Luc ROC | MAIRE'],
+    ['Adopté.\n\nLe Maire – Luc ROC\n', 'Luc ROC | Maire'],
+    ['Adopté.\n\nLe Député-Maire,\nLuc ROC', 'Luc ROC | Député-Maire'],
+    ['Adopté.\n\nP/ le Maire empêché, la 1ère adjointe\nAnne VALMY', 'Anne VALMY | 1ère adjointe'],
+    [`${head}Pour extrait conforme.\n\nLuc ROC\nMaire de Villebrune\n`, 'Luc ROC | Maire de Villebrune'],
+    [`${head}Fait et délibéré à Villebrune.\n\nMonsieur Luc ROC\nPrésident`, 'Luc ROC | Président'],
+    [`${head}Fait à Villebrune.\nLuc ROC, Maire\n`, 'Luc ROC | Maire'],
   ])('%j', (text, expected) => expect(read(text)).toBe(expected));
 
   it.each([
     'AUTORISE Monsieur le Maire à signer la convention avec M. Luc ROC',
     'Le Maire, M. Luc ROC demande le report du point.',
+    'Présents :\nLuc ROC\nMaire\nAnne VALMY\nAdjointe\n\nAdopté.',
+    'Le Maire : Mme Anne VALMY a raison, le toit est à refaire.',
     'Le Président, e |}! l’armor à l’argoat @',
     `${head}Adopté à l’unanimité.`,
     '',
