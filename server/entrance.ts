@@ -7,7 +7,7 @@ import { requestId } from 'hono/request-id';
 import type { Fetch } from './client.ts';
 import { type Caller, callerFrom } from './doors/caller.ts';
 import { type DoorSettings, doorOf, passage } from './doors/doors.ts';
-import { commonHeaders } from './doors/headers.ts';
+import { commonHeaders, viewerPolicies } from './doors/headers.ts';
 import { createRateLimit } from './limits/rate-limit.ts';
 import { errorFacts, type Logger, shortPath } from './operation/logger.ts';
 import type { Metrics } from './operation/metrics.ts';
@@ -106,7 +106,7 @@ export function createEntrance({ inside, settings, logger, metrics, routeOf, isS
   const entrance = new Hono<Env>();
   entrance.use(requestId({ limitLength: 64 }));
   entrance.use(told);
-  entrance.use(commonHeaders);
+  entrance.use(viewerPolicies, commonHeaders);
   entrance.use(leaving);
   if (settings.corsOrigins.length > 0) entrance.use('/api/*', cors({ origin: [...settings.corsOrigins], ...corsHeaders }));
   entrance.use(compress({ threshold: 1_024 }));

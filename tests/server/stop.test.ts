@@ -12,7 +12,6 @@ async function started(folder: string) {
     cwd: root,
     env: {
       HOME: folder,
-      PATH: process.env.PATH,
       PORT: '0',
       LANCEDB_URI: join(folder, 'data'),
       REPORTS_FILE: join(folder, 'reports.jsonl'),
