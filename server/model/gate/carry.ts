@@ -1,5 +1,6 @@
 import { isBlank, saysBlank } from './blank.ts';
 import { boundFigures } from './bound-figures.ts';
+import { boundNames } from './bound-names.ts';
 import type { Case, Reason } from './check.ts';
 import { dateCarried } from './date-carried.ts';
 import type { Unit } from './evidence.ts';
@@ -22,9 +23,9 @@ export function carry(one: Case, unit: Unit, range: Range): Carriage {
   const [first, last] = [claim.words[range.from], claim.words[range.to]];
   if (first === undefined || last === undefined) return { missing: [{ reason: 'emptyClaim', words: '' }], own: 0 };
   const inside = (span: { start: number; end: number }) => span.start < last.end && span.end > first.start;
-  const dates = dateCarried(one, unit, inside);
+  const dates = dateCarried(one, unit, range, inside);
   const figures = boundFigures(one, unit, range, inside);
-  const missing = [...dates.missing, ...figures.missing];
+  const missing = [...dates.missing, ...figures.missing, ...boundNames(one, unit, range)];
   const miss = (reason: Reason, words: string) => missing.push({ reason, words });
   let own = dates.own + figures.own;
   const blank = isBlank(unit);
@@ -64,7 +65,8 @@ export function carry(one: Case, unit: Unit, range: Range): Carriage {
   const printedNegations = unit.reading.words.filter((word) => negators.has(word.folded)).length;
   if (negations > printedNegations) miss('negationNotCited', '');
   if (blank && !blankSaid) miss('blankNotSaid', '');
-  if (unit.fact?.kind === 'identifier' && claim.ids.length > 0 && !claim.ids.some(({ id }) => unit.reading.text.includes(id))) miss('actNotCited', '');
+  if (unit.fact?.kind === 'identifier' && claim.ids.length > 0 && !claim.ids.some(({ id }) => unit.reading.text.includes(id)))
+    miss('actNotCited', '');
   return { missing, own };
 }
 

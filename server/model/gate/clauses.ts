@@ -11,14 +11,18 @@ const leastAtoms = 2;
  */
 export function clauses(one: Case): Missing | null {
   const { words } = one.claim;
-  const breaks = words.flatMap((word, i) => (i > 0 && !withinValue(one, word.start) && (word.afterMark || /^(?:et|and|mais|but|while|tandis)$/.test(word.folded)) ? [i] : []));
+  const breaks = words.flatMap((word, i) =>
+    i > 0 && !withinValue(one, word.start) && (word.afterMark || /^(?:et|and|mais|but|while|tandis)$/.test(word.folded)) ? [i] : [],
+  );
   const ends = [...breaks.map((i) => i - 1), words.length - 1];
   const reach = (from: number): boolean => {
     if (from >= words.length) return true;
     return [...ends]
       .reverse()
       .filter((to) => to >= from)
-      .some((to) => (from === 0 && to === words.length - 1 ? true : isClause(one, { from, to })) && stands(one, { from, to }) && reach(to + 1));
+      .some(
+        (to) => (from === 0 && to === words.length - 1 ? true : isClause(one, { from, to })) && stands(one, { from, to }) && reach(to + 1),
+      );
   };
   if (reach(0)) return null;
   return nearestMiss(one, { from: 0, to: words.length - 1 });
@@ -56,11 +60,19 @@ function atoms({ claim, carried }: Case, { from, to }: Range): number {
   const within = (span: { start: number }) => span.start >= start && span.start <= end;
   const words = claim.words.slice(from, to + 1).filter((word, k) => word.part === 'word' && !carried.has(from + k) && !isGlue(word.folded));
   const figures = claim.figures.filter((figure, index) => within(figure) && !carried.has(-1 - index));
-  return words.length + figures.length + claim.dates.filter(within).length + claim.monthDays.filter(within).length;
+  return (
+    words.length +
+    figures.length +
+    claim.dates.filter(within).length +
+    claim.monthDays.filter(within).length +
+    claim.impossible.filter(within).length
+  );
 }
 
 /** What the unit that comes nearest leaves unproven. */
 function nearestMiss(one: Case, range: Range): Missing {
-  const all = one.evidence.units.map((unit) => carry(one, unit, range)).sort((a, b) => a.missing.length - b.missing.length || b.own - a.own);
+  const all = one.evidence.units
+    .map((unit) => carry(one, unit, range))
+    .sort((a, b) => a.missing.length - b.missing.length || b.own - a.own);
   return all[0]?.missing[0] ?? { reason: 'nothingCarried', words: '' };
 }

@@ -1,8 +1,9 @@
 import type { FactKind } from '../../../corpus/record/fact.ts';
 import type { Span } from '../../../corpus/record/place.ts';
-import type { Missing } from './carry.ts';
+import type { Missing, Range } from './carry.ts';
 import type { Case } from './check.ts';
 import type { Unit } from './evidence.ts';
+import { distanceTo, placesOfNoun } from './value-words.ts';
 
 /** Facts about the sitting as such: the sitting's date may stand anywhere beside them. */
 const ofSitting: ReadonlySet<FactKind> = new Set([
@@ -20,13 +21,15 @@ const ofSitting: ReadonlySet<FactKind> = new Set([
   'authority',
   'title',
 ]);
-const sittingNouns = /^(?:seances?|sittings?|meetings?|sessions?|reunions?|actes?|acts?|deliberations?|commission|decisions?|vote|conseil|council)$/;
+const sittingNouns =
+  /^(?:seances?|sittings?|meetings?|sessions?|reunions?|actes?|acts?|deliberations?|commission|decisions?|vote|conseil|council)$/;
 
 /**
  * The dates of a clause: one that the unit gives (or a part of one: "en 2018" of 28 August 2018), or the date of the sitting where the clause
  * says when it sat. Where the unit has days of its own, one of them is told: else the sitting's date would stand in its place.
  */
-export function dateCarried({ claim, evidence }: Case, unit: Unit, inside: (span: Span) => boolean): { missing: Missing[]; own: number } {
+export function dateCarried(one: Case, unit: Unit, range: Range, inside: (span: Span) => boolean): { missing: Missing[]; own: number } {
+  const { claim, evidence } = one;
   const missing: Missing[] = [];
   const miss = (span: Span) => missing.push({ reason: 'dateNotCited', words: claim.text.slice(span.start, span.end) });
   let own = 0;
@@ -42,7 +45,7 @@ export function dateCarried({ claim, evidence }: Case, unit: Unit, inside: (span
   const ownDays = unit.dates.filter((date) => date.length === 10 && date !== evidence.act.sessionDate);
   for (const found of claim.dates.filter(inside)) {
     if (found.weekday !== null && found.date.length === 10 && found.weekday !== weekdayOf(found.date)) miss(found);
-    else if (takes(found.date)) own += 1;
+    else if (isNearest(one, unit, range, found) && takes(found.date)) own += 1;
     else if (evidence.sittings.some((date) => date.startsWith(found.date)) && saysSitting(claim, found, unit)) sitting += 1;
     else miss(found);
   }
@@ -64,6 +67,21 @@ export function dateCarried({ claim, evidence }: Case, unit: Unit, inside: (span
     if (before.slice(-5).some((word) => sittingNouns.test(word.folded))) return true;
     return before.length <= 3 && ownDays.length === 0;
   }
+}
+
+/**
+ * Where a sentence has several dates, the word before a date of the claim ("signée en 2011") is nearest to that date in the sentence too. A date
+ * that follows another straight away ("2015-2019") belongs to the same word.
+ */
+function isNearest(one: Case, unit: Unit, range: Range, found: Span & { date: string }): boolean {
+  const printed = unit.reading.dates;
+  const follows = one.claim.dates.some((other) => other.end <= found.start && found.start - other.end <= 6);
+  if (follows || printed.length < 2 || !printed.some((other) => other.date.startsWith(found.date))) return true;
+  const places = placesOfNoun(one, unit, range, found);
+  if (places === null) return true;
+  const distances = printed.map((other) => ({ date: other.date, distance: distanceTo(other, places, unit.reading) }));
+  const least = Math.min(...distances.map(({ distance }) => distance));
+  return distances.some(({ date, distance }) => distance === least && date.startsWith(found.date));
 }
 
 /** 1 (Monday) to 7. */

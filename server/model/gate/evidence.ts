@@ -1,12 +1,12 @@
 import { foldWords } from '../../../corpus/language/fold.ts';
 import { oneLine } from '../../../corpus/language/readable.ts';
-import { stemsOf } from './stems.ts';
-import type { Act, PartName } from '../../../corpus/record/act.ts';
+import type { Act, PartName, Passage } from '../../../corpus/record/act.ts';
 import type { Fact } from '../../../corpus/record/fact.ts';
 import { sentencesIn } from '../../answer/compose/bounds.ts';
 import { proofSpan } from '../../answer/compose/proof-span.ts';
 import type { Claim, GateInput } from '../claim.ts';
 import { readText, type TextReading } from './read-text.ts';
+import { stemsOf } from './stems.ts';
 import { kindWords } from './tables/kind-rows.ts';
 
 /** One thing that is cited: a fact with its own words, or one sentence of a passage. A clause of a claim has to stand in one of these. */
@@ -52,14 +52,11 @@ export function evidenceOf({ cites }: Claim, { facts, passages, acts }: Pick<Gat
       ofPassages.some((passage) => fact.places.every((place) => place.start >= passage.start && place.end <= passage.end)),
     );
     const all = [...new Map([...citedFacts.filter((fact) => fact.actId === act.id), ...within].map((fact) => [fact.id, fact])).values()];
-    const sentences = ofPassages
-      .filter((passage) => !listParts.has(passage.part))
-      .flatMap((passage) => sentencesIn(act.text, passage))
-      .map((span) => unitOf(oneLine(act.text.slice(span.start, span.end)), null));
+    const sentences = ofPassages.flatMap((passage) => unitsOfPassage(passage, act));
     const named = `${act.body ?? ''} ${act.authority.name}`;
     return {
       act,
-      units: [...all.map((fact) => unitOf(factWords(fact, act), fact)), ...sentences],
+      units: [...all.map((fact) => unitOfFact(fact, act)), ...sentences],
       facts: all,
       context: new Set(stemsOf(`${act.title} ${named}`)),
       names: foldWords(named).split(' '),
@@ -67,6 +64,27 @@ export function evidenceOf({ cites }: Claim, { facts, passages, acts }: Pick<Gat
       sittings,
     };
   });
+}
+
+/** Records do not change: what was read of one is kept as long as it lives. One claim after another cites the same. */
+const readFacts = new WeakMap<Fact, Unit>();
+const readPassages = new WeakMap<Passage, Unit[]>();
+
+function unitOfFact(fact: Fact, act: Act): Unit {
+  const known = readFacts.get(fact);
+  if (known !== undefined) return known;
+  const unit = unitOf(factWords(fact, act), fact);
+  readFacts.set(fact, unit);
+  return unit;
+}
+
+function unitsOfPassage(passage: Passage, act: Act): Unit[] {
+  const known = readPassages.get(passage);
+  if (known !== undefined) return known;
+  const spans = listParts.has(passage.part) ? [] : sentencesIn(act.text, passage);
+  const units = spans.map((span) => unitOf(oneLine(act.text.slice(span.start, span.end)), null));
+  readPassages.set(passage, units);
+  return units;
 }
 
 function unitOf(words: string, fact: Fact | null): Unit {
@@ -93,7 +111,9 @@ function factWords(fact: Fact, act: Act): string {
     case 'period':
       return fact.value.name === null ? fact.value.label : `${fact.value.name} de ${fact.value.from} à ${fact.value.to}`;
     case 'date':
-      return fact.value.role === 'mentioned' ? fact.value.label : fact.places.map(({ start, end }) => oneLine(act.text.slice(start, end))).join(' ; ');
+      return fact.value.role === 'mentioned'
+        ? fact.value.label
+        : fact.places.map(({ start, end }) => oneLine(act.text.slice(start, end))).join(' ; ');
     case 'organisation':
       return `${fact.value.name} ; ${fact.value.label}`;
     case 'acronym':
@@ -119,7 +139,9 @@ function valuesOf(fact: Fact): { figures?: string[]; dates: string[] } | null {
       return {
         figures: [
           ...(fact.value.percent === null ? [] : [`percent:${fact.value.percent}`]),
-          ...(fact.value.fraction === null ? [] : [`fraction:${fact.value.fraction}`, ...(fact.value.fraction === '1/2' ? ['percent:50'] : [])]),
+          ...(fact.value.fraction === null
+            ? []
+            : [`fraction:${fact.value.fraction}`, ...(fact.value.fraction === '1/2' ? ['percent:50'] : [])]),
         ],
         dates: [],
       };

@@ -17,7 +17,7 @@ export function findFigures(text: string, lang: Lang, taken: readonly Span[]): F
   const free = (span: Span) => !taken.some((one) => span.start < one.end && one.start < span.end);
   const times = [...folded.matchAll(time)].map((found) => timeAt(found)).filter((one) => one !== null);
   const inFigures = [...folded.matchAll(digits)]
-    .map((found) => ({ start: found.index, end: found.index + found[0].length, value: valueOf(found[0], lang) }))
+    .map((found) => ({ start: found.index, end: found.index + found[0].length, value: numberOf(found[0], lang) }))
     .filter((one) => !/[\p{L}_]/u.test(folded.charAt(one.start - 1)));
   const inWords = lang === 'en' ? findEnglishNumbers(text) : findNumberWords(text);
   const small = [...folded.matchAll(/[a-z]+/g)].flatMap((found) => {
@@ -65,7 +65,7 @@ function timeAt(found: RegExpMatchArray): Figure | null {
 }
 
 /** A comma is decimal in French; in English it groups by thousands. Where both marks stand, the last is the decimal one. */
-function valueOf(printed: string, lang: Lang): number {
+function numberOf(printed: string, lang: Lang): number {
   const bare = printed.replace(/ /g, '');
   const marks = [...bare.matchAll(/[.,]/g)];
   const last = marks.at(-1);
@@ -99,7 +99,11 @@ function withUnit(folded: string, { start, end, value }: Span & { value: number 
     const more = cents.exec(folded.slice(close, close + 40));
     const extra = more === null ? null : /^\d/.test(more[1] ?? '') ? Number(more[1]) : (findNumberWords(more[1] ?? '')[0]?.value ?? null);
     const all = Math.round(scaled * times * 100) + (extra ?? 0);
-    return { start: sign === null ? start : start - sign[0].length, end: extra === null ? close : close + (more?.[0].length ?? 0), key: `money:${all}` };
+    return {
+      start: sign === null ? start : start - sign[0].length,
+      end: extra === null ? close : close + (more?.[0].length ?? 0),
+      key: `money:${all}`,
+    };
   }
   const share = percent.exec(after);
   if (share !== null) return { start, end: to + share[0].length, key: `percent:${scaled}` };

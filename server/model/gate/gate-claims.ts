@@ -1,6 +1,7 @@
 import type { Claim, GateInput, GateOutcome } from '../claim.ts';
 import type { Case, Reason } from './check.ts';
 import { actsNamed } from './checks/acts-named.ts';
+import { decider } from './checks/decider.ts';
 import { modality } from './checks/modality.ts';
 import { onQuestion } from './checks/on-question.ts';
 import { people } from './checks/people.ts';
@@ -35,7 +36,11 @@ function judged(claim: Claim, input: GateInput): { reason: Reason | null; cites:
   const reason = refused(claim, input);
   const count = cites.facts.length + cites.passages.length;
   if (reason !== null) {
-    const apart = [...new Set([...cites.facts.map((id) => input.facts.get(id)), ...cites.passages.map((id) => input.passages.get(id))].map((one) => one?.actId))];
+    const apart = [
+      ...new Set(
+        [...cites.facts.map((id) => input.facts.get(id)), ...cites.passages.map((id) => input.passages.get(id))].map((one) => one?.actId),
+      ),
+    ];
     if (apart.length < 2 || apart.includes(undefined)) return { reason, cites };
     // A sentence about one act that cites another too: it is judged on the one that carries it.
     for (const actId of apart) {
@@ -78,6 +83,5 @@ function againstAct(one: Case): Reason | null {
   if (whole !== null) return whole;
   const vote = voteTold(one);
   if (vote.reason !== null) return vote.reason;
-  return people(one, vote.explained) ?? clauses(one)?.reason ?? null;
+  return people(one, vote.explained) ?? decider(one) ?? clauses(one)?.reason ?? null;
 }
-

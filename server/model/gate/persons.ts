@@ -48,7 +48,9 @@ export function mentionsIn(reading: TextReading, act: Act): Mention[] {
   const { words } = reading;
   const mentions: Mention[] = [];
   for (let i = 0; i < words.length; i++) {
-    const family = families.find((parts) => parts.every((part, k) => words[i + k]?.folded === part) && hasCapital(words.slice(i, i + parts.length)));
+    const family = families.find(
+      (parts) => parts.every((part, k) => words[i + k]?.folded === part) && hasCapital(words.slice(i, i + parts.length)),
+    );
     if (family === undefined) continue;
     mentions.push(extended(words, i, i + family.length - 1, names, family.join(' ')));
     i += family.length - 1;
@@ -58,14 +60,15 @@ export function mentionsIn(reading: TextReading, act: Act): Mention[] {
 
 /** Takes in the first name and the title: "M. Christian ASTRUC", "Astruc Christian". */
 function extended(words: readonly Word[], from: number, to: number, names: readonly PersonName[], family: string): Mention {
-  const given = names.filter((name) => foldWords(name.family) === family).flatMap((name) => (name.given === null ? [] : [foldWords(name.given).split(' ')]));
+  const given = names
+    .filter((name) => foldWords(name.family) === family)
+    .flatMap((name) => (name.given === null ? [] : [foldWords(name.given).split(' ')]));
   let [start, end] = [from, to];
   let said: string[] = [];
   const before = (count: number) => words.slice(from - count, from);
   for (const count of [3, 2, 1]) {
     const run = before(count);
     if (run.length !== count || run.some((word) => !startsUpper(word) || titles[word.folded] !== undefined)) continue;
-    if (!run.every((word, k) => k === 0 || /^[-. ]{1,2}$/.test(gapBefore(words, from - count + k)))) continue;
     const folded = run.map((word) => word.folded);
     if (!given.some((one) => agree(one, folded))) continue;
     start = from - count;
@@ -81,11 +84,6 @@ function extended(words: readonly Word[], from: number, to: number, names: reado
   }
   const title = titles[words[start - 1]?.folded ?? ''] ?? null;
   return { from: title === null ? start : start - 1, to: end, title, given: said.length === 0 ? null : said.join(' '), family };
-
-  function gapBefore(all: readonly Word[], at: number): string {
-    const [left, right] = [all[at - 1], all[at]];
-    return left && right ? ' '.repeat(Math.max(1, Math.min(2, right.start - left.end))) : '';
-  }
 }
 
 /** "j m" and "jean michel", "jean michel" and "jean michel". */
@@ -108,7 +106,9 @@ export function isThis(mention: Mention, name: PersonName): boolean {
 /** Whether the surname alone leaves it open whom the act means: two first names or two titles bear it. */
 export function isAmbiguous(mention: Mention, act: Act): boolean {
   const bearers = act.facts.flatMap(namesOf).filter((name) => isThis(mention, name));
-  return bearers.some((one) => bearers.some((other) => !isThis({ ...mention, title: one.title, given: one.given === null ? null : foldWords(one.given) }, other)));
+  return bearers.some((one) =>
+    bearers.some((other) => !isThis({ ...mention, title: one.title, given: one.given === null ? null : foldWords(one.given) }, other)),
+  );
 }
 
 function startsUpper(word: Word): boolean {

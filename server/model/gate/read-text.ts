@@ -1,11 +1,11 @@
 import { type FoundDate, scanDates } from '../../../corpus/language/dates.ts';
 import { foldWords } from '../../../corpus/language/fold.ts';
 import { oneLine } from '../../../corpus/language/readable.ts';
-import { stemsOf } from './stems.ts';
 import type { Span } from '../../../corpus/record/place.ts';
 import type { Lang } from '../../contract.ts';
 import { type Figure, findFigures } from './figures.ts';
 import { polarityOf } from './polarity.ts';
+import { stemsOf } from './stems.ts';
 
 /** A word of a text. `part` says what it belongs to where it is none of its own; `negated`: within the reach of a negation. */
 export type Word = Span & {

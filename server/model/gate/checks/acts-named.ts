@@ -5,7 +5,9 @@ import type { Case, Reason } from '../check.ts';
 export function actsNamed({ claim, evidence, carried }: Case): Reason | null {
   const key = (id: string) => fold(id).replace(/[\\\s]/g, '');
   const known = evidence.act.identifiers.map(key);
-  const printed = evidence.units.flatMap((unit) => [...unit.reading.text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}_/-]*/gu)].map((found) => key(found[0])));
+  const printed = evidence.units.flatMap((unit) =>
+    [...unit.reading.text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}_/-]*/gu)].map((found) => key(found[0])),
+  );
   for (const { id } of claim.ids) {
     const wanted = key(id);
     if (!known.some((one) => one === wanted || one.startsWith(`${wanted}-`) || wanted.startsWith(`${one}-`)) && !printed.includes(wanted))
@@ -17,7 +19,10 @@ export function actsNamed({ claim, evidence, carried }: Case): Reason | null {
     if (!/\d/.test(wanted)) continue;
     const isPart = known.some((one) => one.split(/[^a-z0-9]+/).includes(wanted) || one === `id.${wanted}` || one === wanted);
     if (!isPart && !printed.includes(wanted)) return 'actNotCited';
-    if (isPart) claim.figures.forEach((figure, index) => figure.start >= found.index && figure.end <= found.index + found[0].length && carried.add(-1 - index));
+    if (!isPart) continue;
+    for (const [index, figure] of claim.figures.entries()) {
+      if (figure.start >= found.index && figure.end <= found.index + found[0].length) carried.add(-1 - index);
+    }
   }
   return null;
 }

@@ -7,14 +7,20 @@ type Status = keyof typeof statusCues | 'notPresent' | 'presentOrRepresented';
 type Cue = { at: number; status: Status };
 
 const cueOf = new Map(
-  (['present', 'absent', 'represented', 'excused'] as const).flatMap((status) => statusCues[status].split(' ').map((word) => [word, status] as const)),
+  (['present', 'absent', 'represented', 'excused'] as const).flatMap((status) =>
+    statusCues[status].split(' ').map((word) => [word, status] as const),
+  ),
 );
 
 /**
  * Who was there, absent or represented is as the cited facts say, person by person. `inProxy` are people whose part a proxy explains.
  * A list that the status announces ("Étaient présents : …") must name everybody whom the act lists so.
  */
-export function attendance(one: Case, inProxy: readonly Mention[], represented: readonly Mention[]): { reason: Reason | null; explained: Mention[] } {
+export function attendance(
+  one: Case,
+  inProxy: readonly Mention[],
+  represented: readonly Mention[],
+): { reason: Reason | null; explained: Mention[] } {
   const { claim, evidence, mentions, carried } = one;
   const cues = cuesOf(one);
   const facts = evidence.facts.filter((fact): fact is FactOf<'attendance'> => fact.kind === 'attendance');
@@ -26,7 +32,9 @@ export function attendance(one: Case, inProxy: readonly Mention[], represented: 
     if (said.length === 0) continue;
     const own = facts.filter(({ value }) => isThis(mention, value.person));
     const also = represented.includes(mention) || said.includes('represented');
-    const holds = own.length > 0 && own.every(({ value }) => said.every((status) => (status === 'excused' ? value.excused : agrees(status, value.status, also))));
+    const holds =
+      own.length > 0 &&
+      own.every(({ value }) => said.every((status) => (status === 'excused' ? value.excused : agrees(status, value.status, also))));
     if (!holds || isAmbiguous(mention, evidence.act)) return { reason: 'attendanceNotCited', explained: [] };
     explained.push(mention);
   }
@@ -34,7 +42,8 @@ export function attendance(one: Case, inProxy: readonly Mention[], represented: 
   if (!before && !complete(one, cues)) return { reason: 'listIncomplete', explained: [] };
   claim.words.forEach((word, i) => {
     // The negation of a status was weighed with it.
-    if (word.negated && /^(?:ne|n|pas|not|did|was|were|never|jamais)$/.test(word.folded) && cues.some(({ at }) => Math.abs(at - i) <= 4)) carried.add(i);
+    if (word.negated && /^(?:ne|n|pas|not|did|was|were|never|jamais)$/.test(word.folded) && cues.some(({ at }) => Math.abs(at - i) <= 4))
+      carried.add(i);
   });
   return { reason: null, explained };
 }
@@ -51,7 +60,12 @@ function cuesOf({ claim, carried }: Case): Cue[] {
   for (const cue of all) {
     const last = out.at(-1);
     const between = last === undefined ? [] : claim.words.slice(last.at + 1, cue.at).map((word) => word.folded);
-    if (last?.status === 'present' && cue.status === 'represented' && between.length <= 2 && between.some((word) => word === 'ou' || word === 'or')) {
+    if (
+      last?.status === 'present' &&
+      cue.status === 'represented' &&
+      between.length <= 2 &&
+      between.some((word) => word === 'ou' || word === 'or')
+    ) {
       out[out.length - 1] = { at: cue.at, status: 'presentOrRepresented' };
       carried.add(last.at);
     } else out.push(cue);

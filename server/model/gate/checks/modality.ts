@@ -1,4 +1,5 @@
 import type { Case, Reason } from '../check.ts';
+import { equivalents } from '../equivalents.ts';
 
 /** Words by which something is allowed, proposed, wished or to come, folded, French and English. */
 const allowing =
@@ -14,8 +15,11 @@ const future = /^(?!opera$|camera$).{2,}[eid]r(?:a|ont)$/;
 export function modality({ claim, evidence }: Case): Reason | null {
   for (const [i, word] of claim.words.entries()) {
     if (word.part === 'word' && future.test(word.folded) && !isPrinted(evidence, word)) return 'modality';
-    if (word.part !== 'word' || infinitive.test(word.folded) || !isFinite(word.folded, claim.lang)) continue;
-    const printed = evidence.units.flatMap((unit) => unit.reading.words.filter((other) => other.stem === word.stem && sameVerb(other.folded, word.folded)));
+    if (word.part !== 'word' || infinitive.test(word.folded) || !isDone(word.folded, claim.lang)) continue;
+    const stems = new Set(equivalents([word.folded], claim.lang).flat());
+    const printed = evidence.units.flatMap((unit) =>
+      unit.reading.words.filter((other) => stems.has(other.stem) && sameVerb(other.folded, word.folded)),
+    );
     if (printed.length === 0 || !printed.every((other) => infinitive.test(other.folded))) continue;
     const before = claim.words.slice(Math.max(0, i - 12), i).map((one) => one.folded);
     if (!before.some((one) => allowing.test(one) && !/^(?:a|de|d|pour|to)$/.test(one))) return 'modality';
@@ -24,11 +28,13 @@ export function modality({ claim, evidence }: Case): Reason | null {
 }
 
 function isPrinted(evidence: Case['evidence'], { stem }: { stem: string }): boolean {
-  return evidence.units.some((unit) => unit.reading.words.some((other) => other.stem === stem && (future.test(other.folded) || infinitive.test(other.folded))));
+  return evidence.units.some((unit) =>
+    unit.reading.words.some((other) => other.stem === stem && (future.test(other.folded) || infinitive.test(other.folded))),
+  );
 }
 
 /** A participle or a finite form: what tells that something was done. */
-function isFinite(folded: string, lang: 'fr' | 'en'): boolean {
+function isDone(folded: string, lang: 'fr' | 'en'): boolean {
   return lang === 'en' ? /(?:ed|es|s)$/.test(folded) : /(?:e|ee|es|ees|ait|aient|ent|u|ue|us|ues|i|ie|is|t|a)$/.test(folded);
 }
 

@@ -17,6 +17,7 @@ export function onQuestion(question: Question, evidence: readonly Evidence[]): b
 /** A partial date ("2018") lies within a span that it begins in, or that lies within it. */
 function covers({ from, to }: DateSpan, date: string | null): boolean {
   if (date === null) return false;
-  const [first, last] = date.length === 10 ? [date, date] : date.length === 7 ? [`${date}-01`, `${date}-31`] : [`${date}-01-01`, `${date}-12-31`];
+  const [first, last] =
+    date.length === 10 ? [date, date] : date.length === 7 ? [`${date}-01`, `${date}-31`] : [`${date}-01-01`, `${date}-12-31`];
   return (to === null || first <= to) && (from === null || last >= from);
 }

@@ -36,8 +36,11 @@ function told(one: Case, items: readonly Item[]): Told {
     if (giver.length > 1 && holder.length > 1) return { reason: 'proxyUnclear', explained: [], represented: [] };
     for (const g of giver) {
       for (const h of holder) {
-        const stated = facts.some(({ value }) => isThis(g, value.person) && value.by !== null && isThis(h, value.by) && value.as !== 'substitute');
-        if (!stated || isAmbiguous(g, evidence.act) || isAmbiguous(h, evidence.act)) return { reason: 'proxyNotCited', explained: [], represented: [] };
+        const stated = facts.some(
+          ({ value }) => isThis(g, value.person) && value.by !== null && isThis(h, value.by) && value.as !== 'substitute',
+        );
+        if (!stated || isAmbiguous(g, evidence.act) || isAmbiguous(h, evidence.act))
+          return { reason: 'proxyNotCited', explained: [], represented: [] };
       }
     }
     if (claim.words.slice(from, to + 1).some((word) => word.negated)) return { reason: 'negationNotCited', explained: [], represented: [] };
@@ -58,7 +61,13 @@ function itemsOf({ claim, mentions }: Case): Item[] {
   for (let i = 0; i < claim.words.length; i++) {
     const word = claim.words[i];
     const mention = mentions.find((one) => one.from === i);
-    if (word?.afterMark && items.length > 0) items.push({ word: /;|\./.test(claim.text.slice(claim.words[i - 1]?.end ?? 0, word.start)) ? ';' : ',', people: [], from: i, to: i - 1 });
+    if (word?.afterMark && items.length > 0)
+      items.push({
+        word: /;|\./.test(claim.text.slice(claim.words[i - 1]?.end ?? 0, word.start)) ? ';' : ',',
+        people: [],
+        from: i,
+        to: i - 1,
+      });
     if (mention) {
       items.push({ word: null, people: [mention], from: mention.from, to: mention.to });
       i = mention.to;
@@ -98,7 +107,9 @@ function matches(row: readonly string[], items: readonly Item[]): Match[] {
     // A row that begins with a word is about the person behind it: one that stands in front of it would be another telling.
     if (row[0] !== 'G' && row[0] !== 'H' && personBefore(items, at)) return [];
     const found = matchAt(row, 0, items, at);
-    return found === null ? [] : [{ giver: found.giver ?? [], holder: found.holder ?? [], from: items[at]?.from ?? 0, to: items[found.end]?.to ?? 0 }];
+    return found === null
+      ? []
+      : [{ giver: found.giver ?? [], holder: found.holder ?? [], from: items[at]?.from ?? 0, to: items[found.end]?.to ?? 0 }];
   });
 }
 

@@ -1,14 +1,20 @@
 import type { FactOf } from '../../../../corpus/record/fact.ts';
 import type { Case, Reason } from '../check.ts';
 import { isThis, type Mention } from '../persons.ts';
-import type { Word } from '../read-text.ts';
+import type { TextReading, Word } from '../read-text.ts';
 import { voteRows, voteSides } from '../tables/vote-rows.ts';
 
 type Vote = FactOf<'vote'>['value'];
 type Side = keyof typeof voteSides;
 const sides = ['for', 'against', 'abstain'] as const satisfies readonly Side[];
 const set = (words: string) => new Set(words.split(' '));
-const rows = { unanimity: set(voteRows.unanimity), majority: set(voteRows.majority), rejected: set(voteRows.rejected), carriedBy: set(voteRows.carriedBy), other: set(voteRows.other) };
+const rows = {
+  unanimity: set(voteRows.unanimity),
+  majority: set(voteRows.majority),
+  rejected: set(voteRows.rejected),
+  carriedBy: set(voteRows.carriedBy),
+  other: set(voteRows.other),
+};
 const sideOf = new Map(sides.flatMap((side) => voteSides[side].split(' ').map((word) => [word, side] as const)));
 
 /** How a vote went is told from a cited vote alone: nothing is inferred from another ("unanimous" gives no count, a count no unanimity). */
@@ -20,7 +26,11 @@ export function voteTold(one: Case): { reason: Reason | null; explained: Mention
   const other = has('other');
   const sidesSaid = sidesOf(claim.words, other.length + abstain.length > 0);
   const none = { reason: null, explained: [] };
-  if (unanimity.length + majority.length + rejected.length + abstain.length + sidesSaid.length === 0 && (other.length === 0 || isCited(one, other))) return none;
+  if (
+    unanimity.length + majority.length + rejected.length + abstain.length + sidesSaid.length === 0 &&
+    (other.length === 0 || isCited(one, other))
+  )
+    return none;
   const votes = evidence.facts.filter((fact) => fact.kind === 'vote').map((fact) => fact.value);
   const [vote] = votes;
   const wrong = { reason: 'voteNotCited' as const, explained: [] };
@@ -46,18 +56,42 @@ export function voteTold(one: Case): { reason: Reason | null; explained: Mention
     } else if ((vote[side] ?? 0) === 0) return wrong;
     carried.add(at);
   }
-  const votesCounted = claim.figures.findIndex((figure) => /^n:/.test(figure.key) && /^\s*(?:voix|votes?|suffrages)\b/.test(claim.text.slice(figure.end, figure.end + 12)));
+  const votesCounted = claim.figures.findIndex(
+    (figure) => /^n:/.test(figure.key) && /^\s*(?:voix|votes?|suffrages)\b/.test(claim.text.slice(figure.end, figure.end + 12)),
+  );
   if (votesCounted >= 0 && !carried.has(-1 - votesCounted)) {
     if (claim.figures[votesCounted]?.key !== `n:${vote.for}`) return wrong;
     carried.add(-1 - votesCounted);
   }
   const passed = vote.result === 'unanimity' || vote.result === 'majority' || (vote.for !== null && vote.for > (vote.against ?? 0));
   for (const i of [...unanimity, ...majority, ...rejected, ...abstain, ...other, ...(passed ? has('carriedBy') : [])]) carried.add(i);
+  // "à l'unanimité des 19 membres", "seven of the nine voted": a count beside a vote that the vote does not give is inferred.
+  const told = [...unanimity, ...majority, ...rejected, ...other, ...has('carriedBy')];
+  if (
+    claim.figures.some(
+      (figure, index) => !carried.has(-1 - index) && /^(?:n|percent):/.test(figure.key) && told.some((at) => isBeside(claim, figure, at)),
+    )
+  )
+    return wrong;
   // "sans abstention", "no votes against": the negator went with its side.
   claim.words.forEach((word, i) => {
-    if (word.negated && /^(?:no|aucun|aucune|sans|without|not|nul|nulle)$/.test(word.folded) && sidesSaid.some(({ at }) => at > i && at - i <= 4)) carried.add(i);
+    if (
+      word.negated &&
+      /^(?:no|aucun|aucune|sans|without|not|nul|nulle)$/.test(word.folded) &&
+      sidesSaid.some(({ at }) => at > i && at - i <= 4)
+    )
+      carried.add(i);
   });
   return { reason: null, explained };
+}
+
+/** Within six words, and in the same clause. */
+function isBeside(claim: TextReading, figure: { start: number; end: number }, at: number): boolean {
+  const word = claim.words[at];
+  if (word === undefined) return false;
+  const [from, to] = word.end <= figure.start ? [word.end, figure.start] : [figure.end, word.start];
+  const between = claim.words.filter((one) => one.start >= from && one.end <= to);
+  return between.length <= 6 && !/[,;:.]|(?:^|\s)(?:et|and)\s/.test(claim.text.slice(from, to));
 }
 
 /** Sides that the claim tells: "for" and "pour" are prepositions unless "vote", "voix" or a count stands beside them. */
@@ -79,7 +113,10 @@ function countBeside({ claim }: Case, at: number): { index: number; value: numbe
   const word = claim.words[at];
   if (word === undefined) return null;
   const wordsBetween = (from: number, to: number) => claim.words.filter((one) => one.start >= from && one.end <= to).length;
-  const index = claim.figures.findLastIndex((figure) => figure.end <= word.start && wordsBetween(figure.end, word.start) <= 3 && !/[,;]/.test(claim.text.slice(figure.end, word.start)));
+  const index = claim.figures.findLastIndex(
+    (figure) =>
+      figure.end <= word.start && wordsBetween(figure.end, word.start) <= 3 && !/[,;]/.test(claim.text.slice(figure.end, word.start)),
+  );
   const behind = claim.figures.findIndex((figure) => figure.start >= word.end && wordsBetween(word.end, figure.start) <= 1);
   const found = index >= 0 ? index : behind;
   const key = claim.figures[found]?.key;

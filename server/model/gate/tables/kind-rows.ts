@@ -16,7 +16,8 @@ const rows: Partial<Record<FactKind | `${'date' | 'organisation' | 'count' | 'li
   body: 'assemblee instance organe body assembly',
   time: 'heure debut debute commence ouverte ouvre start started began begins opened open time hour reuni reunie reunis met',
   venue: 'lieu reunie reunis reuni tenue tient held met place',
-  'count.inOffice': 'nombre membres membre exercice compte comptait comporte comprend compose composee effectif number members member office has had count counts consists comprises made up',
+  'count.inOffice':
+    'nombre membres membre exercice compte comptait comporte comprend compose composee effectif number members member office has had count counts consists comprises made up',
   'count.present': 'nombre membres presents number members present',
   'count.represented': 'nombre membres represented representes number members',
   'count.absent': 'nombre membres absents number members absent',
@@ -27,7 +28,8 @@ const rows: Partial<Record<FactKind | `${'date' | 'organisation' | 'count' | 'li
   rate: 'taux part pourcentage hauteur represente eleve share rate represents amounts percentage covers set',
   budgetLine: 'imputee impute imputation depense charged booked budget inscrite expense expenditure',
   period: 'periode phase couvre couvrait dure va allant court covers covered ran runs lasts lasted period spans annees years',
-  'organisation.contractor': 'titulaire attributaire attribue attribuee retenue retenu prestataire societe entreprise contractor awarded company chosen supplier holder won',
+  'organisation.contractor':
+    'titulaire attributaire attribue attribuee retenue retenu prestataire societe entreprise contractor awarded company chosen supplier holder won',
   'organisation.partner': 'partenaire partenaires partenariat partner partners partnership',
   'organisation.coordinator': 'coordonnateur coordonnatrice coordonne coordination coordinator coordinates coordinating coordinated',
   'organisation.beneficiary': 'beneficiaire beneficiaires beneficiary beneficiaries',
@@ -41,7 +43,8 @@ const rows: Partial<Record<FactKind | `${'date' | 'organisation' | 'count' | 'li
   acronym: 'signifie designe sigle acronyme abrege stands means abbreviation acronym short abbreviated',
   annex: 'annexe annexee jointe annex annexed attached appendix',
   vote: 'vote scrutin',
-  president: 'president presidente preside presidee presidait presidence chair chaired chairs chairman presided presides presidency president chairmanship tenue tenait reunie held',
+  president:
+    'president presidente preside presidee presidait presidence chair chaired chairs chairman presided presides presidency president chairmanship tenue tenait reunie held',
   secretary: 'secretaire secretary seance',
   signatory: 'signe signee signataire signature signed signatory signs president maire',
   attendanceHeading: 'liste list',

@@ -3,7 +3,8 @@ export const voteRows = {
   unanimity: 'unanimite unanime unanimes unanimement unanimous unanimously unanimity',
   majority: 'majorite majoritairement majority',
   rejected: 'rejete rejetee rejetes rejettent rejected rejects rejette repousse repoussee',
-  carriedBy: 'adopte adoptee adoptes adoptees adopted approuve approuvee approuves approuvees approved passed passes vote votee votes votees voted',
+  carriedBy:
+    'adopte adoptee adoptes adoptees adopted approuve approuvee approuves approuvees approved passed passes vote votee votes votees voted',
   other: 'vote votes votee voter voix suffrage suffrages scrutin ballot voting voted exprimes',
 } as const satisfies Record<string, string>;
 

@@ -1,7 +1,10 @@
 import type { Claim } from '../../../../server/model/claim.ts';
 import type { Records } from './records.ts';
 
-/** Act, what is cited, the sentence. Citations are `kind:words` (of the fact's value or its place), `p:words` (a passage), joined by " + ". */
+/**
+ * Act, what is cited, the sentence. Citations are `kind:words` (of the fact's value or its place), `p:words` (a passage), joined by " + "; one
+ * that is of another act begins with it (`2016/amount:FEDER`).
+ */
 export type Row = [act: string, cites: string, text: string];
 
 const actIds: Record<string, string> = {
@@ -15,14 +18,14 @@ const actIds: Record<string, string> = {
 };
 
 /** The claim of a row; throws where a citation finds nothing, so that no row can pass or fail by a slip. `#2` takes the second that fits. */
-export function claimOf([act, cites, text]: Row, records: Records): Claim {
-  const actId = actIds[act];
-  const source = actId === undefined ? undefined : records.acts.get(actId)?.text;
-  if (actId === undefined || source === undefined) throw new Error(`no act ${act}`);
+export function claimOf([ofRow, cites, text]: Row, records: Records): Claim {
   const facts: string[] = [];
   const passages: string[] = [];
   for (const cite of cites === '' ? [] : cites.split(' + ')) {
-    const [, kind = '', needle = '', nth = '1'] = /^(\w+)(?::(.*?))?(?:#(\d+))?$/.exec(cite) ?? [];
+    const [, act = ofRow, kind = '', needle = '', nth = '1'] = /^(?:(\w+)\/)?(\w+)(?::(.*?))?(?:#(\d+))?$/.exec(cite) ?? [];
+    const actId = actIds[act];
+    const source = actId === undefined ? undefined : records.acts.get(actId)?.text;
+    if (actId === undefined || source === undefined) throw new Error(`no act ${act}`);
     if (kind === 'p') {
       const found = [...records.passages.values()].filter((passage) => passage.actId === actId && new RegExp(needle).test(passage.shown));
       const [first] = found;

@@ -71,10 +71,14 @@ const peopleSwapped: Mutation = (claim) => {
 const citationsShifted: Mutation = (claim, records) => {
   const ids = [...records.facts.keys()];
   if (claim.cites.facts.length === 0) return [];
-  return [1, -1].map((by) => ({
-    ...claim,
-    cites: { ...claim.cites, facts: claim.cites.facts.map((id) => ids[ids.indexOf(id) + by] ?? 'none') },
-  }));
+  const places = (id: string) => records.facts.get(id)?.places ?? [];
+  const near = (one: string, other: string) =>
+    places(one).some((a) => places(other).some((b) => a.actId === b.actId && a.start < b.end + 120 && b.start < a.end + 120));
+  // The same words read as two facts ("Vu la délibération …") prove the same: only words elsewhere make it a lie.
+  return [1, -1, 5, -5]
+    .map((by) => claim.cites.facts.map((id) => ids[ids.indexOf(id) + by] ?? 'none'))
+    .filter((facts) => !facts.some((fact) => claim.cites.facts.some((own) => near(own, fact))))
+    .map((facts) => ({ ...claim, cites: { ...claim.cites, facts } }));
 };
 const citationsInvented: Mutation = (claim) => [
   { ...claim, cites: { facts: [...claim.cites.facts, 'CP2019_01_01#amount-1'], passages: claim.cites.passages } },
@@ -121,7 +125,9 @@ const tails = {
 };
 const falseTail: Mutation = (claim) => {
   const english = /\b(?:the|was|is|on)\b/.test(claim.text);
-  return tails[english ? 'en' : 'fr'].map((tail) => ({ ...claim, text: `${claim.text.replace(/\.$/, '')}${tail}.` }));
+  // One tail in four for each sentence, another four for the next.
+  const some = tails[english ? 'en' : 'fr'].filter((_, i) => (i + claim.text.length) % 4 === 0);
+  return some.map((tail) => ({ ...claim, text: `${claim.text.replace(/\.$/, '')}${tail}.` }));
 };
 
 /** All of them, by the lie that each tells. */
@@ -176,7 +182,7 @@ export const mutations: Record<string, Mutation> = {
     [w('Théo'), 'Léo'],
     [w('Aline'), 'Céline'],
   ),
-  titles: swapWords([/M\. (?=p{Lu})/, 'Mme '], [/Mme (?=p{Lu})/, 'M. '], [/Mrs (?=p{Lu})/, 'Mr '], [/Mr (?=p{Lu})/, 'Mrs ']),
+  titles: swapWords([/M\. (?=\p{Lu})/u, 'Mme '], [/Mme (?=\p{Lu})/u, 'M. '], [/Mrs (?=\p{Lu})/u, 'Mr '], [/Mr (?=\p{Lu})/u, 'Mrs ']),
   names: swapWords(
     [w('Occitanie'), 'Île-de-France', 'Midi-Pyrénées'],
     [w('KOSMOS'), 'TOITBEL', 'MICROSOFT', 'COSMOS'],
@@ -208,16 +214,16 @@ export const mutations: Record<string, Mutation> = {
     [w('absents'), 'présents', 'excusés'],
   ),
   negation: swapWords(
-    [w('était'), 'n’était pas', 'n’était plus'],
-    [w('est'), 'n’est pas', 'n’est plus'],
-    [w('étaient'), 'n’étaient pas'],
+    [w('(?<!n’)était'), 'n’était pas', 'n’était plus'],
+    [w('(?<!n’)est'), 'n’est pas', 'n’est plus'],
+    [w('(?<!n’)étaient'), 'n’étaient pas'],
     [w('a(?= [\\p{L}]+é)'), 'n’a pas'],
     [w('n’est pas'), 'est'],
     [w('n’a pas'), 'a'],
     [w('ne verse pas'), 'verse'],
     [w('ne précise pas'), 'précise'],
     [w('was'), 'was not', 'was never'],
-    [w('is'), 'is not'],
+    [w('is(?! not)'), 'is not'],
     [w('has(?= )'), 'has no', 'does not have'],
     [w('does not pay'), 'pays'],
     [w('is not'), 'is'],
@@ -293,7 +299,7 @@ export const mutations: Record<string, Mutation> = {
   ),
   beyond: swapWords(
     [/^(?=L[ea] )/, 'Comme toujours, ', 'Pour la dernière fois, '],
-    [w('est(?= de)'), 'dépasse', 'n’atteint pas', 'est au total'],
+    [w('est(?= de)'), 'dépasse', 'n’atteint pas'],
     [w('s’élève à'), 'dépasse', 'est inférieur à', 's’élève au maximum à', 's’élève à environ'],
     [w('amounts to'), 'exceeds', 'is less than', 'amounts in total to', 'amounts to about'],
     [w('fixée? à'), 'limité à', 'augmenté à', 'réduit à'],

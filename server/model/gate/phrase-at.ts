@@ -1,0 +1,110 @@
+import type { Case } from './check.ts';
+import { equivalents, longestPhrase } from './equivalents.ts';
+import type { Evidence, Unit } from './evidence.ts';
+import type { Word } from './read-text.ts';
+import { isGlue } from './tables/glue-words.ts';
+import { operatorsOf } from './tables/operator-rows.ts';
+
+/** `own`: proven by the unit, not by the act's title, body or authority. */
+export type Phrase = { length: number; own: boolean; wrongPolarity: boolean };
+
+/** The longest run of the claim's words from `at` on that the unit or the act's context has, in French or by the tables. */
+export function phraseAt({ claim, evidence, carried }: Case, at: number, last: number, unit: Unit): Phrase | null {
+  const start = claim.words[at];
+  if (start === undefined || isGlue(start.folded)) return null;
+  const name = nameRun(claim.words, at, last);
+  const together = name === null || standsTogether(claim.words.slice(at, at + name), unit, evidence, claim.lang);
+  if (!together) return null;
+  const measured = isMeasure(claim.words, at);
+  for (let length = Math.min(longestPhrase, last - at + 1); length >= 1; length--) {
+    const words = claim.words.slice(at, at + length);
+    if (
+      words.some((word, k) => word.part === 'date' || word.part === 'id' || carried.has(at + k)) ||
+      words.slice(1).some((word) => word.afterMark)
+    )
+      continue;
+    if (length === 1 && operatorsOf(start.folded) !== null) continue;
+    const ways = equivalents(
+      words.map((word) => word.folded),
+      claim.lang,
+    );
+    const inUnit = ways.find((way) => way.every((stem) => unit.stems.has(stem)) && adjacent(way, unit));
+    if (inUnit !== undefined) return { length, own: true, wrongPolarity: !samePolarity(words, inUnit, unit) };
+    if (measured) continue;
+    const isName = words.some((word) => word.capital) || (at === 0 && /^\p{Lu}/u.test(start.printed));
+    const inNames =
+      mayNameAuthority(unit) &&
+      ways.some((way) => way.every((stem) => evidence.nameStems.has(stem))) &&
+      inSingular(words, evidence, claim.lang);
+    const inTitle = !isName && ways.some((way) => way.every((stem) => evidence.context.has(stem)));
+    if (inNames || inTitle) return { length, own: false, wrongPolarity: words.some((word) => word.negated) };
+  }
+  return null;
+}
+
+/** What is counted or what a sum is for each of ("8 membres", "1 250 € par collège"): only the cited words say it. */
+function isMeasure(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 2); i--) {
+    if (words[i]?.part === 'figure') return !words[i + 1]?.afterMark;
+    if (!/^(?:par|per|a|an|de|d|each|chaque|l|of)$/.test(words[i]?.folded ?? '')) return false;
+  }
+  return false;
+}
+
+/** "communes" are not the commune whose act it is. */
+function inSingular(words: readonly Word[], { names }: Evidence, lang: 'fr' | 'en'): boolean {
+  return lang === 'en'
+    ? !words.some((word) => /(?:s|ies)$/.test(word.folded) && !names.includes(word.folded))
+    : words.every((word) => isGlue(word.folded) || names.includes(word.folded));
+}
+
+/**
+ * Whether the authority or its body may be named though the unit does not: of what they decide, count or sit at, yes. A sentence that names
+ * others says who does what, and one in the first person ("notre collectivité") speaks for the authority.
+ */
+function mayNameAuthority({ fact, reading }: Unit): boolean {
+  if (fact !== null && !/^(?:date|period|organisation|rate|amount)$/.test(fact.kind)) return true;
+  const { words } = reading;
+  return (
+    !words.some((word) => word.capital && word.part === 'word') ||
+    words.some((word) => /^(?:nous|notre|nos|je)$/.test(word.folded)) ||
+    (fact?.kind === 'date' && fact.value.role !== 'mentioned')
+  );
+}
+
+/** A way of several words has to stand within a few words of the unit, not scattered over it. */
+function adjacent(way: readonly string[], unit: Unit): boolean {
+  if (way.length < 2) return true;
+  const places = way.map((stem) => unit.reading.words.flatMap((word, i) => (word.stem === stem ? [i] : [])));
+  const window = way.length + 4;
+  return (places[0] ?? []).some((start) => places.every((some) => some.some((i) => Math.abs(i - start) <= window)));
+}
+
+/** How many capitalised words stand side by side from `at` on: "Jean-Michel Baylet", "Hautes-Pyrénées". Null where fewer than two. */
+function nameRun(words: readonly Word[], at: number, last: number): number | null {
+  const upper = (i: number) => words[i]?.part === 'word' && (words[i]?.capital || (i === at && /^\p{Lu}/u.test(words[i]?.printed ?? '')));
+  let length = 0;
+  while (at + length <= last && upper(at + length) && !(length > 0 && words[at + length]?.afterMark)) length += 1;
+  return length >= 2 ? length : null;
+}
+
+/**
+ * A name of several words stands word by word, side by side. English turns the order ("the Occitanie Region"), and words that the tables
+ * translate ("Permanent Commission") are looked at by themselves.
+ */
+function standsTogether(run: readonly Word[], unit: Unit, evidence: Evidence, lang: 'fr' | 'en'): boolean {
+  const literal = run.filter((word) => unit.reading.words.some((other) => other.folded === word.folded));
+  if (literal.length < 2) return true;
+  const key = (words: readonly string[]) => (lang === 'en' ? [...words].sort() : words).join(' ');
+  const sequence = key(literal.map((word) => word.folded));
+  return [unit.reading.words.map((word) => word.folded), evidence.names].some((words) =>
+    words.some((_, i) => key(words.slice(i, i + literal.length)) === sequence),
+  );
+}
+
+/** A word that the act negates is negated in the claim, and no other is. Where the unit has it both ways, both are carried. */
+function samePolarity(words: readonly Word[], way: readonly string[], unit: Unit): boolean {
+  const said = words.some((word) => word.negated);
+  const printed = unit.reading.words.filter((word) => way.includes(word.stem) && !isGlue(word.folded));
+  return printed.length === 0 ? !said : printed.some((word) => word.negated === said);
+}

@@ -1,0 +1,85 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Lang } from '../../../../server/contract.ts';
+import type { Claim } from '../../../../server/model/claim.ts';
+import { gateClaims } from '../../../../server/model/gate/gate-claims.ts';
+import { day, question } from '../../../support/valserine.ts';
+import { claimOf, type Row } from './claim-of.ts';
+import { honestEnglish, honestFrench } from './honest-statements.ts';
+import { inventedActs } from './invented-acts.ts';
+import { liesEnglish, liesFrench } from './lies.ts';
+import { mutations } from './mutations.ts';
+import { type Records, recordsOf } from './records.ts';
+
+let records: Records;
+beforeAll(async () => {
+  records = await recordsOf(inventedActs);
+});
+
+const asked = question('?');
+const gate = (claim: Claim, language: Lang) => gateClaims({ claims: [claim], ...records, question: asked, language });
+const kept = (rows: readonly Row[], language: Lang) =>
+  rows.filter((row) => gate(claimOf(row, records), language).kept.length === 1).map((row) => row[2]);
+const texts = (rows: readonly Row[]) => rows.map((row) => row[2]);
+
+describe('gateClaims', () => {
+  it('lets every true sentence through, paraphrased, in French and in English', () => {
+    expect(honestFrench.length + honestEnglish.length).toBeGreaterThan(150);
+    expect(kept(honestFrench, 'fr')).toEqual(texts(honestFrench));
+    expect(kept(honestEnglish, 'en')).toEqual(texts(honestEnglish));
+  });
+
+  it('lets none of the lies through', () => {
+    expect(liesFrench.length + liesEnglish.length).toBeGreaterThan(150);
+    expect(kept(liesFrench, 'fr')).toEqual([]);
+    expect(kept(liesEnglish, 'en')).toEqual([]);
+  });
+
+  for (const [lie, mutate] of Object.entries(mutations)) {
+    it(`stops what a true sentence becomes by: ${lie}`, () => {
+      const made = (rows: readonly Row[], language: Lang) =>
+        rows.flatMap((row) => mutate(claimOf(row, records), records).map((claim) => ({ claim, language })));
+      const all = [...made(honestFrench, 'fr'), ...made(honestEnglish, 'en')];
+      expect(all.length).toBeGreaterThan(10);
+      expect(all.filter(({ claim, language }) => gate(claim, language).kept.length > 0).map(({ claim }) => claim.text)).toEqual([]);
+    });
+  }
+
+  it('keeps the order, and says why a claim was dropped', () => {
+    const claims = [honestFrench[0], liesFrench[0], honestFrench[1]].flatMap((row) => (row ? [claimOf(row, records)] : []));
+    const { kept: let_, dropped } = gateClaims({ claims, ...records, question: asked, language: 'fr' });
+    expect(let_.map(({ text }) => text)).toEqual([claims[0]?.text, claims[2]?.text]);
+    expect(dropped).toEqual([{ claim: claims[1], reason: 'proxyNotCited' }]);
+  });
+
+  it('leaves out the citations that a sentence does not need', () => {
+    const claim = claimOf(['2018', 'quorum:10 + title + p:coordonnateur', 'Le quorum était de 10.'], records);
+    const [only] = gate(claim, 'fr').kept;
+    expect(only?.cites).toEqual({ facts: [claim.cites.facts[0]], passages: [] });
+  });
+
+  it('drops what cites nothing, or what nobody handed out', () => {
+    const text = 'Le quorum était de 10.';
+    expect(gate({ text, cites: { facts: [], passages: [] } }, 'fr').dropped[0]?.reason).toBe('noCitation');
+    expect(gate({ text, cites: { facts: ['CP2018_08_18#quorum-9'], passages: [] } }, 'fr').dropped[0]?.reason).toBe('unknownCitation');
+  });
+
+  it('drops a true sentence about another sitting than the one asked for', () => {
+    const claim = claimOf(['2018', 'quorum:10', 'Le quorum était de 10.'], records);
+    const of = (date: string) => gateClaims({ claims: [claim], ...records, question: question('?', { dates: day(date) }), language: 'fr' });
+    expect(of('2018-08-28').kept).toHaveLength(1);
+    expect(of('2016-10-26').dropped[0]?.reason).toBe('offQuestion');
+  });
+
+  it('takes a sentence about two acts where it is true of each', () => {
+    const both = claimOf(
+      ['2018', 'attendance:"WEILL" + 2016/attendance:WEILL', 'M. Weill était présent le 28 août 2018 et le 26 octobre 2016.'],
+      records,
+    );
+    expect(gate(both, 'fr').kept).toHaveLength(1);
+    const one = claimOf(
+      ['2018', 'attendance:"BEQ" + 2016/attendance:BEQ', 'M. Beq était présent le 28 août 2018 et le 26 octobre 2016.'],
+      records,
+    );
+    expect(gate(one, 'fr').kept).toEqual([]);
+  });
+});
