@@ -12,7 +12,7 @@ export function longDate(iso: string): string {
 }
 
 /** "12 345,60 €" of 1234560. */
-export function euros(cents: number): string {
+function euros(cents: number): string {
   const whole = String(Math.floor(cents / 100)).replace(/\B(?=(?:\d{3})+$)/g, ' ');
   return `${whole},${String(cents % 100).padStart(2, '0')} €`;
 }

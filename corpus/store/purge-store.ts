@@ -1,5 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { Table as ArrowTable } from 'apache-arrow';
 import { connectStore } from './connect-store.ts';
 import { updateIndexes } from './indexes.ts';
 import { manifestTable, readManifest, writeManifest } from './manifest.ts';
@@ -30,7 +29,7 @@ export async function purgeStore({
     await dropOtherGenerations(db, manifest.generation);
     const [old, tables] = [await openTablesAt(db, manifest), await createTables(db, generation, manifest.dimension)];
     for (const name of tableNames) {
-      for await (const batch of old[name].query()) await tables[name].add(new ArrowTable(batch));
+      for await (const batch of old[name].query()) await tables[name].add({ schema: batch.schema, batches: [batch] });
     }
     await updateIndexes(tables);
     await writeManifest(db, { ...manifest, generation, versions: await tableVersions(tables) });

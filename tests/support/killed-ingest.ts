@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { generateActs } from '../../bench/generated/generated-acts.ts';
+import { seeded } from '../../bench/generated/seeded.ts';
+import { embedderFor } from '../../corpus/embed/embedder-for.ts';
+import { openStore } from '../../corpus/store/open-store.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** `npm run ingest` as a process of its own; `killAfter` ends it with SIGKILL so many milliseconds after it began to write. */
+export async function ingestProcess(folder: string, uri: string, killAfter?: number): Promise<number | null> {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'ingest/main.ts')], {
+    cwd: root,
+    // The settings of this run alone, whatever is set where the tests run.
+    env: { CORPUS_DIR: folder, LANCEDB_URI: uri, RUST_LOG: 'error' },
+    stdio: 'ignore',
+  });
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  if (killAfter !== undefined) {
+    // Starting takes seconds in which nothing is written: the store's first change is when the moments worth a kill begin.
+    const before = await versionsIn(uri);
+    while (child.exitCode === null && (await versionsIn(uri)) <= before) await wait(5);
+    await wait(killAfter);
+    child.kill('SIGKILL');
+  }
+  return ended;
+}
+
+async function versionsIn(uri: string): Promise<number> {
+  return (await readdir(uri, { recursive: true }).catch((): string[] => [])).length;
+}
+
+/** The n-th state of a corpus in which acts come, change, move and go from one state to the next. */
+export async function writeCorpusState(folder: string, n: number, acts: number): Promise<void> {
+  const random = seeded('state', n);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  for (const { file, text } of generateActs({ seed: 9, count: acts })) {
+    const fate = random.whole(10);
+    if (fate === 0) continue;
+    const name = file.replaceAll('/', '-');
+    const path = join(folder, name);
+    await writeFile(path, fate === 1 ? text.replace('Vu le code général', `Vu l’avis n° ${n},\n\nVu le code général`) : text);
+    if (fate === 2) await rename(path, join(folder, `${n}-${name}`));
+  }
+}
+
+/** Everything that a store answers from, in an order that does not depend on when it was written. */
+export async function recordsOf(uri: string): Promise<unknown> {
+  const store = await openStore({ uri, embedder: embedderFor('builtin') });
+  const { reader } = store;
+  const ids: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await reader.acts({}, { limit: 200, ...(cursor === undefined ? {} : { cursor }) });
+    ids.push(...page.items.map(({ id }) => id));
+    cursor = page.nextCursor;
+  } while (cursor !== undefined);
+  const records = {
+    acts: (await reader.actsById(ids)).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    people: await reader.people(),
+    notices: (await reader.notices(ids)).map((notice) => JSON.stringify(notice)).sort(),
+    coverage: await reader.coverage(),
+    found: (await reader.search({ text: 'toiture du gymnase et charpente du lavoir', limit: 8 })).map(({ passage }) => passage.id).sort(),
+  };
+  store.close();
+  return records;
+}
