@@ -15,6 +15,8 @@ export type AttendanceList = { heading: AttendanceHeading; names: FoundName[]; g
 const longestList = 12_000;
 /** The lists of one sitting stand together; a heading farther than this from the end of the last list belongs to something else. */
 const farthestHeading = 3_000;
+/** Behind the lists of the sitting: who sat on a jury or a committee of which the act tells. */
+const ofOther = /(?<![a-z])(?:jury|commission (?!permanente)[a-z]|groupe de travail|comite (?:technique|social|de pilotage))[^\n]{0,100}$/;
 /** Words that are no part of a list, one after the other, that a list survives: what a neighbouring column leaves between two names. */
 const strangeWords = 3;
 
@@ -70,6 +72,7 @@ function listsBelow(
   let lastEnd: number | null = null;
   for (const [i, heading] of headings.entries()) {
     if (lastEnd !== null && heading.start > lastEnd + farthestHeading) break;
+    if (lastEnd !== null && ofOther.test(text.folded.slice(Math.max(0, heading.start - 120), heading.start))) break;
     const limit = Math.min(headings[i + 1]?.start ?? text.folded.length, heading.listStart + longestList);
     const list = done.get(heading) ?? listBelow(text, heading, limit, options);
     if (list.names.length === 0 && heading.announced !== null && !list.none) continue;

@@ -30,7 +30,7 @@ const labels = 3_000;
 /** The first mention tells it; a text that repeats the wording without end costs no more for it. */
 const most = 30;
 const ofOther =
-  /(?<![a-z])(?:commission (?!permanente)|jury|groupe de travail|comite de (?!communes)|conseil d'ecole|association)[^.;]{0,60}$/;
+  /(?<![a-z])(?:approbation|approuv[a-z]{1,4}|adoption) (?:du|le|de|des) [^.;]{0,110}$|(?<![a-z])(?:commission (?!permanente)|jury|groupe de travail|comite de (?!communes)|conseil d'ecole|association)[^.;]{0,60}$/;
 
 /** Wordings with the name before them: "M. VALMY préside la séance". */
 const presiding =
@@ -65,7 +65,7 @@ function byFormula(text: SourceText): President | null {
     // Farther on, "Président :" is somebody's turn to speak.
     if (/^presidente? ?: $/.test(match[0]) && match.index > labels) continue;
     // A label of its own ("Présidence : M. X") is no part of the words before it.
-    if (!match[0].endsWith(':') && ofOther.test(flat(text).slice(Math.max(0, match.index - 80), match.index))) continue;
+    if (!match[0].endsWith(':') && ofOther.test(flat(text).slice(Math.max(0, match.index - 130), match.index))) continue;
     const from = match.index + match[0].length;
     const found = nameBehind(text, from);
     if (found !== null) return withOffice(text, { name: found.name, start: match.index, end: found.end, stated: true }, match.index);

@@ -14,13 +14,14 @@ const reach = 2_500;
 const most = 60;
 
 /**
- * Proxies that no list holds: sentences behind the list of those present. Giver and holder stand on both sides of the wording, the giver in none of
- * the lists as present; "donne pouvoir au Président de signer" names nobody before it.
+ * Proxies that no list holds: sentences behind the list of those present. Giver and holder stand on both sides of the wording, the holder is listed as
+ * present and the giver in no list; "donne pouvoir au Président de signer" names nobody before it.
  */
 export function toldProxies(text: SourceText, lists: readonly AttendanceList[], told: readonly Entry[]): Entry[] {
   const last = Math.max(0, ...lists.flatMap(({ names }) => names.map(({ end }) => end)));
   const first = lists.find(({ heading }) => heading.status === 'present')?.heading.start;
   if (first === undefined) return [];
+  const there = lists.flatMap(({ heading, names }) => (heading.status === 'present' ? names : []));
   const found: Entry[] = [];
   for (const match of [
     ...flat(text)
@@ -30,7 +31,7 @@ export function toldProxies(text: SourceText, lists: readonly AttendanceList[], 
     const at = first + match.index;
     const giver = nameBefore(text, at, /^[\s,]{0,3}$/);
     const holder = giver === null ? null : nameBehind(text, at + match[0].length);
-    if (giver === null || holder === null) continue;
+    if (giver === null || holder === null || !there.some(({ name }) => samePerson(name, holder.name))) continue;
     if ([...told, ...found].some(({ person }) => samePerson(person, giver.name))) continue;
     found.push({
       person: giver.name,

@@ -146,3 +146,16 @@ describe('the day of the sitting', () => {
     expect(day(text)).toEqual([]),
   );
 });
+
+describe('what an act tells of others behind its lists', () => {
+  const head = 'Présents : Mme Anne VALMY, M. Luc ROC\nSecrétaire de séance : M. Luc ROC\n';
+
+  it.each([
+    'M. Paul PIN a donné pouvoir à Maître Eve GRAND pour signer l’acte de vente.',
+    'Le conseil décide que M. Paul PIN est représenté par Mme Eve GRAND au conseil du collège.',
+    'Le jury du 5 décembre était composé comme suit. Présents : M. Paul PIN, Mme Eve GRAND.',
+    'Membres titulaires : M. Paul PIN\nMembres suppléants : Mme Eve GRAND',
+    'Le conseil donne tout pouvoir à Mme Anne VALMY pour signer.',
+    'Approbation du procès-verbal de la séance du 15 décembre 2022, présidée par M. Paul PIN.',
+  ])('is not of its sitting: %s', (text) => expect(read(head + text)).toEqual(['present: Mme Anne VALMY', 'present: M. Luc ROC']));
+});
