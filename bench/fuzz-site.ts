@@ -68,13 +68,10 @@ export async function fuzzSite({ requests, seed }: { requests: number; seed: num
   let slowestMs = 0;
   const send = async ({ method, path, headers, body }: FuzzedRequest) => {
     const began = performance.now();
-    const response = await fetch(server.url + path, {
-      method,
-      headers,
-      redirect: 'manual',
-      signal: AbortSignal.timeout(limitMs),
-      ...(body !== undefined && { body }),
-    });
+    const init = { method, headers, redirect: 'manual' as const, ...(body !== undefined && { body }) };
+    const sent = () => fetch(server.url + path, { ...init, signal: AbortSignal.timeout(limitMs) });
+    // A connection that was kept while nothing was sent is closed by the server after a while, perhaps just as the next request goes out.
+    const response = await sent().catch((error: unknown) => (isReset(error) ? sent() : Promise.reject(error)));
     const text = await response.text();
     slowestMs = Math.max(slowestMs, performance.now() - began);
     statuses[response.status] = (statuses[response.status] ?? 0) + 1;
@@ -104,3 +101,9 @@ export async function fuzzSite({ requests, seed }: { requests: number; seed: num
     store.close();
   }
 }
+
+const isReset = (error: unknown): boolean =>
+  error instanceof Error &&
+  error.cause instanceof Error &&
+  'code' in error.cause &&
+  ['ECONNRESET', 'UND_ERR_SOCKET'].includes(String(error.cause.code));

@@ -28,14 +28,16 @@ export async function examine(deps: DoctorDeps): Promise<Finding[]> {
     // Without settings there is nothing more to look at.
     return [node, ...faultsOf(error).map((words) => fault((w) => w.setting(words)))];
   }
+  const embedder = await checkEmbedder(deps, config);
   const { corpusDir, lancedbUri, apiTokens, adminToken, publicUrl, trustProxy } = config;
   return [
     node,
     fine((w) => w.settings),
     ...(/^[a-z][a-z0-9+]*:\/\//i.test(lancedbUri) ? [] : [await checkDisk(lancedbUri)]),
     ...(await checkCorpus(corpusDir)),
-    await checkEmbedder(deps, config),
-    ...(await checkStore(lancedbUri, () => deps.openStore(config))),
+    embedder,
+    // Without its embedder no store opens: one fault is told once.
+    ...(embedder.level === 'fault' ? [] : await checkStore(lancedbUri, () => deps.openStore(config))),
     await checkModel({ model: config.model, baseUrl: config.modelBaseUrl }, deps.fetch),
     await checkDiscord({ token: config.discordToken, api: config.discordApi }, deps.fetch),
     await checkPort(config, deps.fetch),

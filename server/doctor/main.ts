@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { loadConfig, readStartConfig } from '../../config.ts';
-import { embedderFor } from '../../corpus/embed/embedder-for.ts';
+import { openEmbedder } from '../../corpus/embed/open-embedder.ts';
+import { embedderOfStore } from '../../corpus/store/embedder-of-store.ts';
 import { openStore } from '../../corpus/store/open-store.ts';
 import { examine, showFindings } from './examine.ts';
 
@@ -12,8 +13,8 @@ const { locale } = new Intl.DateTimeFormat().resolvedOptions();
 const findings = await examine({
   node: { version: process.versions.node, needed: engines.node.replace(/^\D+/, '') },
   readSettings: () => loadConfig('.env', readStartConfig),
-  embedder: ({ embeddings }) => embedderFor(embeddings),
-  openStore: (config) => openStore({ uri: config.lancedbUri, access: config, embedder: embedderFor(config.embeddings) }),
+  embedder: (config) => openEmbedder(config),
+  openStore: async (config) => openStore({ uri: config.lancedbUri, access: config, embedder: await embedderOfStore(config) }),
   fetch: globalThis.fetch,
 });
 console.log(showFindings(findings, locale.startsWith('fr') ? 'fr' : 'en'));

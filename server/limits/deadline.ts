@@ -22,5 +22,5 @@ export function withDeadline(answer: Answering, ms: number): Answering {
   };
 }
 
-export const tooSlow = (ms: number): Problem =>
+const tooSlow = (ms: number): Problem =>
   new Problem('too-slow', `There was no answer within ${Math.round(ms / 1_000)} s: ask again, or ask for less.`, { seconds: ms / 1_000 });

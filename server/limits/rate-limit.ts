@@ -4,7 +4,7 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 const windowSeconds = 60;
 
 /** How a request stands to the limit. `wait`: seconds until the next one is taken; 0 where this one was. */
-export type Standing = { headers: Record<string, string>; wait: number };
+type Standing = { headers: Record<string, string>; wait: number };
 
 export type RateLimit = (callers: { address: string; client?: string | undefined }) => Promise<Standing>;
 
