@@ -5,6 +5,7 @@ import { checkAnswer } from './check.ts';
 import { citedActs, compose } from './compose/compose.ts';
 import type { Draft } from './draft.ts';
 import { amountNamed } from './find/amount.ts';
+import { boundedScope } from './find/bounded-scope.ts';
 import { withDatesAsSubject } from './find/dates-in-text.ts';
 import type { FindContext } from './find/finder.ts';
 import { finderOf } from './find/finders.ts';
@@ -80,7 +81,9 @@ async function oneDraft(asked: FindContext): Promise<Draft> {
   const sum = moneyOrOpen.has(context.question.intent) ? await amountNamed(context) : null;
   if (sum) return sum;
   const narrowed = await narrow(context);
-  return narrowed.draft ?? finderOf(context.question.intent)(narrowed.context);
+  if (narrowed.draft) return narrowed.draft;
+  const bounded = boundedScope(narrowed.context);
+  return bounded.draft ?? finderOf(context.question.intent)(bounded.context);
 }
 
 async function loaded(reader: CorpusReader, ids: string[]): Promise<Act[]> {

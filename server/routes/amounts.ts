@@ -6,7 +6,7 @@ import { fold } from '../../corpus/language/fold.ts';
 import type { FactOf } from '../../corpus/record/fact.ts';
 import { operation } from '../openapi/operations.ts';
 import { pageQuery, refuse, spanFault, spanInOrder, spanQuery, wordsQuery } from './input.ts';
-import { pageOf } from './page-of.ts';
+import { pageOfStream } from './page-of-stream.ts';
 
 const sorts = ['date', 'act', 'label', 'tax', 'amount'] as const;
 
@@ -31,20 +31,19 @@ export function amountRoutes({ reader }: { reader: CorpusReader }) {
     validator('query', amountsQuery, refuse),
     async (c) => {
       const { q, tax, sort = 'date', order = 'desc', limit, cursor, ...span } = c.req.valid('query');
-      const facts = (await reader.facts({ kinds: ['amount'], ...span })).filter((fact) => tax === undefined || fact.value.tax === tax);
-      const acts = await actsOf(reader, [...new Set(facts.map((fact) => fact.actId))]);
       const words = fold(q ?? '')
         .split(/\s+/)
         .filter((word) => word !== '');
-      const rows = facts.flatMap((fact): Row[] => {
-        const act = acts.get(fact.actId);
-        if (act === undefined) return [];
-        const said = fold(`${fact.value.label} ${fact.value.raw} ${act.title} ${act.id}`);
-        return words.every((word) => said.includes(word)) ? [{ fact, act }] : [];
-      });
+      const rowOf = (fact: FactOf<'amount'>, act: ActSummary): Row[] => {
+        if (tax !== undefined && fact.value.tax !== tax) return [];
+        const { id, title, sessionDate } = act;
+        const said = words.length === 0 ? '' : fold(`${fact.value.label} ${fact.value.raw} ${title} ${id}`);
+        return words.every((word) => said.includes(word)) ? [{ fact, act: { id, title, sessionDate } }] : [];
+      };
       const sign = order === 'asc' ? 1 : -1;
-      rows.sort((a, b) => sign * comparisons[sort](a, b));
-      return c.json(pageOf(rows, { ...(limit && { limit }), ...(cursor && { cursor }) }));
+      const byPlace = (a: Row, b: Row) => sign * comparisons[sort](a, b) || inOrder(a, b);
+      const rows = rowsOf(reader, span, rowOf);
+      return c.json(await pageOfStream(rows, byPlace, { ...(limit && { limit }), ...(cursor && { cursor }) }));
     },
   );
 }
@@ -59,7 +58,27 @@ const comparisons: Record<(typeof sorts)[number], (a: Row, b: Row) => number> = 
   amount: (a, b) => a.fact.value.cents - b.fact.value.cents,
 };
 
-async function actsOf(reader: CorpusReader, ids: string[]): Promise<Map<string, Row['act']>> {
-  const { items } = ids.length === 0 ? { items: [] } : await reader.acts({ ids }, { limit: ids.length });
-  return new Map(items.map(({ id, title, sessionDate }) => [id, { id, title, sessionDate }]));
+/** Rows that the sort leaves equal: as facts come, by sitting, act and place. */
+function inOrder(a: Row, b: Row): number {
+  const day = plain(a.act.sessionDate ?? '', b.act.sessionDate ?? '');
+  return day || plain(a.act.id, b.act.id) || (a.fact.places[0]?.start ?? 0) - (b.fact.places[0]?.start ?? 0);
+}
+
+function plain(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+async function* rowsOf(
+  reader: CorpusReader,
+  span: { from?: string | undefined; to?: string | undefined },
+  rowOf: (fact: FactOf<'amount'>, act: ActSummary) => Row[],
+): AsyncGenerator<Row[]> {
+  const acts = new Map((await reader.everyAct()).map((act) => [act.id, act]));
+  const { from, to } = span;
+  for await (const facts of reader.eachFact({ kinds: ['amount'], ...(from && { from }), ...(to && { to }) })) {
+    yield facts.flatMap((fact) => {
+      const act = acts.get(fact.actId);
+      return act === undefined ? [] : rowOf(fact, act);
+    });
+  }
 }

@@ -32,6 +32,8 @@ export const notFound: (typeof fr)['notFound'] = {
   },
   impossible: (said) => md`“${said}” is not a date that exists.`,
   empty: md`The corpus holds no act yet.`,
+  tooWide: (acts, sittings, last) =>
+    md`The question is about ${counted(acts, 'act')} of ${counted(sittings, 'sitting')}, too many to read them all. Name a date, a year or a body${last === null ? '' : md` (for instance ${sitting(last)})`}.`,
   clarify: (name) => md`Several people are called “${name}”. Whom do you mean?`,
 };
 

@@ -38,6 +38,8 @@ export const notFound = {
   },
   impossible: (said: string) => md`« ${said} » n'est pas une date qui existe.`,
   empty: md`Le corpus ne contient encore aucun acte.`,
+  tooWide: (acts: number, sittings: number, last: UnitRef | null) =>
+    md`La question porte sur ${counted(acts, 'acte')} de ${counted(sittings, 'séance')}, trop pour les lire tous. Précisez une date, une année ou une assemblée${last === null ? '' : md` (par exemple ${sitting(last)})`}.`,
   clarify: (name: string) => md`Plusieurs personnes portent le nom « ${name} ». De qui s'agit-il ?`,
 };
 
