@@ -17,7 +17,7 @@ import { type Gate, type Worded, wordAnswer } from './word-answer.ts';
  * Intents whose answers are texts: there a summary helps. Who, how many, how much, when and how a vote went are records, whose sentences code
  * words; no model is asked about them, so that these answers come as fast as without one.
  */
-const worded: ReadonlySet<Intent> = new Set(['open', 'act', 'decision', 'history', 'recitals']);
+const textual: ReadonlySet<Intent> = new Set(['open', 'act', 'decision', 'history', 'recitals']);
 
 /** Passages of the acts found that a model begins with, beside the facts of the answer. */
 const firstPassages = 8;
@@ -45,8 +45,10 @@ export async function answerWithModel(ask: Ask & { acceptLanguage?: string }, de
   const time = AbortSignal.timeout(model.timeoutMs);
   const found = await drafted(await understand(ask, reader), reader);
   signal?.throwIfAborted();
+  // Made before the model is asked, so that nothing is left to do when its time is up.
+  const plain = await answerOf(found);
   const task = taskFor(found);
-  if (task === null) return answerOf(found);
+  if (task === null) return plain;
   const before = model.budget.spent;
   const until = signal ? AbortSignal.any([signal, time]) : time;
   const help: Help = { worded: { kept: [], dropped: [], seen: new SeenRecords(reader) }, choice: null };
@@ -76,13 +78,13 @@ export async function answerWithModel(ask: Ask & { acceptLanguage?: string }, de
     dropped: dropped.map(({ reason }) => reason),
     tokens: model.budget.spent - before,
   });
-  const blocks: Block[] = [...claimBlocks(claims, seen), ...found.draft.blocks];
+  const notes = noticesOf(model.name, claims.length, dropped.length, failure);
   const choices = help.choice ? [...(found.draft.choices ?? []), help.choice] : found.draft.choices;
+  if (claims.length === 0) return { ...plain, ...(choices && { choices }), notices: [...plain.notices, ...worded(notes, found.context)] };
   const draft: Draft = {
     ...found.draft,
-    blocks,
-    ...(choices && { choices }),
-    notices: [...(found.draft.notices ?? []), ...noticesOf(model.name, claims.length, dropped.length, failure)],
+    blocks: [...claimBlocks(claims, seen), ...found.draft.blocks],
+    notices: [...(found.draft.notices ?? []), ...notes],
   };
   return answerOf({ context: found.context, draft });
 }
@@ -92,7 +94,7 @@ type Found = { context: FindContext; draft: Draft };
 type Help = { worded: Worded; choice: Awaited<ReturnType<typeof choiceFor>> };
 
 function taskFor({ context, draft }: Found): 'word' | 'reread' | null {
-  if (draft.status === 'answered' && worded.has(context.question.intent)) return 'word';
+  if (draft.status === 'answered' && textual.has(context.question.intent)) return 'word';
   return draft.status === 'not_found' ? 'reread' : null;
 }
 
@@ -134,6 +136,10 @@ function noticesOf(model: string, kept: number, dropped: number, failure: ModelE
     ...(dropped > 0 ? [note('modelDropped', { count: dropped })] : []),
     ...(failure ? [note('modelSilent', { reason: failure.code })] : []),
   ];
+}
+
+function worded(notes: readonly Notice[], { words }: FindContext): Answer['notices'] {
+  return notes.map((note) => ({ ...note, text: words.notices.byCode[note.code]?.(note.params) ?? words.notices.generic(note) }));
 }
 
 function asModelError(error: unknown): ModelError {

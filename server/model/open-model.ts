@@ -42,7 +42,12 @@ export async function openModel(settings: ModelSettings, now?: () => Date): Prom
   const timeoutMs = settings.modelTimeout * 1_000;
   const budget = new TokenBudget(settings.modelDailyTokens, now);
   const meter = new TokenMeter((tokens) => budget.spend(tokens));
-  const { initChatModel } = await import('langchain/chat_models/universal');
+  // Agents and tools are loaded with it: the first question is not to pay for that out of its time.
+  const [{ initChatModel }] = await Promise.all([
+    import('langchain/chat_models/universal'),
+    import('langchain'),
+    import('@langchain/core/tools'),
+  ]);
   try {
     const chat = await initChatModel(model, {
       modelProvider: provider.name,
