@@ -1,7 +1,10 @@
 import type { Span } from '../../../corpus/record/place.ts';
 import type { Missing, Range } from './carry.ts';
 import type { Case } from './check.ts';
+import { equivalents } from './equivalents.ts';
 import type { Unit } from './evidence.ts';
+import type { TextReading, Word } from './read-text.ts';
+import { isGlue } from './tables/glue-words.ts';
 import { distanceTo, placesOfNoun } from './value-words.ts';
 
 /** How many words of meaning may stand between a figure and the word that says what it is of: "sollicitée … à hauteur de 50 %" has eight. */
@@ -20,8 +23,9 @@ export function boundFigures(one: Case, unit: Unit, range: Range, inside: (span:
   for (const [index, figure] of claim.figures.entries()) {
     if (!inside(figure) || carried.has(-1 - index)) continue;
     const words = claim.text.slice(figure.start, figure.end);
-    const at = left.indexOf(figure.key);
-    if (at < 0 || !isNear(one, unit, range, figure)) {
+    const next = left.indexOf(figure.key, (order.at(-1) ?? -1) + 1);
+    const at = next >= 0 ? next : left.indexOf(figure.key);
+    if (at < 0 || !isNear(one, unit, range, figure) || !sameMeasure(one, unit, figure) || !sameTax(claim, unit, figure)) {
       missing.push({ reason: 'figureNotCited', words });
       continue;
     }
@@ -37,13 +41,57 @@ function isNear(one: Case, unit: Unit, range: Range, figure: Span & { key: strin
   const places = placesOfNoun(one, unit, range, figure);
   const printed = unit.reading.figures.filter((other) => other.key === figure.key);
   if (places === null || printed.length === 0) return true;
-  const rivals = unit.reading.figures.filter((other) => kindOf(other.key) === kindOf(figure.key));
+  // "312 640 € HT, soit 375 168 € TTC": one sum in two forms.
+  const restated = (other: Span) =>
+    printed.some((own) => /\bsoit\b/i.test(unit.reading.text.slice(Math.min(own.end, other.end), Math.max(own.start, other.start))));
+  const rivals = unit.reading.figures.filter(
+    (other) => kindOf(other.key) === kindOf(figure.key) && (other.key === figure.key || !restated(other)),
+  );
   const nearest = Math.min(...rivals.map((other) => distanceTo(other, places, unit.reading)));
   // Where a sentence has several sums or counts, the word belongs to the nearest.
   return printed.some((other) => {
     const distance = distanceTo(other, places, unit.reading);
     return distance <= window && (rivals.length === printed.length || distance === nearest);
   });
+}
+
+/** What is counted ("14 communes") stands behind the same figure in the cited words, at most one word of meaning apart. */
+function sameMeasure({ claim, carried }: Case, unit: Unit, figure: Span & { key: string }): boolean {
+  if (!figure.key.startsWith('n:') || /^(?:count|quorum|vote)$/.test(unit.fact?.kind ?? '')) return true;
+  const printed = unit.reading.figures.filter((other) => other.key === figure.key);
+  const at = claim.words.findIndex((word) => word.start >= figure.end);
+  const noun = claim.words
+    .slice(at, at + 3)
+    .find((word, k, run) => !isGlue(word.folded) && !run.slice(0, k + 1).some((one) => one.afterMark));
+  if (at < 0 || noun === undefined || noun.part !== 'word' || carried.has(claim.words.indexOf(noun)) || printed.length === 0) return true;
+  const stems = new Set(equivalents([noun.folded], claim.lang).flat());
+  const content = unit.reading.words.filter((word) => !isGlue(word.folded));
+  if (!content.some((word) => stems.has(word.stem)) || !printed.some((other) => followers(content, other).length > 0)) return true;
+  return printed.some((other) => followers(content, other).some((word) => stems.has(word.stem)));
+}
+
+function followers(content: readonly Word[], figure: Span): Word[] {
+  return content.filter((word) => word.start >= figure.end).slice(0, 2);
+}
+
+/** "HT" and "TTC" belong to the sum that they stand behind. */
+function sameTax(claim: TextReading, unit: Unit, figure: Span & { key: string }): boolean {
+  const said = taxBehind(claim.text, figure);
+  if (said === null) return true;
+  const printed = unit.reading.figures
+    .filter((other) => other.key === figure.key)
+    .flatMap((other) => taxBehind(unit.reading.text, other) ?? []);
+  return printed.length === 0 || printed.includes(said);
+}
+
+const taxes = [
+  ['HT', /^[\s,(]{0,3}(?:HT\b|excl\w*|before tax|before VAT|net of|without tax)/i],
+  ['TTC', /^[\s,(]{0,3}(?:TTC\b|incl\w*|tax included|with tax|all taxes)/i],
+] as const;
+
+function taxBehind(text: string, figure: Span): string | null {
+  const behind = text.slice(figure.end, figure.end + 30);
+  return taxes.find(([, words]) => words.test(behind))?.[0] ?? null;
 }
 
 function kindOf(key: string): string {

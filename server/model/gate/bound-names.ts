@@ -6,7 +6,7 @@ import { offsetsTo, placesOfNoun } from './value-words.ts';
 
 /** How many words of meaning may stand between a noun and the name that it is of, where the name follows as in the claim, and where it leads. */
 const behind = 6;
-const before = 2;
+const before = 3;
 const of = /^(?:de|du|des|d|of|l|la|le|the)$/;
 
 /** "la participation de la C.D.C.": what is said to be somebody's stands near that name in the cited words, not elsewhere in the sentence. */

@@ -5,6 +5,7 @@ import type { Case, Reason } from './check.ts';
 import { dateCarried } from './date-carried.ts';
 import type { Unit } from './evidence.ts';
 import { phraseAt } from './phrase-at.ts';
+import type { Word } from './read-text.ts';
 import { isGlue } from './tables/glue-words.ts';
 import { negators } from './tables/negation-rows.ts';
 import { operatorsOf } from './tables/operator-rows.ts';
@@ -41,6 +42,8 @@ export function carry(one: Case, unit: Unit, range: Range): Carriage {
     if (/^(?:ne|n)$/.test(word.folded)) continue;
     if (negators.has(word.folded)) {
       if (claim.words[i + 1]?.folded !== 'later') negations += 1;
+      // "n'est pas de 480 €": what is negated is no word that could be compared.
+      if (claim.words[i + 1]?.folded !== 'later' && !reachesWord(claim.words, i)) miss('negationNotCited', word.printed);
       continue;
     }
     const title = titleOf(word.folded);
@@ -68,6 +71,15 @@ export function carry(one: Case, unit: Unit, range: Range): Carriage {
   if (unit.fact?.kind === 'identifier' && claim.ids.length > 0 && !claim.ids.some(({ id }) => unit.reading.text.includes(id)))
     miss('actNotCited', '');
   return { missing, own };
+}
+
+/** Whether a word of meaning stands in the same run of negated words. */
+function reachesWord(words: readonly Word[], at: number): boolean {
+  const negates = (i: number) => words[i]?.negated === true && words[i]?.part === 'word' && !negators.has(words[i]?.folded ?? '');
+  for (const step of [-1, 1]) {
+    for (let i = at + step; words[i]?.negated === true; i += step) if (negates(i) && !isGlue(words[i]?.folded ?? '')) return true;
+  }
+  return false;
 }
 
 /** A word that the fact's kind says by itself. "s'élève" is of sums, an "élève" is a pupil. */

@@ -3,29 +3,34 @@ import { negators } from './tables/negation-rows.ts';
 
 type PlainWord = { folded: string; afterMark: boolean };
 
-/** How many words of meaning a negation reaches: "n'est pas tenu de signer", "sans contrepartie financière". */
-const reach = 3;
+/** How many words of meaning "sans", "aucun", "no" reach: "sans contrepartie financière". */
+const reach = 2;
+const verbal = /^(?:pas|jamais|rien|not|never|cannot|isn|wasn|aren|weren|didn|doesn|don|hasn|hadn|won|wouldn)$/;
 
 /**
- * Which words stand within a negation: the words between "ne" and its second half, and those behind a negator up to the next mark. "no later
- * than" and "au plus tard" limit and negate nothing.
+ * Which words stand within a negation. "ne … pas" and "not" turn the verb round: the words between the two halves, or the participle behind; what
+ * the verb is said of may stand on either side ("ne retient pas l'option", "l'option n'est pas retenue"). "sans" and "no" turn what follows them,
+ * up to the next mark. "no later than" and "au plus tard" limit and negate nothing.
  */
 export function polarityOf(words: readonly PlainWord[]): ReadonlySet<number> {
   const negated = new Set<number>();
   words.forEach((word, i) => {
     if (!negators.has(word.folded) || words[i + 1]?.folded === 'later') return;
+    negated.add(i);
+    let left = verbal.test(word.folded) ? 1 : reach;
     for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
       if (words[k]?.folded !== 'ne' && words[k]?.folded !== 'n') continue;
-      for (let between = k + 1; between < i; between++) negated.add(between);
+      for (let between = k + 1; between < i; between++) {
+        negated.add(between);
+        if (!isGlue(words[between]?.folded ?? '')) left = 0;
+      }
       break;
     }
-    negated.add(i);
-    let met = 0;
-    for (let k = i + 1; k < words.length && met < reach; k++) {
+    for (let k = i + 1; k < words.length && left > 0; k++) {
       const next = words[k];
       if (next === undefined || next.afterMark) break;
       negated.add(k);
-      if (!isGlue(next.folded)) met += 1;
+      if (!isGlue(next.folded)) left -= 1;
     }
   });
   return negated;

@@ -41,7 +41,10 @@ export type TextReading = {
 export function readText(source: string, lang: Lang): TextReading {
   const text = plainText(source);
   const ids = [...text.matchAll(identifier)].filter((found) => looksLikeId(found[0])).map(spanOf);
-  const { dates, monthDays, impossible } = scanDates(text, { years: true });
+  const scanned = scanDates(text, { years: true });
+  const { dates, impossible } = scanned;
+  // "sept voix": without a day or a year it is the number.
+  const monthDays = scanned.monthDays.filter((one) => one.day !== null || !/^sept$/i.test(text.slice(one.start, one.end)));
   const outside = <S extends Span>(spans: readonly S[]) => spans.filter((one) => !ids.some((id) => overlap(one, id)));
   const taken = [...ids, ...outside(dates), ...outside(monthDays), ...outside(impossible)];
   const figures = findFigures(text, lang, taken);

@@ -5,7 +5,7 @@ import { isGlue } from '../tables/glue-words.ts';
 
 /** Who decides, beside the body and the authority by their names, folded. */
 const deciders = new Set(
-  'assemblee conseil commission comite bureau departement commune collectivite region elus membres council assembly committee authority county department members municipality'.split(
+  'assemblee conseil commission comite bureau departement commune collectivite region elus membres council assembly committee authority county department members municipality community communautaire municipal permanente permanent departemental departmental standing general'.split(
     ' ',
   ),
 );

@@ -4,6 +4,7 @@ import { isThis, type Mention } from '../persons.ts';
 import type { TextReading, Word } from '../read-text.ts';
 import { voteRows, voteSides } from '../tables/vote-rows.ts';
 
+const inPlaceOf = /\bvot\p{L}{1,6} (?:au nom|à la place|pour le compte|on behalf|in the name)/iu;
 type Vote = FactOf<'vote'>['value'];
 type Side = keyof typeof voteSides;
 const sides = ['for', 'against', 'abstain'] as const satisfies readonly Side[];
@@ -31,6 +32,8 @@ export function voteTold(one: Case): { reason: Reason | null; explained: Mention
     (other.length === 0 || isCited(one, other))
   )
     return none;
+  // "a voté au nom de Mme Oriol" tells of a proxy.
+  if (unanimity.length + majority.length + rejected.length + abstain.length === 0 && inPlaceOf.test(claim.text)) return none;
   const votes = evidence.facts.filter((fact) => fact.kind === 'vote').map((fact) => fact.value);
   const [vote] = votes;
   const wrong = { reason: 'voteNotCited' as const, explained: [] };

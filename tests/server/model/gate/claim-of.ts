@@ -15,6 +15,7 @@ const actIds: Record<string, string> = {
   '2023': '082-228200010-20230321-1077-DE',
   '2022a': 'DEL2022_03_07',
   '2022b': 'DEL2022_05_02',
+  '2019': '2019-10-03-collecte-des-dechets-marche-de-fourniture-de-bennes',
 };
 
 /** The claim of a row; throws where a citation finds nothing, so that no row can pass or fail by a slip. `#2` takes the second that fits. */

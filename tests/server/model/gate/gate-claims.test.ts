@@ -9,6 +9,7 @@ import { inventedActs } from './invented-acts.ts';
 import { liesEnglish, liesFrench } from './lies.ts';
 import { mutations } from './mutations.ts';
 import { type Records, recordsOf } from './records.ts';
+import { secondHonestEnglish, secondHonestFrench, secondLiesEnglish, secondLiesFrench } from './second-batch.ts';
 
 let records: Records;
 beforeAll(async () => {
@@ -32,6 +33,13 @@ describe('gateClaims', () => {
     expect(liesFrench.length + liesEnglish.length).toBeGreaterThan(150);
     expect(kept(liesFrench, 'fr')).toEqual([]);
     expect(kept(liesEnglish, 'en')).toEqual([]);
+  });
+
+  it('holds on a batch written after it stood', () => {
+    expect(kept(secondHonestFrench, 'fr')).toEqual(texts(secondHonestFrench));
+    expect(kept(secondHonestEnglish, 'en')).toEqual(texts(secondHonestEnglish));
+    expect(kept(secondLiesFrench, 'fr')).toEqual([]);
+    expect(kept(secondLiesEnglish, 'en')).toEqual([]);
   });
 
   for (const [lie, mutate] of Object.entries(mutations)) {

@@ -98,4 +98,53 @@ Le Maire,
 
 Odile FAUVEL
 `,
+  'bennes.txt': `COMMUNAUTÉ DE COMMUNES DU HAUT MARVIN
+
+EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL COMMUNAUTAIRE
+
+Séance du 3 octobre 2019
+
+2019-10-44
+
+L'an deux mille dix-neuf, le trois octobre à 18h30, le conseil communautaire, légalement convoqué le 26 septembre 2019, s'est réuni au siège, sous la présidence de M. Étienne ROUVIÈRE, Président.
+
+Présents :
+M. Étienne ROUVIÈRE, Mme Solange PIQUEMAL, M. Bruno TASTET, Mme Inès LABORDE, M. Yves CANTEGRIL, Mme Nora BELKACEM
+
+Absents ayant donné pouvoir :
+M. Gilles DUTREY (pouvoir à Mme Solange PIQUEMAL), Mme Agnès FORGUES (pouvoir à M. Yves CANTEGRIL)
+
+Absents :
+M. Didier SOULAC
+
+Nombre de membres en exercice : 9
+Quorum : 5
+
+COLLECTE DES DÉCHETS : MARCHÉ DE FOURNITURE DE BENNES
+
+Le service de collecte dessert 14 communes et 8 200 habitants. Les bennes en service ont été achetées en 2006.
+
+Trois entreprises ont remis une offre. La commission d'appel d'offres a retenu celle de la société BENNOVAL pour un montant de 312 640 € HT, soit 375 168 € TTC.
+
+L'ADEME apporte une aide de 60 000 €, versée en deux fois. Le solde est financé par un emprunt sur dix ans.
+
+La livraison est prévue au plus tard le 30 juin 2020.
+
+Vu la délibération du 4 avril 2019 approuvant le budget annexe,
+
+Après en avoir délibéré, le conseil communautaire :
+
+- Attribue le marché de fourniture de bennes à la société BENNOVAL ;
+- Autorise M. le Président à signer le marché ;
+- Ne retient pas l'option d'entretien.
+
+Adopté par 7 voix pour et 1 abstention (Mme Nora BELKACEM).
+
+Envoyé en préfecture le 08/10/2019
+Publié le 10/10/2019
+
+Le Président,
+
+Étienne ROUVIÈRE
+`,
 };
