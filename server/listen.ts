@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { Server as NetServer } from 'node:net';
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 
 export type RunningServer = {
@@ -14,6 +15,7 @@ type ServerFetch = (request: Request, connection: HttpBindings) => Response | Pr
 /** How long requests under way may take to end when the server stops: within the ten seconds that supervisors wait before they kill. */
 const patienceMs = 9_000;
 const sweepMs = 50;
+const arrivalMs = 250;
 
 /** Who is slow is cut, in milliseconds: the head of a request, all of it, and a connection that is kept for a next one. */
 const timeouts = { headersTimeout: 10_000, requestTimeout: 20_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 2_000 };
@@ -58,10 +60,16 @@ export async function listen(fetch: ServerFetch, { host, port, maxConnections, s
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const cut = setTimeout(() => server.closeAllConnections(), patienceMs);
-    // A connection that is kept alive becomes idle when its answer is sent, and would hold the server for seconds more.
-    const sweep = setInterval(() => server.closeIdleConnections(), sweepMs);
-    server.close(() => {
+    // A connection that is kept alive becomes idle when its answer is sent, and would hold the server for seconds more. The first moment is
+    // left to questions that are on their way over a connection that is open already.
+    let sweep: NodeJS.Timeout | undefined;
+    const begin = setTimeout(() => {
+      sweep = setInterval(() => server.closeIdleConnections(), sweepMs);
+    }, arrivalMs);
+    // Not the HTTP server's own close, which would cut those connections at once.
+    NetServer.prototype.close.call(server, () => {
       clearTimeout(cut);
+      clearTimeout(begin);
       clearInterval(sweep);
       resolve();
     });
