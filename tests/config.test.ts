@@ -12,6 +12,13 @@ describe('readConfig', () => {
     expect(readConfig({})).toEqual({
       corpusDir: 'corpus/acts',
       lancedbUri: 'data',
+      s3Endpoint: '',
+      s3Region: '',
+      s3AccessKeyId: '',
+      s3SecretAccessKey: '',
+      s3PathStyle: 'yes',
+      lancedbApiKey: '',
+      lancedbRegion: '',
       port: 3000,
       host: '127.0.0.1',
       embeddings: 'builtin',

@@ -1,7 +1,7 @@
 import type { ActFilter, ActSummary, Sitting } from '../corpus-reader.ts';
 import type { Tables } from './open-tables.ts';
 import { streamRows } from './read-rows.ts';
-import { type ActRow, summaryOf } from './rows.ts';
+import { type ActRow, noData, summaryOf } from './rows.ts';
 
 /**
  * The summaries of all acts of one state, held in memory: what a question is about is found without a query, and the same objects serve
@@ -19,7 +19,7 @@ export type ActDirectory = {
 export async function readDirectory(tables: Pick<Tables, 'acts'>): Promise<ActDirectory> {
   const acts: ActSummary[] = [];
   const kept = keptOnce();
-  for await (const rows of streamRows<ActRow>(tables.acts, { columns: ['id', 'file', 'summary'] })) {
+  for await (const rows of streamRows<ActRow>(tables.acts, { where: noData, columns: ['id', 'file', 'summary'] })) {
     for (const row of rows) acts.push(slim(summaryOf(row), kept));
   }
   return directoryOf(acts);
@@ -46,7 +46,7 @@ export function selectActs(directory: ActDirectory, filter: ActFilter, personAct
   return meets === always ? directory.newestFirst : directory.newestFirst.filter(meets);
 }
 
-export function newestFirst(a: Pick<ActSummary, 'id' | 'sessionDate'>, b: Pick<ActSummary, 'id' | 'sessionDate'>): number {
+function newestFirst(a: Pick<ActSummary, 'id' | 'sessionDate'>, b: Pick<ActSummary, 'id' | 'sessionDate'>): number {
   return compare(b.sessionDate ?? '', a.sessionDate ?? '') || compare(a.id, b.id);
 }
 

@@ -14,7 +14,7 @@ const french = () =>
  * Below this many rows vectors are compared one by one, exactly: 1 ms for 1,000 of 512 dimensions. The index answers in 7 ms, whatever the size,
  * and finds .997 of what comparing all finds (bench/RESULTS.md).
  */
-export const leastForVectors = 20_000;
+const leastForVectors = 20_000;
 
 /**
  * One bit a dimension (RaBitQ): 107,000 vectors of 512 dimensions are indexed in 3 s, with four bits in 15 s, with HNSW in 312 s, for the same
