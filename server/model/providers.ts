@@ -49,7 +49,7 @@ const providers: readonly Provider[] = [
 ];
 
 /** Names of the providers that `MODEL` may begin with. */
-export const providerNames = providers.map(({ name }) => name);
+const providerNames = providers.map(({ name }) => name);
 
 /** The provider and the name of the model in `ollama:mistral-small:24b`: what stands before the first colon, and all behind it. */
 export function providerOf(setting: string): { provider: Provider; model: string } {

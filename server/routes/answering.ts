@@ -1,7 +1,7 @@
 import type { Answer, Ask, Progress } from '../contract.ts';
 
 /** What may be said while an answer is made. */
-export type AnsweringHooks = {
+type AnsweringHooks = {
   /** Told of steps, and of sentences as they pass every check. */
   progress?: Progress;
   /** Aborted when nobody waits any more. */
