@@ -38,6 +38,3 @@ export type Case = {
   mentions: readonly Mention[];
   carried: Set<number>;
 };
-
-/** Null where there is nothing to object. */
-export type Check = (one: Case) => Reason | null;

@@ -24,7 +24,7 @@ const titles: Record<string, 'M.' | 'Mme'> = {
 };
 
 /** Every name that the facts of an act print. */
-export function namesOf(fact: Fact): PersonName[] {
+function namesOf(fact: Fact): PersonName[] {
   switch (fact.kind) {
     case 'attendance':
       return fact.value.by === null ? [fact.value.person] : [fact.value.person, fact.value.by];

@@ -20,7 +20,7 @@ per parmi among or
 concerne concernant relatif relative relatifs relatives related relating concerns namely
 `;
 
-export const glueWords: ReadonlySet<string> = new Set(rows.trim().split(/\s+/));
+const glueWords: ReadonlySet<string> = new Set(rows.trim().split(/\s+/));
 
 /** What a capital letter says nothing of: titles and words that open a sentence are looked up here before they count as names. */
 export const isGlue = (folded: string): boolean => glueWords.has(folded);
