@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { adminSettings } from './config/admin.ts';
 import { alertsSettings } from './config/alerts.ts';
 import { discordSettings } from './config/discord.ts';
 import { doorsSettings } from './config/doors.ts';
@@ -6,6 +7,7 @@ import { limitsSettings } from './config/limits.ts';
 import { modelsSettings } from './config/models.ts';
 import { openDataSettings } from './config/open-data.ts';
 import { placeFaults } from './config/places.ts';
+import { privacySettings } from './config/privacy.ts';
 import { serverSettings } from './config/server.ts';
 import { storeSettings } from './config/store.ts';
 import { testsSettings } from './config/tests.ts';
@@ -18,6 +20,8 @@ process.env.RUST_LOG ??= 'error';
 export const settings = {
   ...storeSettings,
   ...serverSettings,
+  ...privacySettings,
+  ...adminSettings,
   ...doorsSettings,
   ...limitsSettings,
   ...modelsSettings,

@@ -2,6 +2,7 @@ import { createLog } from './bot/discord/log.ts';
 import { startBot } from './bot/discord/start-bot.ts';
 import { createWeb, refusalPage } from './bot/web/web.tsx';
 import { loadConfig, readStartConfig } from './config.ts';
+import { publishStore } from './corpus/publishing/publish-store.ts';
 import { embedderOfStore } from './corpus/store/embedder-of-store.ts';
 import { openStore } from './corpus/store/open-store.ts';
 import { runIngest } from './ingest/run-ingest.ts';
@@ -16,11 +17,13 @@ import { openReportLog } from './server/reports/report-log.ts';
 try {
   const config = loadConfig('.env', readStartConfig);
   await runIngest(config);
-  const store = await openStore({
+  const whole = await openStore({
     uri: config.lancedbUri,
     access: config,
     embedder: await embedderOfStore(config, (error) => console.error(error.message)),
   });
+  // What is kept out of public answers is not there for whatever answers the public.
+  const store = publishStore(whole, config);
   const metrics = createMetrics();
   const server = await startServer({
     config,

@@ -1,14 +1,17 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
-type Places = { corpusDir: string; lancedbUri: string; reportsFile: string; alertsFile: string };
+type Places = Record<'corpusDir' | 'lancedbUri' | 'reportsFile' | 'alertsFile' | 'journalFile' | 'keepUnanswered', string>;
 
 /** What is wrong with the folders and files that settings name, each with what to do: found at the start, not at the first question. */
-export function placeFaults({ corpusDir, lancedbUri, reportsFile, alertsFile }: Partial<Places>): string[] {
+export function placeFaults(places: Partial<Places>): string[] {
+  const { corpusDir, lancedbUri, reportsFile, alertsFile, journalFile, keepUnanswered } = places;
   return [
     corpusDir === undefined ? null : named('CORPUS_DIR', corpusDir, readableFolder(corpusDir)),
     lancedbUri === undefined || isAddress(lancedbUri) ? null : named('LANCEDB_URI', lancedbUri, writableFolder(lancedbUri)),
     reportsFile === undefined ? null : named('REPORTS_FILE', reportsFile, writableFile(reportsFile)),
+    journalFile === undefined ? null : named('JOURNAL_FILE', journalFile, writableFile(journalFile)),
+    keepUnanswered === undefined || keepUnanswered === '' ? null : named('KEEP_UNANSWERED', keepUnanswered, writableFile(keepUnanswered)),
     alertsFile === undefined || alertsFile === '' ? null : named('ALERTS_FILE', alertsFile, readableFile(alertsFile)),
   ].filter((fault) => fault !== null);
 }

@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
+import { unpublishedFile } from '../corpus/publishing/unpublished-list.ts';
 import { manifestFile } from './corpus-manifest.ts';
 
 /** The authority's roll of members, and what people corrected in the reading: beside the acts, in the corpus folder. */
@@ -35,4 +36,4 @@ export async function listFiles(path: string): Promise<{ folder: string; files: 
   return { folder, files: files.toSorted((a, b) => (a < b ? -1 : 1)) };
 }
 
-const settingsFiles = new Set([manifestFile, rollFile, correctionsFile]);
+const settingsFiles = new Set([manifestFile, rollFile, correctionsFile, unpublishedFile]);

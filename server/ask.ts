@@ -1,4 +1,5 @@
 import { loadConfig } from '../config.ts';
+import { publishStore } from '../corpus/publishing/publish-store.ts';
 import { embedderOfStore } from '../corpus/store/embedder-of-store.ts';
 import { openStore } from '../corpus/store/open-store.ts';
 import { answeringFor } from './answering-for.ts';
@@ -11,7 +12,8 @@ try {
   process.exitCode = await askCommand(process.argv.slice(2), {
     open: async () => {
       const config = loadConfig();
-      const { snapshot } = await openStore({ uri: config.lancedbUri, access: config, embedder: await embedderOfStore(config) });
+      const store = await openStore({ uri: config.lancedbUri, access: config, embedder: await embedderOfStore(config) });
+      const { snapshot } = publishStore(store, config);
       return answeringFor({ settings: config, snapshot });
     },
     write: (text) => console.log(text),

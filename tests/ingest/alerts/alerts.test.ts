@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Webhook } from 'standardwebhooks';
 import { afterEach, describe, expect, it } from 'vitest';
+import { readConfig } from '../../../config.ts';
 import type { Act } from '../../../corpus/record/act.ts';
 import { openAlertLedger } from '../../../ingest/alerts/alert-ledger.ts';
 import { alertMessage } from '../../../ingest/alerts/alert-message.ts';
@@ -147,7 +148,7 @@ describe('alerts by subject', () => {
     const alertsFile = join(await folder(), 'alerts.json');
     await writeFile(alertsFile, JSON.stringify([{ name: 'Éclairage', words: 'lanternes', url }]));
     const { uri } = await storeOf(corpus);
-    const settings = { alertsFile, alertsSecret: '', publicUrl: '', lancedbUri: uri, embeddings: 'builtin' };
+    const settings = readConfig({ ALERTS_FILE: alertsFile, CORPUS_DIR: corpus, LANCEDB_URI: uri });
     await runAlerts(settings);
     await writeFile(
       join(corpus, 'b.txt'),
