@@ -3,7 +3,7 @@ import pLimit, { type LimitFunction } from 'p-limit';
 import { ModelError } from './model-error.ts';
 import { providerOf } from './providers.ts';
 import { TokenBudget } from './token-budget.ts';
-import { TokenMeter } from './token-meter.ts';
+import type { TokenMeter } from './token-meter.ts';
 
 export type ModelSettings = {
   /** `provider:name`; empty: no model. */
@@ -41,13 +41,14 @@ export async function openModel(settings: ModelSettings, now?: () => Date): Prom
   const { provider, model } = providerOf(settings.model);
   const timeoutMs = settings.modelTimeout * 1_000;
   const budget = new TokenBudget(settings.modelDailyTokens, now);
-  const meter = new TokenMeter((tokens) => budget.spend(tokens));
   // Agents and tools are loaded with it: the first question is not to pay for that out of its time.
-  const [{ initChatModel }] = await Promise.all([
+  const [{ initChatModel }, meters] = await Promise.all([
     import('langchain/chat_models/universal'),
+    import('./token-meter.ts'),
     import('langchain'),
     import('@langchain/core/tools'),
   ]);
+  const meter = new meters.TokenMeter((tokens) => budget.spend(tokens));
   try {
     const chat = await initChatModel(model, {
       modelProvider: provider.name,
