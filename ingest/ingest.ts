@@ -8,6 +8,8 @@ import { findChanges, findMoves } from './find-moves.ts';
 import { rollFile } from './list-files.ts';
 import { type ReadDocument, readIfChanged } from './read-if-changed.ts';
 import { partByOwner } from './same-act.ts';
+import type { ScdlOutcome } from './scdl/join-rows.ts';
+import { type Contest, settleContested } from './settle-contested.ts';
 import { type DocumentReader, documentReader } from './workers/document-reader.ts';
 import { inOrder } from './workers/in-order.ts';
 
@@ -23,6 +25,8 @@ export type IngestReport = {
   failed: DocumentFailure[];
   /** Corrections that could not be applied to the acts read, or that name an act that the corpus does not have. */
   lostCorrections: { line: number; act: string; code: LostCorrection }[];
+  /** What became of the rows of SCDL files. */
+  scdl: ScdlOutcome;
 };
 
 export type LostCorrection = 'correctionLost' | 'correctionUnclear' | 'correctionOfNoAct';
@@ -78,19 +82,20 @@ async function ingestWith(deps: IngestDeps & { reader: DocumentReader }): Promis
     removed: 0,
     failed: [],
     lostCorrections: [],
+    scdl: { rows: 0, joined: 0, refused: [] },
   };
   let changed = await takeOutGone(deps, report);
 
   const write = async (documents: readonly ReadDocument[]): Promise<void> => {
     const records = documents.flatMap(({ records }) => records ?? []);
-    const { own, taken } = partByOwner(records, await writer.owners(records.flatMap(({ acts }) => acts.map(({ id }) => id))));
+    const { own, contested: others } = partByOwner(records, await writer.owners(records.flatMap(({ acts }) => acts.map(({ id }) => id))));
     await writer.replaceDocuments(own);
     count(report, documents, own, settings.corrections);
     changed ||= own.length > 0;
     // The owner may give the act up further on: looked at again when all is written.
-    contested.push(...taken.map(({ document }) => document.file));
+    contested.push(...others.map(({ file }) => ({ file, gaveUp: null })));
   };
-  const contested: string[] = [];
+  const contested: Contest[] = [];
   const batches = oneAtATime(write);
   let batch: ReadDocument[] = [];
   let text = 0;
@@ -98,6 +103,7 @@ async function ingestWith(deps: IngestDeps & { reader: DocumentReader }): Promis
   for await (const document of inOrder(known(files, writer), ahead, ([file, before]) => readIfChanged(deps, file, before))) {
     signal?.throwIfAborted();
     if (document.records === undefined) report.unchanged += 1;
+    if (document.shares) contested.push(document.shares);
     if (document.failure) report.failed.push(document.failure);
     if (document.records) batch.push(document);
     text += document.records?.acts.reduce((sum, act) => sum + act.text.length, 0) ?? 0;
@@ -110,14 +116,18 @@ async function ingestWith(deps: IngestDeps & { reader: DocumentReader }): Promis
   }
   await batches.begin(batch);
   await batches.end();
-  changed = (await settleContested(deps, contested, report)) || changed;
+  for (const { document, written, failure } of await settleContested(deps, contested)) {
+    if (failure) report.failed.push(failure);
+    count(report, [document], written, settings.corrections);
+    changed ||= written.length > 0;
+  }
   report.lostCorrections.push(...(await ofNoAct(settings.corrections, writer)));
   report.failed.sort((a, b) => (a.file < b.file ? -1 : 1));
 
   // The roll is a document without acts: its key in the store says which roll people were told apart by.
   const rollBefore = (await writer.documents([rollFile])).get(rollFile)?.key ?? null;
   const rollNow = settings.roll?.key ?? null;
-  if (changed || rollBefore !== rollNow) await compareActs(writer, settings.roll?.rows ?? []);
+  if (changed || rollBefore !== rollNow) report.scdl = await compareActs(writer, settings.roll?.rows ?? []);
   if (rollBefore !== rollNow) {
     if (rollNow === null) await writer.removeDocuments([rollFile]);
     else await writer.replaceDocuments([{ file: rollFile, key: rollNow, acts: [], passages: [] }]);
@@ -154,7 +164,7 @@ async function withoutFileName(
 ): Promise<{ from: string; to: string }[]> {
   const from = new Set(moves.map((move) => move.from));
   const acts = await writer.actFacts(gone.filter(({ file }) => from.has(file)).flatMap(({ actIds }) => actIds));
-  const named = new Set(acts.filter(({ kind, title }) => kind === 'other' || from.has(title)).map(({ id }) => id));
+  const named = new Set(acts.filter(({ kind, title }) => kind === 'other' || kind === 'data' || from.has(title)).map(({ id }) => id));
   const shaped = new Set(gone.filter(({ actIds }) => actIds.some((id) => named.has(id))).map(({ file }) => file));
   return moves.filter((move) => !shaped.has(move.from));
 }
@@ -193,33 +203,6 @@ function count(
     report[isNew ? 'added' : 'changed'] += 1;
     report.lostCorrections.push(...lostIn(records.acts, corrections));
   }
-}
-
-/** Files that held an act of another one: theirs now where the other gave it up, else told. */
-async function settleContested(
-  deps: IngestDeps & { reader: DocumentReader },
-  contested: readonly string[],
-  report: IngestReport,
-): Promise<boolean> {
-  const { writer, settings } = deps;
-  let changed = false;
-  for (const file of contested) {
-    const before = (await writer.documents([file])).get(file);
-    const document = await readIfChanged(deps, file, before);
-    if (!document.records) continue;
-    const { records } = document;
-    const { own, taken } = partByOwner([records], await writer.owners(records.acts.map(({ id }) => id)));
-    for (const { error } of taken) {
-      const failure = { file, code: error.code, message: error.message };
-      report.failed.push(failure);
-      // Which file holds an act is known only beside the others: without a key it is looked at again each time.
-      if (before?.failure?.message !== error.message) await writer.replaceDocuments([{ file, key: '', acts: [], passages: [], failure }]);
-    }
-    await writer.replaceDocuments(own);
-    count(report, [document], own, settings.corrections);
-    changed ||= own.length > 0;
-  }
-  return changed;
 }
 
 function lostIn(acts: readonly Act[], corrections: readonly Correction[]): IngestReport['lostCorrections'] {

@@ -101,6 +101,14 @@ const texts = {
     fr: "L'identifiant {id} est imprimé sur plusieurs actes du même document : celui-ci en reçoit un autre.",
     en: 'The identifier {id} is printed on several acts of the same document: this one is given another.',
   },
+  actInOwnFile: {
+    fr: "L'acte {id} a son propre fichier ({file}) : ses faits y sont lus ; le procès-verbal en garde le texte.",
+    en: 'The act {id} has a file of its own ({file}): its facts are read there; the minutes keep its text.',
+  },
+  idInOtherFile: {
+    fr: "L'identifiant {id} est aussi imprimé dans {file}, dont le texte diffère : cet acte-ci en reçoit un autre.",
+    en: 'The identifier {id} is printed in {file} too, whose text differs: this act is given another.',
+  },
   awayForAct: {
     fr: "D'après le procès-verbal, {person} n'était pas en séance pour cet acte (« {condition} »).",
     en: 'By the minutes, {person} was not at the sitting for this act (“{condition}”).',
@@ -137,6 +145,26 @@ const texts = {
     fr: "La correction de {by} du {on|date} n'est pas appliquée : plusieurs faits sont lus dans « {quote} ».",
     en: 'The correction by {by} of {on|date} is not applied: several facts are read in “{quote}”.',
   },
+  scdlRow: {
+    fr: 'La ligne {row} du fichier SCDL {file} décrit cet acte.',
+    en: 'Row {row} of the SCDL file {file} describes this act.',
+  },
+  scdlDiffers: {
+    fr: "{what|word} : l'acte dit {stated|said}, la ligne {row} du fichier SCDL {file} dit {published|said}.",
+    en: '{what|word}: the act says {stated|said}, row {row} of the SCDL file {file} says {published|said}.',
+  },
+  scdlOfNoAct: {
+    fr: 'La ligne {row} du fichier SCDL {file} décrit {named}, qui ne correspond à aucun acte du corpus.',
+    en: 'Row {row} of the SCDL file {file} describes {named}, which is no act of the corpus.',
+  },
+  scdlOfSeveralActs: {
+    fr: 'La ligne {row} du fichier SCDL {file} décrit {named}, qui peut être plusieurs actes du corpus.',
+    en: 'Row {row} of the SCDL file {file} describes {named}, which may be several acts of the corpus.',
+  },
+  scdlFault: {
+    fr: 'La colonne {column} de la ligne {row} du fichier SCDL {file} {fault|word} : elle est laissée de côté.',
+    en: 'The column {column} of row {row} of the SCDL file {file} {fault|word}: it is left aside.',
+  },
 } as const satisfies Record<string, { fr: string; en: string }>;
 
 /** Terms that parameters name. */
@@ -155,6 +183,21 @@ const terms: Record<string, { fr: string; en: string }> = {
   received: { fr: 'réception en préfecture', en: 'received by the prefecture' },
   posted: { fr: 'affichage', en: 'posted' },
   published: { fr: 'publication', en: 'published' },
+  unanimity: { fr: "l'unanimité", en: 'unanimity' },
+  'scdl.DELIB_DATE': { fr: 'Date de la délibération', en: 'Day of the deliberation' },
+  'scdl.PREF_DATE': { fr: 'Réception en préfecture', en: 'Received by the prefecture' },
+  'scdl.VOTE_EFFECTIF': { fr: 'Membres en exercice', en: 'Members in office' },
+  'scdl.VOTE_REEL': { fr: 'Votants', en: 'Voters' },
+  'scdl.VOTE_POUR': { fr: 'Voix pour', en: 'Votes for' },
+  'scdl.VOTE_CONTRE': { fr: 'Voix contre', en: 'Votes against' },
+  'scdl.VOTE_ABSTENTION': { fr: 'Abstentions', en: 'Abstentions' },
+  'scdl.missing': { fr: 'est vide, alors que le standard la demande', en: 'is empty though the standard asks for it' },
+  'scdl.form': { fr: "n'a pas la forme du standard", en: 'does not have the form of the standard' },
+  'scdl.group': { fr: "est vide alors que d'autres de son groupe sont remplies", en: 'is empty while others of its group are filled' },
+  'scdl.beforeDeliberation': { fr: 'précède la délibération', en: 'comes before the deliberation' },
+  'scdl.yearOrder': { fr: 'donne deux années qui ne se suivent pas', en: 'gives two years that do not follow one another' },
+  'scdl.moreVoters': { fr: 'compte plus de votants que de membres', en: 'counts more voters than members' },
+  'scdl.voteSum': { fr: 'ne fait pas la somme des voix et des abstentions', en: 'is not the sum of votes and abstentions' },
 };
 
 export type NoticeCode = keyof typeof texts;
@@ -189,6 +232,9 @@ function worded(value: string | number, form: string | undefined, lang: Lang): s
       return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, Number(value)));
     case 'euros':
       return new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }).format(Number(value) / 100);
+    case 'said':
+      // A day, a figure or a term, as the column has it.
+      return /^\d{4}-/.test(String(value)) ? worded(value, 'date', lang) : worded(value, 'word', lang);
     case 'word':
       return terms[String(value)]?.[lang] ?? String(value);
     default:
