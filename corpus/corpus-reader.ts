@@ -49,6 +49,8 @@ export type Coverage = {
   sittings: number;
   from: string | null;
   to: string | null;
+  /** Rows of SCDL files that the authority publishes beside its acts; left out where there are none. */
+  scdlRows?: number;
   facts: number;
   passages: number;
   alerts: number;

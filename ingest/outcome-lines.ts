@@ -9,7 +9,16 @@ export function outcomeLines(report: IngestReport, coverage: Coverage): string[]
     ...report.lostCorrections.map(
       ({ line, act, code }) => `  correction not applied: corrections.jsonl, line ${line}: ${act} ${lostReasons[code]}`,
     ),
+    ...scdlLines(report.scdl),
     coverageLine(coverage),
+  ];
+}
+
+/** Rows of SCDL files, where some were joined anew. */
+function scdlLines({ rows, joined, refused }: IngestReport['scdl']): string[] {
+  return [
+    ...(rows === 0 ? [] : [`${plural(rows, 'row')} of SCDL files · ${joined} joined with an act`]),
+    ...refused.map(({ file, row, reason }) => `  ${file}, row ${row}: ${reason}`),
   ];
 }
 

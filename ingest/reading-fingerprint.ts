@@ -8,7 +8,12 @@ import { join, relative } from 'node:path';
  * Hashing the sources (some hundred small files) takes about 10 ms.
  */
 export async function readingFingerprint(): Promise<string> {
-  const rooms = [import.meta.dirname, join(import.meta.dirname, '../corpus/language'), join(import.meta.dirname, '../corpus/record')];
+  const rooms = [
+    import.meta.dirname,
+    join(import.meta.dirname, '../corpus/language'),
+    join(import.meta.dirname, '../corpus/record'),
+    join(import.meta.dirname, '../corpus/scdl'),
+  ];
   const hash = createHash('sha256');
   for (const room of rooms) {
     const entries = await readdir(room, { recursive: true, withFileTypes: true });

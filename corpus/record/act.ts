@@ -9,8 +9,11 @@ export const actSchema = z.object({
   /** Canonical: the register number, else the transmission identifier without its order, else an assigned one (`idAssigned`). */
   id: z.string().min(1),
   idAssigned: z.boolean(),
-  /** `minutes` holds a whole sitting and several acts; `other` is a document that is no act (kept, searchable, said so). */
-  kind: z.enum(['act', 'minutes', 'other']),
+  /**
+   * `minutes` holds a whole sitting and several acts; `other` is a document that is no act (kept, searchable, said so); `data` is a row of
+   * a file that the authority publishes beside its acts: found by its id alone, to be quoted.
+   */
+  kind: z.enum(['act', 'minutes', 'other', 'data']),
   /** Every identifier that finds the act, canonical id first, as printed. */
   identifiers: z.array(z.string().min(1)).min(1),
   authority: z.object({

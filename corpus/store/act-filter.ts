@@ -2,7 +2,7 @@ import { MatchQuery, Operator } from '@lancedb/lancedb';
 import type { ActFilter } from '../corpus-reader.ts';
 import type { Tables } from './open-tables.ts';
 import { readRows } from './read-rows.ts';
-import type { ActRow } from './rows.ts';
+import { type ActRow, noData } from './rows.ts';
 import { and, isIn, literal, or } from './sql.ts';
 
 /** Acts found by words are put in order in memory: beyond this many, a search by words alone says nothing. */
@@ -42,6 +42,7 @@ export async function actIdsWithWords(tables: Pick<Tables, 'acts'>, words: strin
   if (acts === 0) return new Set();
   const query = new MatchQuery(words, 'text', { operator: Operator.And });
   const rows = await readRows<Pick<ActRow, 'id'> & { _score: number }>(tables.acts, {
+    where: noData,
     columns: ['id', '_score'],
     shape: (rowsOf) => rowsOf.fullTextSearch(query).limit(Math.min(acts, most)),
   });

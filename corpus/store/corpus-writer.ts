@@ -2,6 +2,7 @@ import type { Act, Passage } from '../record/act.ts';
 import type { FactKind } from '../record/fact.ts';
 import type { Notice } from '../record/notice.ts';
 import type { Person } from '../record/person.ts';
+import type { ActRow } from './rows.ts';
 
 /** A file that is not in the store, and why. */
 export type DocumentFailure = { file: string; code: string; message: string };
@@ -23,6 +24,9 @@ export type ActFacts = Pick<Act, 'id' | 'kind' | 'authority' | 'body' | 'session
 
 /** Acts of one sitting that tell alike who was there: the facts of the first of them, by id, stand for all. */
 export type Telling = ActFacts & { actIds: string[] };
+
+/** What an act is found by. */
+export type ActKeys = Pick<ActRow, 'id' | 'keys' | 'day' | 'title' | 'kind'> & Pick<Act, 'authority' | 'idAssigned'>;
 
 /** Facts about who was there, in which office, how many, and how they voted. */
 export const attendanceKinds: readonly FactKind[] = [
@@ -54,8 +58,12 @@ export interface CorpusWriter {
   renameDocuments(moves: readonly { from: string; to: string }[]): Promise<void>;
   /** What the acts of each authority tell of their sittings, one authority at a time, in the order of the sittings. */
   tellings(): AsyncIterable<Telling[]>;
-  /** Acts with their facts of `attendanceKinds`, in the order of the sittings. */
-  actFacts(actIds: readonly string[]): Promise<ActFacts[]>;
+  /** Acts with their facts of `attendanceKinds`, or of other kinds, in the order of the sittings. */
+  actFacts(actIds: readonly string[], kinds?: readonly FactKind[]): Promise<ActFacts[]>;
+  /** Every act and document a few at a time: what it is found by (`identifierKey`), its day (or ''), its title. */
+  eachAct(): AsyncIterable<ActKeys[]>;
+  /** The rows of data that the authority publishes beside its acts, a few at a time. */
+  eachData(): AsyncIterable<Pick<Act, 'id' | 'file' | 'text'>[]>;
   setPeople(people: readonly Person[]): Promise<void>;
   /** Notices that compare several acts. */
   setCorpusNotices(notices: readonly Notice[]): Promise<void>;

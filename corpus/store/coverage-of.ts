@@ -1,7 +1,7 @@
 import type { Coverage } from '../corpus-reader.ts';
 import type { Tables } from './open-tables.ts';
 import { readRows, streamRows } from './read-rows.ts';
-import type { ActRow } from './rows.ts';
+import { type ActRow, noData } from './rows.ts';
 
 /** What the store holds, counted once when a state is finished. */
 export async function coverageOf(tables: Tables, embedder: string): Promise<Coverage> {
@@ -10,7 +10,7 @@ export async function coverageOf(tables: Tables, embedder: string): Promise<Cove
   const bodies = new Set<string>();
   const days = { from: null as string | null, to: null as string | null };
   let [acts, alerts] = [0, 0];
-  for await (const rows of streamRows<ActRow>(tables.acts, { columns: ['day', 'authority', 'body', 'alerts'] })) {
+  for await (const rows of streamRows<ActRow>(tables.acts, { where: noData, columns: ['day', 'authority', 'body', 'alerts'] })) {
     for (const { day, authority, body, alerts: own } of rows) {
       acts += 1;
       alerts += own;
@@ -22,7 +22,8 @@ export async function coverageOf(tables: Tables, embedder: string): Promise<Cove
       if (days.to === null || day > days.to) days.to = day;
     }
   }
-  const [facts, passages, corpusAlerts, failed] = await Promise.all([
+  const [scdlRows, facts, passages, corpusAlerts, failed] = await Promise.all([
+    tables.acts.countRows("kind = 'data'"),
     tables.facts.countRows(),
     tables.passages.countRows(),
     tables.notices.countRows("level = 'alert'"),
@@ -35,6 +36,7 @@ export async function coverageOf(tables: Tables, embedder: string): Promise<Cove
     acts,
     sittings: sittings.size,
     ...days,
+    ...(scdlRows > 0 && { scdlRows }),
     facts,
     passages,
     alerts: alerts + corpusAlerts,

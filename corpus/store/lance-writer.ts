@@ -1,14 +1,14 @@
 import type { Connection, Table } from '@lancedb/lancedb';
 import type { Embedder } from '../embed/embedder.ts';
 import type { TermFrequencies } from '../embed/term-frequencies.ts';
-import type { CorpusWriter, DocumentRecords, StoredDocument } from './corpus-writer.ts';
+import type { ActKeys, CorpusWriter, DocumentRecords, StoredDocument } from './corpus-writer.ts';
 import { coverageOf } from './coverage-of.ts';
 import { type DocumentRow, documentColumns, moveRows, readDocuments, streamDocuments } from './document-rows.ts';
 import { cleanUp, updateIndexes } from './indexes.ts';
 import { type Manifest, writeManifest } from './manifest.ts';
 import { type Tables, tableVersions } from './open-tables.ts';
 import { readRows, streamRows } from './read-rows.ts';
-import { type ActRow, actColumns, actRow, factRows, type PassageRow, passageRow, passageWords } from './rows.ts';
+import { type ActRow, actColumns, actRow, factRows, noData, type PassageRow, passageRow, passageWords, summaryOf } from './rows.ts';
 import { and, isIn } from './sql.ts';
 import { StoreError } from './store-error.ts';
 import { schemaVersion } from './tables.ts';
@@ -121,7 +121,17 @@ export function lanceWriter(deps: {
       }
     },
     tellings: () => tellingsOf(tables),
-    actFacts: (actIds) => actFactsOf(tables, actIds),
+    actFacts: (actIds, kinds) => actFactsOf(tables, actIds, kinds),
+    async *eachAct() {
+      const columns = ['id', 'keys', 'day', 'title', 'kind', 'file', 'summary'] as const;
+      for await (const rows of streamRows<ActRow>(tables.acts, { where: noData, columns })) {
+        yield rows.map((row): ActKeys => {
+          const { authority, idAssigned } = summaryOf(row);
+          return { id: row.id, keys: row.keys, day: row.day, title: row.title, kind: row.kind, authority, idAssigned };
+        });
+      }
+    },
+    eachData: () => streamRows<ActRow>(tables.acts, { where: "kind = 'data'", columns: ['id', 'file', 'text'] }),
     async setPeople(people) {
       written = true;
       if (people.length === 0) await tables.people.delete('true');

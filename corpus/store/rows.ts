@@ -27,6 +27,9 @@ export type ActRow = {
   telling: string;
   text: string;
 };
+/** Rows of acts and documents: data beside them are in no list, count or search. */
+export const noData = "kind <> 'data'";
+
 /** Every column of an act's row. */
 export const actColumns = [
   ...(['id', 'keys', 'day', 'authority', 'body', 'title', 'kind', 'file'] as const),

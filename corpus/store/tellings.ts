@@ -1,8 +1,9 @@
+import type { FactKind } from '../record/fact.ts';
 import { type ActFacts, attendanceKinds, type Telling } from './corpus-writer.ts';
 import { groupBy } from './group-by.ts';
 import type { Tables } from './open-tables.ts';
 import { readRows, streamRows } from './read-rows.ts';
-import { type ActRow, type FactRow, factOf, summaryOf } from './rows.ts';
+import { type ActRow, type FactRow, factOf, noData, summaryOf } from './rows.ts';
 import { and, isIn } from './sql.ts';
 
 type Read = Pick<Tables, 'acts' | 'facts'>;
@@ -16,7 +17,7 @@ const actsAtOnce = 500;
  */
 export async function* tellingsOf(tables: Read): AsyncGenerator<Telling[]> {
   const authorities = new Map<string, Map<string, string[]>>();
-  for await (const rows of streamRows<ActRow>(tables.acts, { columns: ['id', 'authority', 'telling'] })) {
+  for await (const rows of streamRows<ActRow>(tables.acts, { where: noData, columns: ['id', 'authority', 'telling'] })) {
     for (const { id, authority, telling } of rows) {
       const groups = authorities.get(authority) ?? new Map<string, string[]>();
       authorities.set(authority, groups);
@@ -37,14 +38,18 @@ export async function* tellingsOf(tables: Read): AsyncGenerator<Telling[]> {
   }
 }
 
-/** Acts with their facts about who was there, in the order of the sittings. */
-export async function actFactsOf(tables: Read, actIds: readonly string[]): Promise<ActFacts[]> {
+/** Acts with their facts about who was there, or of other kinds, in the order of the sittings. */
+export async function actFactsOf(
+  tables: Read,
+  actIds: readonly string[],
+  kinds: readonly FactKind[] = attendanceKinds,
+): Promise<ActFacts[]> {
   const acts: (ActFacts & { day: string })[] = [];
   for (let at = 0; at < actIds.length; at += actsAtOnce) {
     const ids = actIds.slice(at, at + actsAtOnce);
     const [rows, facts] = await Promise.all([
       readRows<ActRow>(tables.acts, { where: isIn('id', ids), columns: ['id', 'day', 'file', 'summary'] }),
-      readRows<FactRow>(tables.facts, { where: and([isIn('actId', ids), isIn('kind', attendanceKinds)]), columns: ['actId', 'n', 'json'] }),
+      readRows<FactRow>(tables.facts, { where: and([isIn('actId', ids), isIn('kind', kinds)]), columns: ['actId', 'n', 'json'] }),
     ]);
     const byAct = groupBy(facts, (row) => row.actId);
     for (const row of rows) {

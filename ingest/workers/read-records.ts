@@ -6,6 +6,7 @@ import { isAnnex } from '../reading/annex.ts';
 import { isData } from '../reading/is-data.ts';
 import { NotAnActError } from '../reading/not-an-act-error.ts';
 import { readFile } from '../reading/read-file.ts';
+import { isScdl, readScdl } from '../scdl/read-scdl.ts';
 
 /** What the store takes of a document. */
 export type Records = { acts: Act[]; passages: Passage[] };
@@ -17,6 +18,7 @@ export async function readRecords(
   settings: Pick<CorpusSettings, 'authorityOf' | 'corrections'>,
 ): Promise<Records | DocumentFailure> {
   try {
+    if (isScdl(bytes)) return { acts: (await readScdl(file, bytes, settings)).map((row) => actSchema.parse(row)), passages: [] };
     if (isData(bytes)) throw new NotAnActError(file);
     const { kind, acts, passages } = await readFile(file, bytes, settings);
     if (kind === 'other' && !acts.some(isAnnex)) throw new NotAnActError(file);

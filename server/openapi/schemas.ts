@@ -86,6 +86,7 @@ const coverage = z.object({
   sittings: z.int(),
   from: z.string().nullable(),
   to: z.string().nullable(),
+  scdlRows: z.int().optional(),
   facts: z.int(),
   passages: z.int(),
   alerts: z.int(),
