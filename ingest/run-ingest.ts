@@ -49,7 +49,8 @@ export async function runIngest(
   try {
     const reembedded = reembed ? await reEmbed({ uri: lancedbUri, embedder }) : 0;
     if (reembedded > 0) out.write(`${plural(reembedded, 'passage')} with vectors of ${embedder.id}; no file was read again\n`);
-    const writer = await openWriter({ ...place, embedder, rebuild });
+    const onOlder = (version: { stored: number; expected: number }) => out.write(`${olderLine(version)}\n`);
+    const writer = await openWriter({ ...place, embedder, rebuild, onOlder });
     const progress = showProgress(out, files.length);
     try {
       report = await ingest({
@@ -96,6 +97,10 @@ class StillInFolderError extends Error {
     super(`${file} still lies in the corpus folder, from where it would be taken in again. Take it out of there, then forget it.`);
     this.name = 'StillInFolderError';
   }
+}
+
+function olderLine({ stored, expected }: { stored: number; expected: number }): string {
+  return `The store is of an earlier version of Greffier (tables ${stored}, now ${expected}): it is written anew from the corpus folder, beside the old one`;
 }
 
 function waitingLine({ pid, host, beat }: Holder): string {

@@ -51,8 +51,9 @@ async function checkFolder(uri: string, mode: 'read' | 'write'): Promise<void> {
       cause,
     );
   }
-  // Tables are not written among other people's files: a wrong LANCEDB_URI would scatter them there.
-  const foreign = entries.find((entry) => !entry.endsWith('.lance') && !entry.startsWith('.'));
+  // Tables are not written among other people's files: a wrong LANCEDB_URI would scatter them there. Files of JSON lines are what Greffier
+  // itself keeps (reports, the journal), which are there before the store where a backup was restored.
+  const foreign = entries.find((entry) => !entry.endsWith('.lance') && !entry.endsWith('.jsonl') && !entry.startsWith('.'));
   if (foreign !== undefined && !entries.includes(`${manifestTable}.lance`)) {
     throw new StoreError('notAStore', `The folder ${uri} (LANCEDB_URI) is no store: it holds ${foreign}. Give an empty folder.`, {
       uri,

@@ -61,12 +61,18 @@ export async function writeManifest(db: Connection, { versions, coverage, ...col
   }
 }
 
+/** Written by an earlier version of the program: an ingestion writes it anew. One of a later version is left to that one. */
+export const isOlderSchema = (manifest: Pick<Manifest, 'schema'>): boolean => manifest.schema < schemaVersion;
+
 /** Throws where the store was written by another schema or another embedder than those at hand. */
 export function checkManifest(manifest: Manifest, embedder: Pick<Embedder, 'id' | 'dimension'>, uri: string): void {
   if (manifest.schema !== schemaVersion) {
+    const what = isOlderSchema(manifest)
+      ? 'Write it anew beside the old one: npm run ingest (npm start does so by itself).'
+      : 'A later version of the program wrote it: start that one, or rebuild it for this one: npm run ingest -- --rebuild';
     throw new StoreError(
       'schemaMismatch',
-      `The store in ${uri} has version ${manifest.schema} of the tables, this program has version ${schemaVersion}. Rebuild it: npm run ingest -- --rebuild`,
+      `The store in ${uri} has version ${manifest.schema} of the tables, this program has version ${schemaVersion}. ${what}`,
       { uri, stored: manifest.schema, expected: schemaVersion },
     );
   }

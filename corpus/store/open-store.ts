@@ -6,13 +6,14 @@ import type { CorpusWriter } from './corpus-writer.ts';
 import { followingReader } from './following-reader.ts';
 import { lanceReader } from './lance-reader.ts';
 import { lanceWriter } from './lance-writer.ts';
-import { checkManifest, readManifest, writtenAt } from './manifest.ts';
+import { checkManifest, isOlderSchema, readManifest, writtenAt } from './manifest.ts';
 import { createTables, dropOtherGenerations, openTablesAt, openTablesForWriting } from './open-tables.ts';
 import { readTerms } from './read-once.ts';
 import { readable, readerThrough } from './readable.ts';
 import { searchPassages } from './search-passages.ts';
 import type { StoreAccess } from './store-access.ts';
 import { StoreError } from './store-error.ts';
+import { schemaVersion } from './tables.ts';
 
 /** `access`: for stores that are no folder; a whole `Config` will do. */
 export type StorePlace = { uri: string; embedder: Embedder; access?: Partial<StoreAccess> };
@@ -75,12 +76,21 @@ export async function openStore({ uri, embedder, access, refreshMs = 1_000 }: St
 
 /**
  * Opens the store to write to it, and makes it where there is none. `rebuild` writes a new one beside the old, whatever that was written
- * with; readers go over to it at `finish`.
+ * with; readers go over to it at `finish`. A store of an older version of the tables is written anew likewise, since all that it holds comes
+ * from the corpus folder; `onOlder` is told.
  */
-export async function openWriter({ uri, embedder, access, rebuild = false }: StorePlace & { rebuild?: boolean }): Promise<CorpusWriter> {
+export async function openWriter({
+  uri,
+  embedder,
+  access,
+  rebuild = false,
+  onOlder,
+}: StorePlace & { rebuild?: boolean; onOlder?: (version: { stored: number; expected: number }) => void }): Promise<CorpusWriter> {
   const { db, written } = await connectStore({ uri, access }, 'write');
   const stored = written ? (await readManifest(db, uri)).manifest : undefined;
-  if (stored && !rebuild) {
+  const isOlder = stored !== undefined && isOlderSchema(stored);
+  if (isOlder && !rebuild) onOlder?.({ stored: stored.schema, expected: schemaVersion });
+  if (stored && !rebuild && !isOlder) {
     checkManifest(stored, embedder, uri);
     await dropOtherGenerations(db, stored.generation);
     const tables = await openTablesForWriting(db, stored);

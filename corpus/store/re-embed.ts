@@ -1,7 +1,7 @@
 import type { Embedder } from '../embed/embedder.ts';
 import { connectStore } from './connect-store.ts';
 import { updateIndexes } from './indexes.ts';
-import { readManifest, writeManifest } from './manifest.ts';
+import { isOlderSchema, readManifest, writeManifest } from './manifest.ts';
 import { createTables, dropOtherGenerations, openTablesAt, type Tables, tableVersions } from './open-tables.ts';
 import { streamRows } from './read-rows.ts';
 import type { PassageRow } from './rows.ts';
@@ -28,7 +28,8 @@ export async function reEmbed({
   const { db, written } = await connectStore({ uri, access }, 'write');
   if (!written) return 0;
   const { manifest } = await readManifest(db, uri);
-  if (manifest.embedder === embedder.id && manifest.dimension === embedder.dimension) return 0;
+  // An ingestion reads all of it again anyhow, and makes the vectors with this embedder.
+  if (isOlderSchema(manifest) || (manifest.embedder === embedder.id && manifest.dimension === embedder.dimension)) return 0;
   if (manifest.schema !== schemaVersion)
     throw new StoreError('schemaMismatch', `The store in ${uri} is of another version. Rebuild it: npm run ingest -- --rebuild`, { uri });
   const generation = manifest.generation + 1;

@@ -35,7 +35,7 @@ test('refuses another embedder and says what mends it; a rebuild takes it', asyn
   const other = embedderFor('builtin:256');
   const refusal = {
     code: 'embedderMismatch',
-    message: expect.stringMatching(/EMBEDDINGS.*--rebuild/),
+    message: expect.stringMatching(/EMBEDDINGS.*--reembed/),
     facts: { stored: 'builtin-1:128 (128 dimensions)' },
   };
   await expect(openStore({ uri, embedder: other })).rejects.toMatchObject(refusal);
