@@ -1,5 +1,6 @@
 import { groupBy } from '../../corpus/group-by.ts';
 import type { Notice } from '../../corpus/record/notice.ts';
+import { noticeCodes, noticeText } from '../../corpus/record/notice-texts.ts';
 import type { Answer, Citation } from '../contract.ts';
 import type { Draft } from './draft.ts';
 import type { FindContext } from './find/finder.ts';
@@ -27,7 +28,9 @@ export async function notices(context: FindContext, draft: Draft, citations: rea
   const told = [...own, ...(draft.notices ?? []), ...ofActs.filter((notice) => concerns(notice, citations))];
   const worded = told.map((notice) => ({
     ...notice,
-    text: words.notices.byCode[notice.code]?.(notice.params) ?? words.notices.generic(notice),
+    text:
+      words.notices.byCode[notice.code]?.(notice.params) ??
+      (noticeCodes.some((code) => code === notice.code) ? noticeText(notice, question.lang) : words.notices.generic(notice)),
   }));
   // The same alert of several acts of a sitting is told once, and of one kind the first few.
   const once = [...new Map(worded.map((notice) => [notice.text, notice])).values()];

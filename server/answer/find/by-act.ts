@@ -1,6 +1,8 @@
 import type { ActSummary } from '../../../corpus/corpus-reader.ts';
 import { groupBy } from '../../../corpus/group-by.ts';
 import type { FactKind, FactOf } from '../../../corpus/record/fact.ts';
+import { factsOfRows } from '../../scdl/facts-of-rows.ts';
+import { rowsOfActs } from '../../scdl/rows-of-acts.ts';
 import type { Rich } from '../compose/rich.ts';
 import type { Draft } from '../draft.ts';
 import type { Unit } from '../scope.ts';
@@ -8,19 +10,32 @@ import type { Subjects } from '../wording/words.ts';
 import type { FindContext } from './finder.ts';
 import { actRef, marksOf, type Told, tell, titleOf } from './tell.ts';
 
-/** Tells something of every act in scope: `say` words an act's facts, or returns null where they don't say it. */
+/**
+ * Tells something of every act in scope: `say` words an act's facts, or returns null where they don't say it. With `scdl`, what an SCDL file
+ * says beside the act (`isFromScdl`) comes behind them, for who words it as such.
+ */
 export async function byAct<K extends FactKind>(
   context: FindContext,
   kinds: K[],
   what: keyof Subjects,
   sayIt: (facts: FactOf<K>[], act: ActSummary) => Rich | null | Promise<Rich | null>,
   nearest?: (facts: FactOf<K>[], act: ActSummary) => Rich | null,
+  { scdl = false } = {},
 ): Promise<Draft> {
-  const { scope, words } = context;
+  const { scope, words, reader } = context;
   const groups = await factsByAct(context, kinds);
+  const rows = scdl
+    ? await rowsOfActs(
+        reader,
+        scope.acts.map(({ id }) => id),
+      )
+    : undefined;
   const told: Told[] = [];
   for (const act of scope.acts) {
-    const facts = groups.get(act.id) ?? [];
+    const stated = groups.get(act.id) ?? [];
+    // Of the kinds asked for, which the type can't say.
+    const published = factsOfRows(rows?.get(act.id) ?? [], stated).filter(({ kind }) => kinds.some((one) => one === kind)) as FactOf<K>[];
+    const facts = [...stated, ...published];
     const unit: Unit = { date: act.sessionDate, authority: act.authority.name, body: act.body, acts: [act] };
     const text = facts.length === 0 ? null : await sayIt(facts, act);
     if (text) told.push({ unit, silent: false, text });

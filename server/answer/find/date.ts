@@ -1,5 +1,6 @@
 import type { ActSummary } from '../../../corpus/corpus-reader.ts';
 import type { FactOf } from '../../../corpus/record/fact.ts';
+import { isFromScdl } from '../../scdl/facts-of-rows.ts';
 import { md, proof, type Rich } from '../compose/rich.ts';
 import { byAct } from './by-act.ts';
 import type { FindContext, Finder } from './finder.ts';
@@ -29,17 +30,19 @@ export const date: Finder = async (context) => {
     (facts, act) => {
       const stated = facts.filter((fact) => fact.value.role === role && fact.value.date !== null);
       if (stated.length === 0) return null;
-      return words.dates.role(
+      const said = words.dates.role(
         role,
         actRef(act),
         words.and([...new Set(stated.map((fact) => fact.value.date ?? ''))].map((iso) => md`${words.inDate(iso)}`)),
         proof(...stated),
       );
+      return stated.every(isFromScdl) ? md`${said} ${words.onlyInScdl}` : said;
     },
     (facts, act) => {
       const blank = facts.find((fact) => fact.value.role === role);
       return blank ? words.dates.blank(role, actRef(act), proof(blank)) : null;
     },
+    { scdl: role === 'received' },
   );
 };
 

@@ -71,7 +71,7 @@ const sides: { asked: RegExp; said: RegExp }[] = [
   },
   {
     asked: /\b(?:commenc\w*|debut\w*|demarr\w*|lanc\w*|entam\w*|start\w*|beg[aiu]n\w*|launch\w*)\b/,
-    said: /\b(?:commenc|debut|demarr|lanc|entam|initi|a compter d|a partir d)/g,
+    said: /\b(?:commenc|debut|demarr|lanc|entam|initi|a compter d|a partir d|depuis)/g,
   },
   { asked: /\b(?:sign\w*|conclu\w*|concluded)\b/, said: /\b(?:sign|conclu)/g },
   { asked: /\b(?:recu\w*|recoi\w*|receiv\w*)\b/, said: /\b(?:recu|recep)/g },

@@ -26,6 +26,8 @@ export const period: Finder = async (context) => {
         .split(' ')
         .some((word) => asked.has(word) && /\p{L}\d|\d\p{L}/u.test(word)),
   );
+  const nth = ordinalAsked(question.text);
+  const numbered = nth === null ? [] : all.filter((fact) => fact.value.name !== null && isNth(fact.value.name, nth));
   const subject = subjectOf(question);
   const scored = all.map((fact) => ({ fact, near: coverageOf(subject, stemSet(`${fact.value.name ?? ''} ${fact.value.label}`)) }));
   const best = Math.max(0, ...scored.map((one) => one.near));
@@ -36,7 +38,9 @@ export const period: Finder = async (context) => {
       ? newest
       : named.length > 0
         ? named
-        : scored.filter((one) => one.near >= 0.6 && one.near >= best - 0.01).map((one) => one.fact);
+        : numbered.length > 0
+          ? numbered
+          : scored.filter((one) => one.near >= 0.6 && one.near >= best - 0.01).map((one) => one.fact);
   if (chosen.length === 0) return open(context);
   const groups = groupBy(chosen, (fact) => `${foldWords(fact.value.name ?? fact.value.label)}|${fact.value.from}|${fact.value.to}`);
   const items = [...groups.values()].flatMap((same) => {
@@ -50,6 +54,24 @@ export const period: Finder = async (context) => {
   });
   return { status: 'answered', blocks: [list(items)] };
 };
+
+const ordinals = ['premiere', 'deuxieme|seconde', 'troisieme', 'quatrieme', 'cinquieme', 'sixieme'];
+const english = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+
+/** "La phase 3", "the third phase", "3e phase": which of a row of phases is asked for. */
+function ordinalAsked(question: string): number | null {
+  const text = foldWords(question);
+  const digit = /\bphase (?:n |no |numero |number )?([1-9])\b/.exec(text) ?? /\b([1-9]) ?(?:e|eme|ere|re|st|nd|rd|th)? phase\b/.exec(text);
+  if (digit) return Number(digit[1]);
+  const at = ordinals.findIndex((words, i) => new RegExp(`\\b(?:${words}|${english[i]}) phase\\b`).test(text));
+  return at < 0 ? null : at + 1;
+}
+
+/** "ENT3" and "troisième phase" are the third. */
+function isNth(name: string, nth: number): boolean {
+  const folded = foldWords(name);
+  return new RegExp(`(?:\\p{L}|\\bphase )${nth}\\b|\\b${nth} ?e(?:me)? phase|\\b(?:${ordinals[nth - 1]}) phase\\b`, 'u').test(folded);
+}
 
 /** The periods of the newest act that begin last. */
 function lastOf(all: readonly FactOf<'period'>[], scope: Scope): FactOf<'period'>[] {

@@ -1,5 +1,6 @@
 import type { FactOf } from '../../../corpus/record/fact.ts';
 import type { PersonName } from '../../../corpus/record/person-name.ts';
+import { isFromScdl } from '../../scdl/facts-of-rows.ts';
 import { joined, proof, type Rich, text, wordsOf } from '../compose/rich.ts';
 import { byAct } from './by-act.ts';
 import type { FindContext, Finder } from './finder.ts';
@@ -15,21 +16,25 @@ export const vote: Finder = (context) =>
     ['vote'],
     'vote',
     (facts, act) => {
-      const told = facts.flatMap((fact) => one(context, fact) ?? []);
+      const told = facts.flatMap((fact) => {
+        const said = one(context, fact);
+        return said === null ? [] : isFromScdl(fact) ? context.words.fromScdl(said) : said;
+      });
       if (told.length === 0) return null;
       const said = context.words.vote.ofAct(actRef(act), told);
       if (context.question.aspect !== 'unanimity' || context.named.length > 0 || !context.question.yesNo) return said;
       return context.words.yesNo(
-        facts.every((fact) => fact.value.result === 'unanimity'),
+        facts.every((fact) => isFromScdl(fact) || fact.value.result === 'unanimity'),
         said,
       );
     },
     (facts, act) => {
-      const [near] = facts;
+      const near = facts.find((fact) => !isFromScdl(fact));
       return near
         ? context.words.vote.unstated(actRef(act), context.question.aspect, context.words.quote(wordsOf(near)), proof(near))
         : null;
     },
+    { scdl: true },
   );
 
 /** One vote, from the side that was asked for; null where the act does not tell that side. */

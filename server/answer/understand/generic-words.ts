@@ -27,7 +27,7 @@ const table = {
       fournit fournissent fourni fournie fournis lire lisez lit lu lue lus mettez mettra met mettent mis mise mises
       offre offrent offrait offert offerte offerts pourrait pourraient pourriez pourrais pourra pourront pouvait pouvaient pouvez pouvons
       permet permettent permettait permis permise prend prenne prennent prendre prenait prenant prevoit prevoient prevoir prevu prevue prevus prevues
-      recevoir recoit recoivent recu recue recus recues savez savait savent sachant servir sert servent servait servira soit soient
+      revenir revient reviennent revenait recevoir recoit recoivent recu recue recus recues savez savait savent sachant servir sert servent servait servira soit soient
       suit suivait tenir tient tiennent tenait tenu tenue venir vient viennent venait venu venue vaut valait valoir
       voir voit voyez vu vue vus vues vouloir veut veulent veux voudrait voudrais voulu voulait voulez
       emis emise emises devenir devient deviennent devenu devenue paie paies paye payent apparait apparaissent obtenir obtient obtenu obtenue obtenus repondre repond repondu
@@ -50,7 +50,7 @@ const table = {
       annee mois jour semaine heure date an siecle periode epoque moment instant fois seance reunion acte deliberation`,
     adjective: `actuel ancien anterieur autre certain clair different divers entier exact general grand gros important long
       meme moindre necessaire nouveau nouvelle nouveaux nouvelles petit precis premier principal propre prochain quelconque recent seul
-      special suivant precedent confondu tel total vrai plein complet celebre susdit susvise ledit ladite`,
+      special legal officiel theorique successif successive successives suivant precedent confondu tel total vrai plein complet celebre susdit susvise ledit ladite`,
   },
   en: {
     verb: `accept add adopt agree deliberate allow amount appear apply approve arrive ask assist authorise authorize base bear become begin belong bring call care

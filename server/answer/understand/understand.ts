@@ -124,6 +124,7 @@ function intentOf(
     // "Que signifie espace numérique de travail ?": several words are no acronym, and have a meaning all the same.
     if (
       intent === 'acronym' &&
+      alsoAsked.length === 0 &&
       held.subject.length > 1 &&
       !held.subject.some((word) => held.acronyms.some((one) => one.acronym.replace(/\s/g, '') === word))
     )

@@ -71,5 +71,7 @@ export const en: Words = {
   silent: (refs, more, what) =>
     md`Not said: ${and(refs)}${more > 0 ? ` and ${counted(more, 'other')}` : ''} ${refs.length + more > 1 ? 'do' : 'does'} not say ${what}.`,
   more: (n) => md`${counted(n, 'more row is', 'more rows are')} not shown: a date or a narrower subject will bring them up.`,
+  fromScdl: (said) => md`by the authority's SCDL file, ${said}`,
+  onlyInScdl: "This date comes from the authority's SCDL file; the act does not say it.",
   representedByUnnamed: (at, names) => md`${at}, the act lists ${and(names)} as represented, and does not say by whom.`,
 };

@@ -75,5 +75,7 @@ export const fr = {
     md`Par ailleurs, ${and(refs)}${more > 0 ? ` et ${counted(more, 'autre')}` : ''} ne ${refs.length + more > 1 ? 'disent' : 'dit'} pas ${what}.`,
   more: (n: number) =>
     md`${counted(n, 'autre ligne n’est pas montrée', 'autres lignes ne sont pas montrées')} : une date ou un sujet plus précis les fera paraître.`,
+  fromScdl: (said: Rich) => md`d'après le fichier SCDL de la collectivité, ${said}`,
+  onlyInScdl: "Cette date vient du fichier SCDL de la collectivité ; l'acte ne la dit pas.",
   representedByUnnamed: (at: Rich, names: Rich[]) => md`${at}, l'acte donne comme représentés ${and(names)}, sans dire par qui.`,
 };

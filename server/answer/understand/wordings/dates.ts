@@ -116,7 +116,8 @@ export const dateWordings: WordingRow[] = [
       quand ... phase|phases|etape|tranche ... commence|commencee|debute|debutee|lancee|demarree|entamee|demarre
       quand ... fin|terme de ... convention|contrat|marche|accord|groupement|bail
       jusqu a? quand ... convention|contrat|marche|accord|groupement|bail`,
-    en: `when|since ... become|became|becomes|join|joined ... partner|partners|member|members|partnership|group
+    en: `in? what|which year|date did|was|were|has|had ... begin|begun|start|started|end|ended|sign|signed|launch|launched|create|created|join|joined|expire|conclude|concluded
+      when|since ... become|became|becomes|join|joined ... partner|partners|member|members|partnership|group
       since when ... partner|partners|member|members
       what|which date|day ... letter|mail|opinion|survey|questionnaire|law|decree|order
       when ... letter|mail|opinion|survey|questionnaire ... dated|written|sent|received|write|send|submitted|given|collected
@@ -127,6 +128,30 @@ export const dateWordings: WordingRow[] = [
       when does|do|did|will ... come to end|term
       when ... come|comes|came to end
       when does|do|did|will|is ... agreement|contract|convention|group|lease ... end|expire|finish|over|lapse|terminate`,
+  },
+  // "La date de publication de l'acte": the role stands before the act, whose own date is its sitting's.
+  {
+    intent: 'date',
+    aspect: 'published',
+    weight: 4.1,
+    fr: 'date de publication\ndate de mise ligne',
+    en: 'publication date\ndate of publication',
+  },
+  { intent: 'date', aspect: 'posted', weight: 4.1, fr: 'date d? affichage', en: 'posting|display date\ndate of posting|display' },
+  { intent: 'date', aspect: 'received', weight: 4.1, fr: 'date de reception', en: 'receipt|reception date\ndate of receipt|reception' },
+  {
+    intent: 'date',
+    aspect: 'sent',
+    weight: 4.1,
+    fr: 'date de transmission|envoi|teletransmission',
+    en: 'transmission|sending date\ndate of transmission|sending',
+  },
+  {
+    intent: 'date',
+    aspect: 'convocation',
+    weight: 4.1,
+    fr: 'date de convocation',
+    en: 'convocation|summons|notice date\ndate of convocation|summons|notice',
   },
   // The same of an act is its sitting.
   {

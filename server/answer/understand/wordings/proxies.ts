@@ -16,7 +16,10 @@ export const proxyWordings: WordingRow[] = [
       quels|quelles|combien ... pouvoirs|procurations
       combien de pouvoir|procuration
       combien de? pouvoirs|procurations ... tout|total|ensemble
-      nombre total? de? pouvoirs|procurations`,
+      nombre total? de? pouvoirs|procurations
+      qui ... deux voix|votes
+      qui ... vote|voter|votait deux fois
+      mandants|mandant`,
     en: `who held|holds|had|has|have|carried|received|exercised|used|holding|got ... proxy|proxies
       who gave|gives|give|granted|handed ... proxy|proxies|power
       who represented|replaced whom|who
@@ -24,6 +27,8 @@ export const proxyWordings: WordingRow[] = [
       who voted for|on whom|behalf|another|someone
       who voted by proxy
       by whom ... represented
+      who|which|what ... two votes
+      who|which ... vote|voted twice
       which|what|many ... proxies|proxy
       how many|total ... proxies|proxy|proxys in? total|all|overall|altogether
       total|overall number of proxies|proxy
@@ -64,6 +69,7 @@ export const proxyWordings: WordingRow[] = [
       qui ... portait|porte|avait ... voix de <person>
       qui avait|detenait|a|portait|ont|tenait ... pouvoir|procuration|mandat|voix de|d <person>
       qui ... vote|votait pour|nom ... <person>
+      vote|votait|voter au? nom|place de <person>
       par qui ... <person> ... represente|representee|remplace|remplacee|representer
       <person> ... represente|representee|representer|remplace|remplacee par qui
       mandataire|representant|remplacant|suppleant de <person>
@@ -80,6 +86,7 @@ export const proxyWordings: WordingRow[] = [
       who stood in for <person>
       who voted|vote|voted for|behalf <person>
       who voted|vote on behalf of <person>
+      vote|voted|votes|voting ... on? behalf|name|place of <person>
       who did|does <person> ... give|grant|hand|appoint|send|entrust|choose
       who|whom did|has|had <person> ... give|given|grant|appoint|appointed
       to whom|who ... <person> ... proxy|vote|power

@@ -10,6 +10,8 @@ export const sittingWordings: WordingRow[] = [
       qui a|ont ... preside|dirige|mene|anime|conduit ... seance|reunion|commission|conseil|seances|reunions
       quels|liste|tous ... presidents|presidentes ... succede|succedes|succederent?
       presidents successifs
+      qui dirige|dirigeait ... departement|conseil|commission|assemblee|commune|region
+      qui etait|est a? tete de departement|conseil|commission|assemblee|commune|region
       combien de presidents|presidentes
       qui ... succede|succedes ... presidence
       qui dirigeait|menait|animait ... seance|reunion|commission|conseil|debats
@@ -146,11 +148,12 @@ export const sittingWordings: WordingRow[] = [
     intent: 'quorum',
     aspect: 'reached',
     weight: 3.2,
-    fr: `quorum ... atteint|reuni|constate|rempli|obtenu|satisfait
+    fr: `assez|suffisamment de? membres|elus|presents|conseillers|monde
+      quorum ... atteint|reuni|constate|rempli|obtenu|satisfait
       pouvait|peut|pu|pouvaient ... valablement? deliberer
       valablement delibere|deliberer
       atteint|reuni ... quorum`,
-    en: 'could|can ... validly? deliberate|decide validly?\nvalidly deliberate|decide|deliberated\nquorum ... met|reached|achieved|attained|satisfied|present\nreach|meet|have|was|is|were there? a? quorum\ninquorate|quorate',
+    en: 'enough members|councillors|people|attendees\ncould|can ... validly? deliberate|decide validly?\nvalidly deliberate|decide|deliberated\nquorum ... met|reached|achieved|attained|satisfied|present\nreach|meet|have|was|is|were there? a? quorum\ninquorate|quorate',
   },
   {
     intent: 'quorum',
@@ -284,7 +287,8 @@ export const sittingWordings: WordingRow[] = [
       ou se tient|tenait|reunit|reunissait|trouve ... seance|reunion|commission|conseil
       dans quel lieu|endroit|salle|batiment|ville|commune ... seance|reunion|reunie|reuni|tenue|tenu|lieu
       quel|quelle lieu|endroit|salle|adresse ... seance|reunion|reunie|reuni|tenue|tenu
-      lieu de seance|reunion
+      lieu de seance|seances|reunion|reunions
+      quel est|etait|sont lieu|lieux
       et ou`,
     en: `where ... meet|met|held|hold|place|gather|gathered|sit|sat|meeting|sitting|session|convene|convened
       venue

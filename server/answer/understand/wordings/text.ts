@@ -254,6 +254,8 @@ export const textWordings: WordingRow[] = [
       qui est|etait|sont ... titulaire|attributaire|prestataire|fournisseur|editeur
       qui fournit|edite|exploite|heberge|developpe|realise
       titulaire|attributaire|prestataire|fournisseur
+      marche|marches|contrat|contrats ... passe|passes|conclu|conclus|signe|signes avec|a qui|quel|quelle
+      avec qui|quelle|quel ... marche|marches|contrat|contrats
       par quel|quelle societe|entreprise
       nom de societe|entreprise|prestataire|editeur`,
     en: `which|what company|firm|supplier|contractor|provider|vendor|business|companies|publisher|bidder|operator|firms
@@ -293,7 +295,7 @@ export const textWordings: WordingRow[] = [
     en: `partner|partners
       with whom|who|which ... agreement|signed|sign|contract|work|works|partnership|partnered|concluded
       members of group|consortium|grouping|purchasing|groupement
-      which|what departments|departements|bodies|organisations|organizations|authorities ... take|part|member|members|joined|involved|participate
+      which|what departments|departements|academies|regions|communes|bodies|organisations|organizations|authorities ... take|part|member|members|joined|involved|participate
       who ... parties|party|signatories to
       who joined`,
   },
@@ -301,7 +303,7 @@ export const textWordings: WordingRow[] = [
     intent: 'organisation',
     aspect: 'coordinator',
     weight: 3.5,
-    fr: 'coordonnateur|coordonnatrice|coordinateur|coordinatrice|coordonne|coordonnait\nmandataire|chef|pilote de? groupement\nqui pilote\nqui ... dirige|gere|anime|pilote|conduit ... groupement|partenariat',
+    fr: 'charge|chargee|responsable de? coordination\nrole de? coordonnateur ... revient|echoit|assure\ncoordination de? groupement\ncoordonnateur|coordonnatrice|coordinateur|coordinatrice|coordonne|coordonnait\nmandataire|chef|pilote de? groupement\nqui pilote\nqui ... dirige|gere|anime|pilote|conduit ... groupement|partenariat',
     en: 'coordinator|coordinates|coordinated|coordinating|coordinate\nwho leads|led|heads|runs|run|manages|managed|steers|pilots ... group|grouping|consortium|purchasing|partnership|groupement',
   },
   {
