@@ -34,5 +34,10 @@ export async function keptOut(reader: CorpusReader, rule: PublishingRule): Promi
     }
   }
   const files = new Set([...own, ...acts.filter(({ id }) => annexes.has(id))].map(({ file }) => file));
-  return { files, ids: new Set(acts.filter(({ file }) => files.has(file)).map(({ id }) => id)) };
+  const ids = new Set(acts.filter(({ file }) => files.has(file)).map(({ id }) => id));
+  // A row of an SCDL file goes with the act that it tells of; its file is another one's.
+  const rows = (await reader.corpusNotices()).flatMap(({ code, places: [row, act] }) =>
+    code === 'scdlRow' && row && act && ids.has(act.actId) ? [row.actId] : [],
+  );
+  return { files, ids: new Set([...ids, ...rows]) };
 }

@@ -14,7 +14,8 @@ const required: readonly ScdlColumn[] = [
   'DELIB_OBJET',
 ];
 const budgetColumns = ['BUDGET_ANNEE', 'BUDGET_NOM'] as const satisfies ScdlColumn[];
-const voteColumns = ['VOTE_EFFECTIF', 'VOTE_REEL', 'VOTE_POUR', 'VOTE_CONTRE', 'VOTE_ABSTENTION'] as const satisfies ScdlColumn[];
+/** The five figures of a vote: all of them or none. */
+export const voteColumns = ['VOTE_EFFECTIF', 'VOTE_REEL', 'VOTE_POUR', 'VOTE_CONTRE', 'VOTE_ABSTENTION'] as const satisfies ScdlColumn[];
 
 const count = /^\d{1,6}$/;
 const day = z.iso.date();

@@ -1,11 +1,11 @@
-import { scdlFaults } from './scdl-faults.ts';
+import { scdlFaults, voteColumns } from './scdl-faults.ts';
 import type { ScdlColumn, ScdlRow } from './scdl-row.ts';
 
 /** Columns that say one thing together: a fault in one of them leaves nothing of the others to rely on. */
 const groups: readonly (readonly ScdlColumn[])[] = [
   ['DELIB_MATIERE_CODE', 'DELIB_MATIERE_NOM'],
   ['BUDGET_ANNEE', 'BUDGET_NOM'],
-  ['VOTE_EFFECTIF', 'VOTE_REEL', 'VOTE_POUR', 'VOTE_CONTRE', 'VOTE_ABSTENTION'],
+  voteColumns,
 ];
 
 /** A row without the cells that break a rule of the standard, and without those that only mean something beside them. */

@@ -1,7 +1,7 @@
 import type { ActSummary } from '../../corpus/corpus-reader.ts';
 import type { Fact } from '../../corpus/record/fact.ts';
-import { type ScdlFault, scdlFaults } from '../../corpus/scdl/scdl-faults.ts';
-import { type ScdlRow, scdlRow } from '../../corpus/scdl/scdl-row.ts';
+import { type ScdlFault, scdlFaults, voteColumns } from '../../corpus/scdl/scdl-faults.ts';
+import { type ScdlColumn, type ScdlRow, scdlRow } from '../../corpus/scdl/scdl-row.ts';
 import { matiereName } from './matieres.ts';
 
 export type ScdlSettings = {
@@ -17,20 +17,25 @@ type ScdlRefusal = { code: string; column: string | null; reason: string };
 /** An act as a row, or why it can't be one. */
 export type ScdlEntry = { actId: string; title: string; row: ScdlRow; refusals: ScdlRefusal[] };
 
-/** The row of a deliberation: what the act says, empty where it does not, checked against every rule of the standard. */
-export function scdlEntry(act: ActSummary, facts: readonly Fact[], settings: ScdlSettings): ScdlEntry {
-  const code = settings.matiere;
+/**
+ * The row of a deliberation: what the act says; where it does not, what the authority's own SCDL file in the corpus says of it (`published`);
+ * else empty. Checked against every rule of the standard.
+ */
+export function scdlEntry(act: ActSummary, facts: readonly Fact[], settings: ScdlSettings, published = scdlRow({})): ScdlEntry {
+  const code = published.DELIB_MATIERE_CODE || settings.matiere;
   const row = scdlRow({
     COLL_NOM: act.authority.name,
-    COLL_SIRET: siretOf(act, settings.sirets),
-    DELIB_ID: act.idAssigned ? '' : act.id,
+    COLL_SIRET: siretOf(act, settings.sirets) || published.COLL_SIRET,
+    DELIB_ID: act.idAssigned ? published.DELIB_ID : act.id,
     DELIB_DATE: act.sessionDate ?? '',
     DELIB_MATIERE_CODE: code,
-    DELIB_MATIERE_NOM: matiereName(code) ?? '',
+    DELIB_MATIERE_NOM: published.DELIB_MATIERE_NOM || (matiereName(code) ?? ''),
     DELIB_OBJET: act.title,
-    PREF_DATE:
-      onlyOne(facts.flatMap((fact) => (fact.kind === 'date' && fact.value.role === 'received' ? (fact.value.date ?? []) : []))) ?? '',
-    ...voteCells(facts),
+    BUDGET_ANNEE: published.BUDGET_ANNEE,
+    BUDGET_NOM: published.BUDGET_NOM,
+    PREF_ID: published.PREF_ID,
+    PREF_DATE: receivedOn(facts) ?? published.PREF_DATE,
+    ...voteCells(facts, published),
     DELIB_URL: settings.urlOf(act.id),
   });
   return {
@@ -61,13 +66,17 @@ function siretOf({ authority }: ActSummary, sirets: readonly string[]): string {
  * The five figures of the vote: all where the act prints them, else none ("à l'unanimité" gives none). Voters who are not printed are those
  * who voted for, against and abstained, since the standard's rule says the same. Two counted votes in one act are of no single row.
  */
-function voteCells(facts: readonly Fact[]): Partial<ScdlRow> {
-  const votes = facts.flatMap((fact) => (fact.kind === 'vote' && fact.value.for !== null ? [fact.value] : []));
-  const [vote] = votes;
+function voteCells(facts: readonly Fact[], published: ScdlRow): Partial<ScdlRow> {
+  const votes = facts.flatMap((fact) => (fact.kind === 'vote' ? [fact.value] : []));
+  const figured = votes.filter((vote) => vote.for !== null);
+  const [vote] = figured;
+  // "À l'unanimité" and votes against don't go together: then neither is repeated.
+  const opposed = votes.some(({ result }) => result === 'unanimity') && published.VOTE_CONTRE !== '0';
+  if (vote === undefined) return votes.length > 1 || opposed ? {} : picked(published, voteColumns);
   const printed = (of: string) =>
     onlyOne(facts.flatMap((fact) => (fact.kind === 'count' && fact.value.of === of ? [fact.value.count] : [])));
   const members = printed('inOffice');
-  if (votes.length !== 1 || vote === undefined || members === null) return {};
+  if (figured.length !== 1 || members === null) return {};
   const { for: inFavour, against, abstain } = vote;
   if (inFavour === null || against === null || abstain === null) return {};
   const voters = printed('voters') ?? inFavour + against + abstain;
@@ -78,6 +87,16 @@ function voteCells(facts: readonly Fact[]): Partial<ScdlRow> {
     VOTE_CONTRE: String(against),
     VOTE_ABSTENTION: String(abstain),
   };
+}
+
+function picked(row: ScdlRow, columns: readonly ScdlColumn[]): Partial<ScdlRow> {
+  return Object.fromEntries(columns.map((column) => [column, row[column]]));
+}
+
+/** The day of the reception, where the act says one; '' where it says several: then no file is asked either. */
+function receivedOn(facts: readonly Fact[]): string | null {
+  const days = facts.flatMap((fact) => (fact.kind === 'date' && fact.value.role === 'received' ? (fact.value.date ?? []) : []));
+  return days.length === 0 ? null : (onlyOne(days) ?? '');
 }
 
 function onlyOne<T>(values: readonly T[]): T | null {

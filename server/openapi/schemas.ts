@@ -36,7 +36,11 @@ const actSummary = actSchema.pick({
   ocr: true,
 });
 const actRef = actSummary.pick({ id: true, title: true, sessionDate: true });
-const actRecord = actSchema.omit({ text: true }).extend({ notices: z.array(wordedNotice), textLength: z.int() });
+const actRecord = actSchema.omit({ text: true }).extend({
+  notices: z.array(wordedNotice),
+  textLength: z.int(),
+  scdl: z.array(z.object({ actId: z.string(), title: z.string(), cells: z.record(z.string(), z.string()) })).optional(),
+});
 const actLinks = z.object({
   cites: z.array(z.object({ link: factSchema, acts: z.array(actRef) })),
   citedBy: z.array(z.object({ link: factSchema, act: actRef })),

@@ -6,6 +6,7 @@ import type { Act } from '../../corpus/record/act.ts';
 import { legislationPath } from '../contract.ts';
 import { operation } from '../openapi/operations.ts';
 import { Problem } from '../problem.ts';
+import { filledCells, rowsOfActs } from '../scdl/rows-of-acts.ts';
 import { actLinks } from './act-links.ts';
 import { findAct } from './find-act.ts';
 import { pageLimits, pageQuery, refuse, spanFault, spanInOrder, spanQuery, wordsQuery } from './input.ts';
@@ -41,8 +42,9 @@ export function actRoutes({ reader, originals }: { reader: CorpusReader; origina
       const { text, ...record } = await findAct(reader, c.req.param('id'));
       // What the checks of the whole corpus note about this act stands beside the record.
       const notices = await reader.notices([record.id]);
+      const scdl = (await rowsOfActs(reader, [record.id])).get(record.id)?.map(filledCells);
       c.header('link', `<${legislationPath(record.id)}>; rel="alternate"; type="application/ld+json"`);
-      return c.json({ ...record, notices: worded(notices, langOf(c)), textLength: text.length });
+      return c.json({ ...record, notices: worded(notices, langOf(c)), textLength: text.length, ...(scdl && { scdl }) });
     })
     .get('/:id/text', ofAct({ summary: 'The text that places point into.', media: { 'text/plain': 'UTF-8.' } }), async (c) => {
       const act = await findAct(reader, c.req.param('id'));
@@ -52,8 +54,9 @@ export function actRoutes({ reader, originals }: { reader: CorpusReader; origina
       c.json(await actLinks(reader, await findAct(reader, c.req.param('id')))),
     )
     .get('/:id/file', ofAct({ summary: 'The file as it was given.', media: fileMedia }), async (c) => {
-      const { id, file, format } = await findAct(reader, c.req.param('id'));
-      const bytes = await originals(file);
+      const { id, kind, file, format } = await findAct(reader, c.req.param('id'));
+      // A row's file holds other rows, of acts that may not be published.
+      const bytes = kind === 'data' ? null : await originals(file);
       if (bytes === null) throw new Problem('not-found', `The file of ${id} is not served here.`, { file });
       return c.body(bytes, 200, {
         'content-type': mediaTypes[format],

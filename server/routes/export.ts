@@ -13,6 +13,7 @@ import { type Cell, type Table, tables } from '../export/tables.ts';
 import { bodyOf, csvLines, jsonLines } from '../export/write-rows.ts';
 import { operation } from '../openapi/operations.ts';
 import { Problem } from '../problem.ts';
+import { agreedCells, rowsOfActs } from '../scdl/rows-of-acts.ts';
 import type { BaseOf } from './base-of.ts';
 import { refuse } from './input.ts';
 import { nameIndex } from './name-index.ts';
@@ -28,8 +29,11 @@ export function exportRoutes({ reader, settings, baseOf }: Deps) {
 
   async function* scdlPages(base: string): AsyncGenerator<ScdlEntry[]> {
     for await (const acts of actPages(reader)) {
-      const facts = byAct(await reader.facts({ actIds: acts.map(({ id }) => id), kinds: ['identifier', 'date', 'count', 'vote'] }));
-      yield acts.map((act) => scdlEntry(act, facts.get(act.id) ?? [], { ...settings, urlOf: (id) => pageUrl(base, id) }));
+      const ids = acts.map(({ id }) => id);
+      const facts = byAct(await reader.facts({ actIds: ids, kinds: ['identifier', 'date', 'count', 'vote'] }));
+      const rows = await rowsOfActs(reader, ids);
+      const told = { ...settings, urlOf: (id: string) => pageUrl(base, id) };
+      yield acts.map((act) => scdlEntry(act, facts.get(act.id) ?? [], told, agreedCells(rows.get(act.id) ?? [])));
     }
   }
 

@@ -35,6 +35,7 @@ export function ActPage({ view, act, text, marked, links }: ActProps & { links: 
           <h2 id="facts">{reading.act.facts}</h2>
           <p class="where">{reading.act.factsHint}</p>
           <FactList view={view} facts={act.facts} />
+          <Published view={view} act={act} />
           <Ties view={view} links={links} />
         </aside>
       </div>
@@ -143,6 +144,29 @@ function Record({ view, act }: { view: View; act: ActRecord }) {
         </dd>
       </div>
     </dl>
+  );
+}
+
+/** What the authority's SCDL files say of the act, under the standard's own names: not the act's words, and apart from its facts. */
+function Published({ view: { reading, link }, act }: { view: View; act: ActRecord }) {
+  return (
+    <>
+      {(act.scdl ?? []).map(({ actId, title, cells }) => (
+        <details class="facts">
+          <summary>{reading.act.published}</summary>
+          <p class="where">
+            <a href={link(actAddress(actId))}>{title}</a>
+          </p>
+          <ul lang="fr">
+            {Object.entries(cells).map(([column, cell]) => (
+              <li>
+                <code>{column}</code> <bdi>{cell}</bdi>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </>
   );
 }
 
