@@ -8,6 +8,7 @@ import { readDirectory, selectActs, sittingsOf } from './act-directory.ts';
 import { actIdsWithWords, daySpan, type LookedUp, passageCondition } from './act-filter.ts';
 import { corpusNotices, readTallies } from './corpus-notices.ts';
 import { cursorAfter, firstBehind } from './cursor.ts';
+import { heldActs } from './held-acts.ts';
 import { identifierKey } from './identifier-key.ts';
 import { namedAs, namesOfPeople, type SpellingsByKey } from './named-as.ts';
 import { once } from './once.ts';
@@ -67,6 +68,8 @@ export function lanceReader({ tables, coverage, embedder }: { tables: Tables; co
     return rows.sort(newestRowFirst).map((row) => actOf(row, facts.get(row.id) ?? []));
   };
 
+  const actsById = heldActs((ids) => wholeActs(isIn('id', ids), ids));
+
   /** Acts that name the person, as the roll has it. */
   const personActs = async (id: string): Promise<Set<string>> =>
     new Set((await people()).find((one) => one.id === id)?.spellings.flatMap(({ actIds }) => actIds));
@@ -96,9 +99,7 @@ export function lanceReader({ tables, coverage, embedder }: { tables: Tables; co
       if (!only) return { status: 'absent' };
       return found.length === 1 ? { status: 'found', act: only } : { status: 'shared', ids: found.map((act) => act.id) };
     },
-    async actsById(ids) {
-      return ids.length === 0 ? [] : wholeActs(isIn('id', ids), ids);
-    },
+    actsById,
     async texts(ids) {
       if (ids.length === 0) return new Map();
       const rows = await readRows<Pick<ActRow, 'id' | 'text'>>(tables.acts, { where: isIn('id', ids), columns: ['id', 'text'] });

@@ -1,4 +1,5 @@
 import type { ActSummary } from '../../../corpus/corpus-reader.ts';
+import { fold } from '../../../corpus/language/fold.ts';
 import type { FactOf } from '../../../corpus/record/fact.ts';
 import { isFromScdl } from '../../scdl/facts-of-rows.ts';
 import { md, proof, type Rich } from '../compose/rich.ts';
@@ -18,6 +19,9 @@ export const date: Finder = async (context) => {
   if (aspect === 'mentioned') return mentionedDate(context);
   // "When was M. X born": no date of an act is a date of somebody's.
   if (aspect === null && context.named.length > 0) return open(context);
+  // "Quand a-t-il arrêté ?": with no thing, act or sitting in question, nothing is asked that a date could answer.
+  if (aspect === null && question.subject.length === 0 && !context.scope.fixed && !ofSittings.test(fold(question.text)))
+    return open(context);
   if (aspect === null && tellsOfAnother(context)) return mentionedDate(context);
   if (aspect === null || aspect === 'sitting')
     return byAct(context, ['date'], 'sittingDate', (facts, act) => sittingDate(context, facts, act), undefined);
@@ -45,6 +49,9 @@ export const date: Finder = async (context) => {
     { scdl: role === 'received' },
   );
 };
+
+const ofSittings =
+  /\b(?:seances?|reunions?|commission|conseil|assemblee|actes?|deliberations?|sittings?|meetings?|sessions?|acts?|council|committee)\b/;
 
 /** Share of the subject that an act's title has to hold for a bare "when" to ask for the act itself. */
 const titleShare = 0.7;

@@ -68,7 +68,10 @@ export function stemSet(text: string, hash?: string): ReadonlySet<string> {
   const known = hash === undefined ? undefined : stemsByHash.get(hash);
   if (known) return known;
   // "C.D.C." is the word that questions write CDC.
-  const made = new Set(stems(text.replace(/(?<![\p{L}.])(?:\p{L}\.){2,8}/gu, (dotted) => `${dotted.replaceAll('.', '')} `)));
+  const plain = /\p{L}\.\p{L}\./u.test(text)
+    ? text.replace(/(?<![\p{L}.])(?:\p{L}\.){2,8}/gu, (dotted) => `${dotted.replaceAll('.', '')} `)
+    : text;
+  const made = new Set(stems(plain));
   if (hash !== undefined) {
     // The oldest goes: in a corpus of many acts, those of the last questions are asked again.
     const [oldest] = stemsByHash.size >= mostStemmed ? stemsByHash.keys() : [];

@@ -1,4 +1,5 @@
 import { foldWords } from '../../../corpus/language/fold.ts';
+import { rememberWords } from '../../../corpus/language/remember.ts';
 import { isSlipOf } from './slips.ts';
 import table from './vocabulary.json' with { type: 'json' };
 
@@ -40,12 +41,12 @@ const singleWords = [...new Set(rows.flatMap((row) => [...row.fr, ...row.en]).fl
 );
 
 /** The word of the vocabulary that a word unknown to it is a slip of ("subsidi", "libary"); itself where there is none. */
-export function spelled(word: string): string {
+export const spelled = rememberWords((word: string): string => {
   if (word.length < 6 || knows(word)) return word;
   const known = key(word);
   if (singleWords.some((one) => key(one) === known)) return word;
   return singleWords.find((one) => isSlipOf(word, one)) ?? word;
-}
+});
 
 /** Every single word in the rows of one language. */
 export function vocabularyWords(lang: 'fr' | 'en'): string[] {
