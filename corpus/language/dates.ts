@@ -30,6 +30,14 @@ export function findDates(text: string, options: { years?: boolean } = {}): Foun
 
 /** As `findDates`, with the days without a year and the dates that don't exist. */
 export function scanDates(text: string, { years = false }: { years?: boolean } = {}): Dates {
+  return years ? withYears(text) : withoutYears(text);
+}
+
+/** Several extractors ask for the dates of one text. */
+const withYears = remember((text: string) => scan(text, true));
+const withoutYears = remember((text: string) => scan(text, false));
+
+function scan(text: string, years: boolean): Dates {
   const tokens = tokenize(fold(text));
   const result: Dates = { dates: [], monthDays: [], impossible: [] };
   let i = 0;

@@ -21,7 +21,7 @@ const dotted =
   /(?:\p{Lu}\.(?:-(?=\p{Lu}(?!\p{L})))?){1,3}(?:\p{Lu}(?!\p{L})\.?)?|\p{Lu}\.?-\p{Lu}(?![\p{L}'’-])\.?|(?:Ph|Chr|Th|Cl|Fr|Ch|Yv|Gh)\.(?=[ -]?\p{Lu})/uy;
 // A word with its apostrophes and hyphens. A hyphen before white space joins only where a capital follows: "VALMY- ROC" (cut at a line end).
 const word = /\p{L}[\p{L}\p{M}]*(?:(?:['’ʼ]|[-‐‑](?:\s{1,2}(?=\p{Lu}))?)\p{L}[\p{L}\p{M}]*)*/uy;
-const space = /\s+/uy;
+const space = /\s/u;
 const mark = /\d[\d/.:,h-]*|[\s\S]/uy;
 
 /** Cuts a text into the tokens that names are made of. Linear in its length. */
@@ -30,13 +30,13 @@ export const nameTokens = remember((text): readonly NameToken[] => {
   let at = 0;
   let breaks = 0;
   while (at < text.length) {
-    const blank = matchAt(space, text, at);
-    if (blank !== null) {
-      breaks += blank.split('\n').length - 1;
-      at += blank.length;
+    const unit = text.charAt(at);
+    if (unit === ' ' || unit === '\n' || space.test(unit)) {
+      if (unit === '\n') breaks += 1;
+      at += 1;
       continue;
     }
-    const token = (letters.test(text.charAt(at)) ? (titleAt(text, at) ?? wordAt(text, at)) : null) ?? markAt(text, at);
+    const token = (letters.test(unit) ? (titleAt(text, at) ?? wordAt(text, at)) : null) ?? markAt(text, at);
     if (isSurnameOfParticles(token, tokens.at(-1), breaks, text)) token.kind = 'caps';
     token.breaks = breaks;
     tokens.push(token);

@@ -1,4 +1,5 @@
 import { oneLine } from '../../corpus/language/readable.ts';
+import type { PartName } from '../../corpus/record/act.ts';
 import type { FactDraft } from '../../corpus/record/fact.ts';
 import type { Span } from '../../corpus/record/place.ts';
 import { type ActText, type ContentExtractor, inStamp, partAt, spansOf } from './act-text.ts';
@@ -19,8 +20,11 @@ export const extractIdentifiers: ContentExtractor = (act) => {
     const parsed = parseTransmission(match[0]);
     if (parsed) add(withField(act, span), { scheme: 'transmission', ...parsed });
   }
+  // An act names itself before its recitals and explanations (`isOwn`): behind them is nothing to look for.
+  const last = act.parts.findLast(({ part }) => ownParts.has(part));
+  const head = act.view.slice(0, (last?.end ?? 0) + longestNumber);
   for (const { scheme, words } of ownNumbers) {
-    for (const match of act.view.matchAll(words)) {
+    for (const match of head.matchAll(words)) {
       const printed = match.groups?.n ?? '';
       const start = match.index + match[0].lastIndexOf(printed);
       if (!isOwn(act, match.index, match[0]) || (scheme === 'register' && inStamp(act, start))) continue;
@@ -72,9 +76,13 @@ const ownNumbers: { scheme: 'register' | 'internal' | 'number'; words: RegExp }[
   { scheme: 'number', words: /(?<![\p{L}\p{N}/-])(?<n>\d{1,4}[-/_]20\d\d|20\d\d[-/_]\d{1,4})(?=\s{1,3}(?:OBJET|Objet)\s?:)/gu },
 ];
 
+const ownParts = new Set<PartName>(['header', 'attendance', 'title']);
+/** With the words before and behind it. */
+const longestNumber = 100;
+
 /** Before the recitals and explanations an act names itself; what a lower-case "la délibération" brings, or "loi n°", is another text. */
 function isOwn(act: ActText, at: number, printed: string): boolean {
-  if (!['header', 'attendance', 'title'].includes(partAt(act, at))) return false;
+  if (!ownParts.has(partAt(act, at))) return false;
   // "Délibération CM2030_03_02" with a capital heads the act; what "la" or "par" leads to is another.
   const heading = /(?:^|\n)\W{0,4}(?:D[ÉEé]LIB[ÉEé]RATION|D[ée]lib[ée]ration)\s$/u;
   if (heading.test(act.view.slice(Math.max(0, at - 20), at)) || /^(?:D[ÉEé]LIB|D[ée]lib)/u.test(printed))

@@ -12,8 +12,8 @@ import { transmissionFields } from './transmission-wordings.ts';
 export const extractTransmissionDates: ContentExtractor = (act) => {
   const found: { role: Field['role']; date: string | null; span: Span }[] = [];
   const taken = new Set<number>();
-  for (const { role, words } of transmissionFields) {
-    for (const match of act.flow.matchAll(new RegExp(words.source, `g${words.flags}`))) {
+  for (const { role, words } of everyField) {
+    for (const match of act.flow.matchAll(words)) {
       const start = match.index;
       const end = start + match[0].trimEnd().length;
       if (taken.has(end) || concernsAnotherText(act, start)) continue;
@@ -35,6 +35,8 @@ export const extractTransmissionDates: ContentExtractor = (act) => {
 };
 
 type Field = (typeof transmissionFields)[number];
+
+const everyField = transmissionFields.map(({ role, words }) => ({ role, words: new RegExp(words, `g${words.flags}`) }));
 
 /** The date right behind a field; blank where the line or the field ends there; null where something else stands there (misread, prose). */
 function fieldValue(act: ActText, at: number): { date: string | null; end: number } | null {

@@ -9,7 +9,7 @@ export const transmissionFields: { role: 'sent' | 'received' | 'posted' | 'publi
     words:
       /\b(?:envoyee?|(?:tele)?transmise?|(?:date (?:de |d'))?(?:envoi|transmission|teletransmission|depot)) (?:(?:(?:en|a la|a|au) )?(?:sous-)?prefecture|au controle de legalite|au (?:representant|service)s? de l'etat|(?:au|a (?:monsieur|madame|m\.|mme) (?:le |la )?)\s?(?:sous-)?prefete?)(?: d(?:e|u|es)? ?[\p{L}' -]{3,30}?)?,? ?(?:le|:)/u,
   },
-  { role: 'sent', words: /(?<=executoire[^.;\n]{0,40}\b)(?:tele)?transmise? le(?= ?:? ?\d)/ },
+  { role: 'sent', words: /(?:tele)?transmise? le(?= ?:? ?\d)(?<=executoire[^.;\n]{0,40}\b(?:tele)?transmise? le)/ },
   { role: 'sent', words: /\bdate (?:de |d')(?:teletransmission|transmission|envoi)(?: de l'acte)? ?:?/ },
   { role: 'sent', words: /\b(?:teletransmis|teletransmission)e?,? ?(?:le|:)/ },
   // "Reçu en préfecture le", "Reçu par le représentant de l'Etat le", "Date de réception préfecture :", "AR Prefecture … Reçu le".

@@ -10,6 +10,8 @@ export type PartCue = {
   after?: PartName[];
   /** Counts in the middle of a line too: "Le Conseil, après en avoir délibéré, …". */
   anywhere?: boolean;
+  /** The words that it ends with, looked for first where it begins like any name. */
+  needs?: RegExp;
   /** A proposal is the decision only where nothing else decides before the act ends ("il est proposé au Conseil : … Le Conseil adopte."). */
   proposal?: boolean;
 };
@@ -47,6 +49,7 @@ export const partCues: PartCue[] = [
   {
     part: 'explanation',
     words: /(?:\p{Lu}[\p{L}.'’-]{0,20}\s(?:[\p{L}.'’-]{1,20}\s){0,4})(?:rapporte|expose)(?: ce qui suit)?\s?:/u,
+    needs: /(?:rapporte|expose)(?: ce qui suit)?\s?:/g,
     after: ['header', 'attendance', 'title'],
   },
   {

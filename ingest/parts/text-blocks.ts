@@ -63,10 +63,13 @@ const opening = new RegExp(
   'iu',
 );
 
+/** "considérant " with room to spare. */
+const longestOpening = 24;
+
 function opensBlock(line: string): boolean {
   // A lower-case "article 6156" or "vu" is a wrapped line, so only capitals open.
   if (/^[a-z]+\s/.test(line)) return false;
-  return opening.test(line.normalize('NFD').replace(/\p{M}/gu, ''));
+  return opening.test(line.slice(0, longestOpening).normalize('NFD').replace(/\p{M}/gu, ''));
 }
 
 /** The blocks that start in a stretch of the text. */

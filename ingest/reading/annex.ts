@@ -16,11 +16,31 @@ const numberInName = /(?<![\p{L}\d])(?:[a-z]{1,8}[-_ ]?\d{2,8}(?:[-_.]\d{1,5}){0
 /** What may be read in an annex. Names and votes in a convention or a plan are not those of a sitting. */
 const kept: ReadonlySet<FactKind> = new Set<FactKind>(['title', 'amount', 'rate', 'organisation', 'period', 'acronym', 'link']);
 
+/** A person's own word on whose annexes a folder holds: "annexes/CM2021_02_03/plan.pdf", what no file may be called written as in an address. */
+const annexesFolder = /(?:^|\/)annexes\/([^/]{1,200})\/[^/]+$/;
+
+/** The act that the folder `annexes/ID/` of a file names; null where it lies in none. */
+function actOfFolder(file: string): string | null {
+  const named = annexesFolder.exec(file)?.[1];
+  try {
+    return named === undefined ? null : decodeURIComponent(named);
+  } catch {
+    // A "%" that begins no code: the name as it is.
+    return named ?? null;
+  }
+}
+
 /**
- * The facts of an annex in its own file, with the act that it belongs to; null where the document is none or does not say whose it is. The
- * document or its file's name says "annexe", nobody sits or votes in it, and one of the two names the act.
+ * The facts of an annex in its own file, with the act that it belongs to; null where the document is none or does not say whose it is. It
+ * lies in the folder of the act's annexes; or the document or its file's name says "annexe", nobody sits or votes in it, and one of the two
+ * names the act.
  */
 export function readAnnex(file: string, source: string, drafts: readonly FactDraft[]): FactDraft[] | null {
+  const told = actOfFolder(file);
+  if (told !== null) {
+    const text = sourceText(source);
+    return [linkByPath(told, text, headingOf(text)), ...drafts.filter(({ kind }) => kept.has(kind))];
+  }
   if (drafts.some(({ kind }) => kind === 'attendance' || kind === 'vote' || kind === 'president')) return null;
   const text = sourceText(source);
   const title = headingOf(text);
@@ -64,11 +84,15 @@ function statedLink(text: SourceText, drafts: readonly FactDraft[]): FactDraft |
   return linkTo(oneLine(text.view.text.slice(start, start + printed.length)), spanIn(text, match.index, start + printed.length), text);
 }
 
-/** The act that the file's name says, proven by the words that make the document an annex, else by its first line. */
+/** The act that the file's name says. */
 function namedLink(text: SourceText, name: string, title: Range | null): FactDraft | null {
   const stem = name.replace(/\.[^.]{1,5}$/, '').replace(/annexes?[-_ ]?(?:n[°o]?[-_ ]?)?(?:\d{1,2}(?!\d))?/i, ' ');
   const identifier = numberInName.exec(stem)?.[0];
-  if (identifier === undefined) return null;
+  return identifier === undefined ? null : linkByPath(identifier, text, title);
+}
+
+/** Said by the path of the file, proven by the words that make the document an annex, else by its first line. */
+function linkByPath(identifier: string, text: SourceText, title: Range | null): FactDraft {
   const start = text.view.text.search(/\S/);
   const line = text.view.text.indexOf('\n', start);
   const place = title ?? { start, end: line < 0 ? text.view.text.length : line };

@@ -121,7 +121,7 @@ function firstValue<T>(drafts: FactDraft[], read: (draft: FactDraft) => T | null
 function nameFacts(actId: string, drafts: FactDraft[]): Fact[] {
   const counts = new Map<string, number>();
   return drafts
-    .toSorted((a, b) => a.spans[0].start - b.spans[0].start || a.kind.localeCompare(b.kind))
+    .toSorted((a, b) => a.spans[0].start - b.spans[0].start || (a.kind < b.kind ? -1 : Number(a.kind > b.kind)))
     .map(({ spans, ...draft }) => {
       const n = (counts.get(draft.kind) ?? 0) + 1;
       counts.set(draft.kind, n);

@@ -100,16 +100,36 @@ function withoutStamps(text: SourceText): SourceText {
   return { ...text, folded: blank(text.folded), view: { ...text.view, text: blank(text.view.text) } };
 }
 
-function listBelow(text: SourceText, heading: AttendanceHeading, limit: number, { surnames, alone }: ListOptions): AttendanceList {
+/** Most lists end within this many characters: names are looked for there first, and farther only where the list goes on. */
+const usualList = 1_500;
+/** Behind the last name of a list the next words tell that it is over. */
+const wordsBehind = 400;
+
+function listBelow(text: SourceText, heading: AttendanceHeading, limit: number, options: ListOptions): AttendanceList {
+  for (let until = heading.listStart + usualList; until < limit; until += 2 * (until - heading.listStart)) {
+    const { list, over } = listWithin(text, heading, until, options);
+    if (over && (list.names.at(-1)?.end ?? heading.listStart) < until - wordsBehind) return list;
+  }
+  return listWithin(text, heading, limit, options).list;
+}
+
+/** `over`: something other than the limit ends the list. */
+function listWithin(
+  text: SourceText,
+  heading: AttendanceHeading,
+  limit: number,
+  { surnames, alone }: ListOptions,
+): { list: AttendanceList; over: boolean } {
   const { folded, view } = text;
   const from = heading.listStart;
   const below = folded.slice(from, limit);
   // A zero in a row of counts ("Absents : 0  Pouvoirs : 6") is no list.
   const none = isEmptyList(below) || (heading.announced === 0 && /^[ .;]{0,3}(?:\n|$)/.test(below));
-  if (none) return { heading, names: [], gaps: [], none };
+  if (none) return { list: { heading, names: [], gaps: [], none }, over: true };
   const to = from + endOfList(below.replace(/\([^()]{0,200}\)/g, (aside) => ' '.repeat(aside.length)));
+  let over = to < limit;
   // Wordings of proxies one after the other without a name: a table whose columns are lost. Who belongs to which can't be told.
-  if (orphans.test(tidy(folded.slice(from, to)))) return { heading, names: [], gaps: [], none };
+  if (orphans.test(tidy(folded.slice(from, to)))) return { list: { heading, names: [], gaps: [], none }, over };
   const shown = view.text.slice(from, to);
   const found = alone ? findPersonNames(shown, { alone }).filter((one) => isBareSurname(shown, one)) : findPersonNames(shown, { surnames });
   const all = found.map((one) => ({
@@ -121,7 +141,8 @@ function listBelow(text: SourceText, heading: AttendanceHeading, limit: number, 
   const gaps: string[] = [];
   let before = from;
   for (const [i, one] of all.entries()) {
-    if (names.length > 0 && over.test(folded.slice(before, one.start).replace(groupTitle, ''))) break;
+    over = true;
+    if (names.length > 0 && paragraphOver.test(folded.slice(before, one.start).replace(groupTitle, ''))) break;
     if (isNextBlock(text, names, one)) break;
     if (strangers(view.text.slice(before, one.start)) > strangeWords || hasVerb(folded.slice(before, one.start))) break;
     const gap = folded.slice(one.end, all[i + 1]?.start ?? to);
@@ -132,11 +153,12 @@ function listBelow(text: SourceText, heading: AttendanceHeading, limit: number, 
     gaps.push(subject ? '' : gap);
     before = one.end;
     if (subject) break;
+    over = to < limit;
   }
   const last = gaps.length - 1;
   // Behind the last name only its own line or a few words count: the rest is no longer the list.
   if (last >= 0 && gaps[last] !== '') gaps[last] = folded.slice(names[last]?.end ?? to, Math.min(to, (names[last]?.end ?? to) + 160));
-  return { heading, names, gaps, none };
+  return { list: { heading, names, gaps, none }, over };
 }
 
 const empty = new RegExp(
@@ -150,7 +172,7 @@ function isEmptyList(below: string): boolean {
 /** The title of a second group stands before its first name: "MM. C, D". */
 const groupTitle = /(?:mm|ms|mmes|messieurs|mesdames|mesdames et messieurs|mmes et mm)\.?\s{1,2}(?:les [a-z ]{4,40}[:,]?\s)?$/;
 /** A paragraph or a sentence over, and other words before the next name. */
-const over = /\n[ \t]*\n[\s\S]*[a-z]|\.[ \t]*\n[\s\S]*[a-z]/;
+const paragraphOver = /\n[ \t]*\n[\s\S]*[a-z]|\.[ \t]*\n[\s\S]*[a-z]/;
 
 /**
  * A list printed along the lines ("A, B, C") is over at a blank line, and the title of the act below is nobody, though it has the form of a name

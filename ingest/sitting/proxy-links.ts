@@ -1,3 +1,4 @@
+import { rememberWords } from '../../corpus/language/remember.ts';
 import { conditionWords, officeHolder, type ProxyRow, proxyRows, unnamedProxy } from './proxy-words.ts';
 
 export type Link = { direction: ProxyRow['direction']; onlyInProxyList: boolean; plural: boolean; prefixed: boolean };
@@ -10,6 +11,14 @@ const plurals = /(?:donnent|ont (?:respectivement )?donne|avaient donne|ayant do
  * `prefixed`: the wording opens its own clause ("Pouvoir de A à B"), so the name before it has no part in it.
  */
 export function findLink(gap: string): Link | null {
+  return gap.length <= shortGap ? linkInShort(gap) : linkIn(gap);
+}
+
+/** Most gaps are the same few commas and wordings again. */
+const shortGap = 40;
+const linkInShort = rememberWords(linkIn);
+
+function linkIn(gap: string): Link | null {
   const tidy = tidyGap(gap);
   const row = rows.find(({ pattern }) => pattern.test(tidy));
   if (row === undefined) return null;
