@@ -42,14 +42,12 @@ export async function writeBackup(source: BackupSource, file: string, { tries, p
     await symlink(corpus, join(stage, 'corpus'), 'junction');
     for (let n = 1; n <= tries; n++) {
       const before = await stateOf(corpus);
-      const manifest = await stageFiles(source, stage, [...before.keys()]);
-      const paths = ['manifest.json', ...Object.keys(manifest.files)];
-      await create({ file: part, cwd: stage, gzip: true, portable: true, strict: true, mode: 0o600 }, paths).catch((error: unknown) => {
-        if (!isGone(error)) throw error;
-      });
+      // A file that shrank or went away while it was read is an error of that state alone.
+      const written = await writeState(source, stage, [...before.keys()], part).catch((error: unknown) => ({ error }));
       if (isSame(before, await stateOf(corpus))) {
+        if ('error' in written) throw written.error;
         await rename(part, target);
-        return manifest;
+        return written;
       }
       await pause(pauseMs);
     }
@@ -82,6 +80,13 @@ async function stateOf(folder: string): Promise<Map<string, string>> {
 const isSame = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean =>
   a.size === b.size && [...a].every(([file, state]) => b.get(file) === state);
 
+async function writeState(source: BackupSource, stage: string, corpusFiles: readonly string[], part: string): Promise<BackupManifest> {
+  const manifest = await stageFiles(source, stage, corpusFiles);
+  const paths = ['manifest.json', ...Object.keys(manifest.files)];
+  await create({ file: part, cwd: stage, gzip: true, portable: true, strict: true, mode: 0o600 }, paths);
+  return manifest;
+}
+
 /** Lays out what goes into the archive beside the corpus, and tells all of it. */
 async function stageFiles(
   { kept, settings, version }: BackupSource,
@@ -94,12 +99,7 @@ async function stageFiles(
   const paths = ['settings.env', ...corpusFiles.map((file) => `corpus/${file}`)];
   for (const { name, path } of kept) if (path !== '' && (await keep(path, join(stage, 'kept', name)))) paths.push(`kept/${name}`);
   const files: Record<string, string> = {};
-  for (const path of paths) {
-    const hash = await hashOfFile(join(stage, path)).catch((error: unknown) => {
-      if (!isGone(error)) throw error;
-    });
-    if (hash !== undefined) files[path] = hash;
-  }
+  for (const path of paths) files[path] = await hashOfFile(join(stage, path));
   const manifest: BackupManifest = { format: 1, version, made: new Date().toISOString(), files };
   await writeFile(join(stage, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
@@ -128,5 +128,4 @@ function wholeLines(text: string): string {
   }
 }
 
-/** A file that went away between being listed and being read: the state has changed, which is looked for anyhow. */
 const isGone = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
