@@ -20,8 +20,7 @@ export const date: Finder = async (context) => {
   // "When was M. X born": no date of an act is a date of somebody's.
   if (aspect === null && context.named.length > 0) return open(context);
   // "Quand a-t-il arrêté ?": with no thing, act or sitting in question, nothing is asked that a date could answer.
-  if (aspect === null && question.subject.length === 0 && !context.scope.fixed && !ofSittings.test(fold(question.text)))
-    return open(context);
+  if (aspect === null && question.subject.length === 0 && !context.scope.fixed && asksAlone(question.text)) return open(context);
   if (aspect === null && tellsOfAnother(context)) return mentionedDate(context);
   if (aspect === null || aspect === 'sitting')
     return byAct(context, ['date'], 'sittingDate', (facts, act) => sittingDate(context, facts, act), undefined);
@@ -52,6 +51,12 @@ export const date: Finder = async (context) => {
 
 const ofSittings =
   /\b(?:seances?|reunions?|commission|conseil|assemblee|actes?|deliberations?|sittings?|meetings?|sessions?|acts?|council|committee)\b/;
+
+/** A whole question that speaks of no sitting and no act; "When?" leans on what was asked before. */
+function asksAlone(question: string): boolean {
+  const text = fold(question);
+  return text.trim().split(/\s+/).length > 2 && !ofSittings.test(text);
+}
 
 /** Share of the subject that an act's title has to hold for a bare "when" to ask for the act itself. */
 const titleShare = 0.7;
