@@ -5,13 +5,17 @@ import { loadConfig, readStartConfig } from './config.ts';
 import { publishStore } from './corpus/publishing/publish-store.ts';
 import { embedderOfStore } from './corpus/store/embedder-of-store.ts';
 import { openStore } from './corpus/store/open-store.ts';
+import { administrationOf } from './ingest/admin/administration.ts';
 import { runIngest } from './ingest/run-ingest.ts';
+import { openAdmin } from './server/admin/open-admin.ts';
 import { answeringFor } from './server/answering-for.ts';
 import { createClient } from './server/client.ts';
 import { startServer } from './server/main.ts';
 import { createMetrics } from './server/operation/metrics.ts';
 import { originalsIn } from './server/originals.ts';
+import { privacyFacts } from './server/privacy/privacy-facts.ts';
 import { openReportLog } from './server/reports/report-log.ts';
+import { keepingUnanswered } from './server/unanswered/unanswered-log.ts';
 
 /** `npm start`: ingests what is not ingested, then serves the interface and the pages until it is told to stop. */
 try {
@@ -25,13 +29,19 @@ try {
   // What is kept out of public answers is not there for whatever answers the public.
   const store = publishStore(whole, config);
   const metrics = createMetrics();
+  const complain = (error: Error) => console.error(error.message);
+  const answer = await answeringFor({ settings: config, snapshot: store.snapshot, metrics, complain });
+  const ending = new AbortController();
+  const admin = openAdmin({ settings: config, store: whole, ingestion: administrationOf(config, ending.signal) });
   const server = await startServer({
     config,
     metrics,
     reader: store.reader,
     updatedAt: store.updatedAt,
     originals: originalsIn(config.corpusDir),
-    answer: await answeringFor({ settings: config, snapshot: store.snapshot, metrics, complain: (error) => console.error(error.message) }),
+    answer: config.keepUnanswered === '' ? answer : keepingUnanswered(answer, { file: config.keepUnanswered, complain }),
+    admin,
+    privacy: privacyFacts(config),
     reports: openReportLog(config.reportsFile),
     publicUrl: config.publicUrl,
     exporting: { sirets: config.scdlSiret, matiere: config.scdlMatiere, licence: config.dataLicence },
@@ -52,7 +62,8 @@ try {
         });
   const stop = async () => {
     // At once: each lets its answers under way end, and both together have ten seconds.
-    await Promise.all([bot?.stop(), server.close()]);
+    ending.abort(new Error('The server stops; the store is as it was before.'));
+    await Promise.all([bot?.stop(), server.close(), admin.close()]);
     store.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);

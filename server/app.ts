@@ -8,15 +8,19 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import { secureHeaders } from 'hono/secure-headers';
 import { timeout } from 'hono/timeout';
 import type { CorpusReader } from '../corpus/corpus-reader.ts';
+import type { Admin } from './admin/admin.ts';
+import { noAdmin } from './admin/no-admin.ts';
 import { boundedWork, wholeBody } from './limits/bounded-work.ts';
 import { withDeadline } from './limits/deadline.ts';
 import { createWorkSlots, type WorkSlots } from './limits/work-slots.ts';
 import { operation } from './openapi/operations.ts';
 import { createLogger, errorLog } from './operation/logger.ts';
 import type { Metrics } from './operation/metrics.ts';
+import { keepsNothing, type PrivacyFacts } from './privacy/privacy-facts.ts';
 import { type ErrorLog, Problem, type ProblemName, problemHandler, problemTypes, respondWith } from './problem.ts';
 import type { ReportLog } from './reports/report-log.ts';
 import { actRoutes, type Originals } from './routes/acts.ts';
+import { adminRoutes } from './routes/admin/admin-routes.ts';
 import { amountRoutes } from './routes/amounts.ts';
 import type { Answering } from './routes/answering.ts';
 import { askRoutes } from './routes/ask.ts';
@@ -30,6 +34,7 @@ import { mcpRoutes } from './routes/mcp.ts';
 import { metricsRoutes } from './routes/metrics.ts';
 import { noticeRoutes } from './routes/notices.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { privacyRoutes } from './routes/privacy.ts';
 import { referenceRoutes } from './routes/reference.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { rollCallRoutes } from './routes/roll-call.ts';
@@ -58,6 +63,10 @@ export type AppDeps = {
   metrics?: Metrics | undefined;
   /** Whether the server takes questions: false while it starts or stops. */
   isReady?: () => boolean;
+  /** What looks after the corpus while the server runs. Left out: nothing does. */
+  admin?: Admin | undefined;
+  /** What is kept of who asks. Left out: nothing. */
+  privacy?: PrivacyFacts;
   /** Takes what nobody foresaw; the request's query and body stay out of it. */
   log?: ErrorLog;
 };
@@ -94,6 +103,8 @@ export function createApp({
   work = createWorkSlots(usualWork),
   answerMs = 30_000,
   metrics,
+  admin,
+  privacy = keepsNothing,
   log = errorLog(createLogger('info')),
 }: AppDeps) {
   const app = new Hono();
@@ -103,9 +114,9 @@ export function createApp({
   const baseOf = baseFor(publicUrl);
   app.use(secureHeaders(headers));
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
-  app.use('/api/*', bodyLimit({ maxSize: bodyBytes, onError: refuseBody }));
+  app.use('/api/*', except(isUpload, bodyLimit({ maxSize: bodyBytes, onError: refuseBody })));
   app.use('/mcp', bodyLimit({ maxSize: bodyBytes, onError: refuseBody }));
-  app.use('/api/*', wholeBody, timeout(answerMs, new HTTPException(504)));
+  app.use('/api/*', except(isUpload, wholeBody), timeout(answerMs, new HTTPException(504)));
   app.use('/api/export/*', boundedWork(files, { longestMs: longestFileMs, streams: () => true }));
   app.use('/api/*', except(isCheapOrFile, boundedWork(work, { longestMs: answerMs, streams: isEventStream })));
   for (const path of revalidated) app.use(path, revalidate, etag());
@@ -124,6 +135,8 @@ export function createApp({
     .route('/api/timeline', timelineRoutes({ reader, answer: timely }))
     .route('/api/verify', verifyRoutes({ reader }))
     .route('/api/reports', reportRoutes({ reports, metrics }))
+    .route('/api/admin', adminRoutes({ admin: admin ?? noAdmin(reader), log }))
+    .route('/api/privacy', privacyRoutes({ privacy }))
     .route('/api/export', exportRoutes({ reader, settings: exporting, baseOf }))
     .route('/api', healthRoutes({ reader, isReady, updatedAt }))
     .route('/', feedRoutes({ reader, baseOf, updatedAt }))
@@ -150,6 +163,8 @@ function refuseMethod(c: Parameters<typeof respondWith>[0], allowed: string[]): 
 
 /** Files have places of their own, and whoever watches the server waits behind nobody. */
 const isCheapOrFile = (c: Context): boolean => /^\/api\/(?:export\/|health$|ready$)/.test(c.req.path);
+/** A document has a limit of its own, and its bytes are no text. */
+const isUpload = (c: Context): boolean => c.req.path === '/api/admin/uploads';
 const isEventStream = (response: Response): boolean => response.headers.get('content-type')?.startsWith('text/event-stream') ?? false;
 
 const revalidate = createMiddleware(async (c, next) => {

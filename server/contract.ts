@@ -153,7 +153,7 @@ export const reportLimits = { words: 2_000, answer: 100_000, citations: 200 } as
 
 /**
  * What somebody says is wrong with an answer, with what they were shown. Nobody's name goes with it: `member` is the number that Discord
- * knows an account by, left out where the reporter has none.
+ * knows an account by, left out where the reporter has none; it counts for the limit and is not kept.
  */
 export const reportSchema = z.strictObject({
   question: askSchema.shape.question,

@@ -8,6 +8,7 @@ import type { Fetch } from './client.ts';
 import { type Caller, callerFrom } from './doors/caller.ts';
 import { type DoorSettings, doorOf, passage } from './doors/doors.ts';
 import { commonHeaders, viewerPolicies } from './doors/headers.ts';
+import { steward, stewardName } from './doors/steward.ts';
 import { createRateLimit } from './limits/rate-limit.ts';
 import { errorFacts, type Logger, shortPath } from './operation/logger.ts';
 import type { Metrics } from './operation/metrics.ts';
@@ -96,10 +97,11 @@ export function createEntrance({ inside, settings, logger, metrics, routeOf, isS
       return refuse(c, problem, standing.headers);
     }
     if (!pass.passes) return refuse(c, new Problem(pass.problem, refusals[pass.problem]), challenge(c, pass.problem));
-    await next();
+    await (door === 'admin' ? steward.run({ by: stewardName(pass.client) }, next) : next());
     for (const [name, value] of Object.entries(standing?.headers ?? {})) c.header(name, value);
     // What a token opened is not for caches that others share.
-    if (door !== 'open' && settings.apiTokens.length > 0 && !c.res.headers.has('cache-control'))
+    if (door === 'admin') c.header('cache-control', 'private, no-store');
+    else if (door !== 'open' && settings.apiTokens.length > 0 && !c.res.headers.has('cache-control'))
       c.header('cache-control', 'private, no-cache');
   });
 

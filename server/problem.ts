@@ -63,6 +63,16 @@ export const problemTypes = {
     title: 'The report could not be kept',
     about: 'The disk is full or the file of the reports cannot be written. Nothing was kept: report again later.',
   },
+  'not-possible': {
+    status: 409,
+    title: 'This can’t be done as things are',
+    about: 'What is asked does not fit the state of the document or of the corpus; `detail` says why.',
+  },
+  'not-written': {
+    status: 507,
+    title: 'Nothing could be written',
+    about: 'The folder of the acts or the journal can’t be written to, or the disk is full. Nothing was changed.',
+  },
   internal: { status: 500, title: 'The server failed', about: 'An unforeseen error. The server has logged it.' },
   'not-ready': {
     status: 503,
@@ -126,7 +136,8 @@ export type ErrorLog = (error: unknown, request: { method: string; path: string 
 
 /** Logs what somebody has to look at: failures of the server, each with what caused it, not refusals of a request. */
 export function logFailure(problem: Problem, c: Context, log: ErrorLog): void {
-  if (problemTypes[problem.code].status >= 500 && problem.cause !== undefined) log(problem.cause, { method: c.req.method, path: c.req.path });
+  if (problemTypes[problem.code].status >= 500 && problem.cause !== undefined)
+    log(problem.cause, { method: c.req.method, path: c.req.path });
 }
 
 export function problemHandler(log: ErrorLog): ErrorHandler {

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { appendFile, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import picomatch from 'picomatch';
 import { identifierKey } from '../store/identifier-key.ts';
@@ -47,6 +47,14 @@ export function parseUnpublished(text: string): Unpublished {
   const matches = lines.length === 0 ? () => false : picomatch(lines.map((line) => (line.includes('/') ? line : `**/${line}`)));
   return ({ identifiers, file }) =>
     identifiers.some((identifier) => keys.has(identifierKey(identifier))) || lines.includes(file) || matches(file);
+}
+
+/** Adds an identifier to the list, with the day that it was added on. */
+export async function listUnpublished(folder: string, identifier: string, now: Date): Promise<void> {
+  const path = join(folder, unpublishedFile);
+  const before = (await stateOf(path)) === '' ? '' : await read(path);
+  const start = before === '' || before.endsWith('\n') ? '' : '\n';
+  await appendFile(path, `${start}${identifier.replace(/\s+/g, ' ')} # ${now.toISOString().slice(0, 10)}\n`);
 }
 
 async function stateOf(path: string): Promise<string> {

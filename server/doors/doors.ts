@@ -12,6 +12,10 @@ const rows: readonly (readonly [path: string, door: Door])[] = [
   // Style, script and picture of the pages, the same everywhere: the page that refuses needs them too.
   ['/assets/', 'open'],
   ['/robots.txt', 'open'],
+  // What is kept of a reader is theirs to know before they ask.
+  ['/confidentialite', 'open'],
+  ['/privacy', 'open'],
+  ['/api/privacy', 'open'],
   ['/metrics', 'admin'],
   ['/api/reports', 'admin'],
   ['/api/admin/', 'admin'],

@@ -9,7 +9,7 @@ type Told = {
   json?: SchemaName;
   /** Answers of other media types, with what each holds. */
   media?: Record<string, string>;
-  status?: '200' | '201';
+  status?: '200' | '201' | '202';
   problems?: ProblemName[];
 };
 
@@ -22,6 +22,7 @@ export const tags = [
   { name: 'exports', description: 'Files for other tools, by the standards of the field.' },
   { name: 'feeds', description: 'For readers of feeds, search engines and assistants.' },
   { name: 'server', description: 'The server itself.' },
+  { name: 'admin', description: 'For whoever looks after the corpus: by the administrator’s door alone.' },
 ] as const;
 
 /** A call of the interface as the document tells it. Parameters and bodies come from the validators of the routes. */

@@ -4,7 +4,9 @@ import { attendanceStatuses, factKinds, factSchema } from '../../corpus/record/f
 import { noticeSchema } from '../../corpus/record/notice.ts';
 import { personSchema } from '../../corpus/record/person.ts';
 import { placeSchema } from '../../corpus/record/place.ts';
+import { adminSchemas } from '../admin/shapes.ts';
 import { answerSchema, answerStatuses, citationSchema, questionSchema } from '../contract.ts';
+import { privacySchema } from '../privacy/privacy-facts.ts';
 import { problemTypes } from '../problem.ts';
 
 /** What the calls of the interface answer, made of the schemas of the records. The tests hold every response against them. */
@@ -153,6 +155,8 @@ const responseSchemas = {
     ),
   }),
   ReportKept: z.object({ status: z.literal('kept') }),
+  Privacy: privacySchema,
+  ...adminSchemas,
   Health: z.object({ status: z.literal('ok') }),
   Ready: z.object({ status: z.literal('ready'), coverage, updatedAt: z.string().optional() }),
 } as const satisfies Record<string, z.ZodType>;

@@ -26,13 +26,15 @@ async function withLog() {
   return { file, ...sampleApp(undefined, { reports: log }) };
 }
 
-it('keeps a report as a line of JSON with its moment, and reads it again', async () => {
+it('keeps a report as a line of JSON with its moment, without whose account it came from, and reads it again', async () => {
   const { post, file } = await withLog();
   expect((await post('/api/reports', report)).status).toBe(201);
   expect((await post('/api/reports', { ...report, words: 'two\nlines' })).status).toBe(201);
   expect((await readFile(file, 'utf8')).trim().split('\n')).toHaveLength(2);
   const { reports } = await readReports(file);
-  expect(reports[0]).toEqual({ at: '2026-02-03T04:05:06.000Z', ...report });
+  const { member, ...kept } = report;
+  expect(reports[0]).toEqual({ at: '2026-02-03T04:05:06.000Z', ...kept });
+  expect(await readFile(file, 'utf8')).not.toContain(member);
 });
 
 it.each([
