@@ -87,8 +87,8 @@ function voteEvent({ id, actId, value }: FactOf<'vote'>, sitting: Sitting, perso
     id,
     identifier: actId,
     organization_id: bodyId(sitting),
+    // The day is that of the sitting: for a vote Popolo asks for a moment, which no act tells.
     legislative_session_id: sittingId(sitting),
-    start_date: sitting.date,
     ...(value.result !== null && value.result !== 'takesNote' && { result: results[value.result] }),
     counts,
     votes: [

@@ -2,13 +2,25 @@ import { html } from 'hono/html';
 import type { ActSummary } from '../../corpus/corpus-reader.ts';
 
 /** How many addresses one sitemap may hold (sitemaps.org). */
-const sitemapLength = 50_000;
+export const sitemapLength = 50_000;
 
-export function sitemap(acts: readonly Pick<ActSummary, 'id'>[], base: string) {
-  const paths = ['/', ...acts.map(({ id }) => `/acts/${encodeURIComponent(id)}`)].slice(0, sitemapLength);
+/** How many sitemaps the addresses of so many acts take, and the page to ask on. */
+export const sitemapsOf = (acts: number): number => Math.ceil((acts + 1) / sitemapLength);
+
+/** One of the sitemaps, numbered from 1: the page to ask on comes first. */
+export function sitemap(acts: readonly Pick<ActSummary, 'id'>[], base: string, n = 1) {
+  const paths = ['/', ...acts.map(({ id }) => `/acts/${encodeURIComponent(id)}`)].slice((n - 1) * sitemapLength, n * sitemapLength);
   // The template escapes what XML would take for marks.
   return html`<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${paths.map((path) => html`<url><loc>${base}${path}</loc></url>`)}</urlset>
+`;
+}
+
+/** The list of sitemaps, where one does not hold all addresses. */
+export function sitemapIndex(count: number, base: string) {
+  const urls = Array.from({ length: count }, (_, i) => `${base}/sitemaps/${i + 1}`);
+  return html`<?xml version="1.0" encoding="UTF-8"?>
+<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.map((url) => html`<sitemap><loc>${url}</loc></sitemap>`)}</sitemapindex>
 `;
 }
 

@@ -2,9 +2,8 @@ import { Hono } from 'hono';
 import { validator } from 'hono-openapi';
 import { z } from 'zod';
 import type { CorpusReader } from '../../corpus/corpus-reader.ts';
-import { actPages } from '../export/act-pages.ts';
 import { atomFeed, feedLength } from '../feeds/atom.ts';
-import { llms, robots, sitemap } from '../feeds/for-robots.ts';
+import { llms, robots, sitemap, sitemapIndex, sitemapsOf } from '../feeds/for-robots.ts';
 import { operation } from '../openapi/operations.ts';
 import { Problem } from '../problem.ts';
 import type { BaseOf } from './base-of.ts';
@@ -42,16 +41,33 @@ export function feedRoutes({ reader, baseOf, updatedAt }: Deps) {
         return c.body(feed, 200, { 'content-type': 'application/atom+xml; charset=utf-8' });
       },
     )
-    .get('/sitemap.xml', told('Addresses of the pages of acts.', 'application/xml'), async (c) => {
-      const acts = [];
-      for await (const page of actPages(reader)) acts.push(...page);
-      return c.body(String(await sitemap(acts, baseOf(c))), 200, { 'content-type': 'application/xml; charset=utf-8' });
-    })
+    .get(
+      '/sitemap.xml',
+      told('Addresses of the pages of acts, or the list of sitemaps where they are many.', 'application/xml'),
+      async (c) => {
+        const acts = await reader.everyAct();
+        const count = sitemapsOf(acts.length);
+        return c.body(String(await (count > 1 ? sitemapIndex(count, baseOf(c)) : sitemap(acts, baseOf(c)))), 200, xml);
+      },
+    )
+    .get(
+      '/sitemaps/:n',
+      operation({ summary: 'One of several sitemaps.', tag: 'feeds', media: { 'application/xml': '' }, problems: ['not-found'] }),
+      validator('param', z.object({ n: z.string().regex(/^[1-9]\d{0,4}$/) }), refuse),
+      async (c) => {
+        const n = Number(c.req.valid('param').n);
+        const acts = await reader.everyAct();
+        if (n > sitemapsOf(acts.length)) throw new Problem('not-found', `There is no sitemap ${n}.`);
+        return c.body(String(await sitemap(acts, baseOf(c), n)), 200, xml);
+      },
+    )
     .get('/robots.txt', told('What crawlers may ask.', 'text/plain'), (c) => c.text(robots(baseOf(c))))
     .get('/llms.txt', told('What assistants may ask.', 'text/plain'), async (c) =>
       c.text(llms(baseOf(c), (await reader.coverage()).authorities)),
     );
 }
+
+const xml = { 'content-type': 'application/xml; charset=utf-8' };
 
 async function nameOf(reader: CorpusReader, id: string): Promise<string> {
   const person = (await reader.people()).find((one) => one.id === id);

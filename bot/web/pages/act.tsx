@@ -1,3 +1,4 @@
+import { legislationPath } from '../../../server/contract.ts';
 import type { View } from '../view.ts';
 import { longDate } from '../words/long-date.ts';
 import { ActText } from './act-text.tsx';
@@ -13,12 +14,12 @@ export type Marked = { start: number; end: number } | null;
 export type ActProps = { view: View; act: ActRecord; text: string; marked: Marked };
 
 /** An act: its text with every fact in place and listed beside, what it is called, what to beware of, what it is tied to. */
-export function ActPage({ view, act, text, marked, links }: ActProps & { links: ActLinks }) {
+export function ActPage({ view, act, text, marked, links, jsonLd }: ActProps & { links: ActLinks; jsonLd: string | null }) {
   const { words, reading } = view;
   const place = placeIn(text, marked);
   const plans = plansOf(act.facts.flatMap((fact) => (fact.kind === 'amount' ? [fact] : [])));
   return (
-    <Layout view={view} title={act.title} current="acts" wide>
+    <Layout view={view} title={act.title} current="acts" wide {...(jsonLd !== null && { data: { href: legislationPath(act.id), jsonLd } })}>
       <h1 class="act-title" lang="fr" dir="auto">
         {act.title}
       </h1>

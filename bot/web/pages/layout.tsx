@@ -1,11 +1,18 @@
+import { raw } from 'hono/html';
 import type { PropsWithChildren } from 'hono/jsx';
 import type { View } from '../view.ts';
 
 const places = ['sessions', 'people', 'timeline', 'amounts', 'coverage'] as const;
-type Props = PropsWithChildren<{ view: View; title: string | null; current?: 'ask' | 'acts' | (typeof places)[number]; wide?: boolean }>;
+type Props = PropsWithChildren<{
+  view: View;
+  title: string | null;
+  current?: 'ask' | 'acts' | (typeof places)[number];
+  wide?: boolean;
+  data?: { href: string; jsonLd: string };
+}>;
 
 /** The frame of every page: landmarks, the way around, the language switch. */
-export function Layout({ view, title, current, wide, children }: Props) {
+export function Layout({ view, title, current, wide, data, children }: Props) {
   const { words, browse, reading, lang, link } = view;
   return (
     <html lang={lang}>
@@ -17,6 +24,7 @@ export function Layout({ view, title, current, wide, children }: Props) {
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/assets/style.css" />
         <script type="module" src="/assets/app.js" />
+        {data === undefined ? null : <Data {...data} />}
       </head>
       <body class={wide ? 'wide' : undefined}>
         <a class="skip" href="#main">
@@ -48,6 +56,16 @@ export function Layout({ view, title, current, wide, children }: Props) {
         <template id="words" {...wordsOf(reading)} />
       </body>
     </html>
+  );
+}
+
+/** What the page is about, for machines: data that no browser runs, so that the policy against scripts in pages lets it stand. */
+function Data({ href, jsonLd }: { href: string; jsonLd: string }) {
+  return (
+    <>
+      <link rel="alternate" type="application/ld+json" href={href} />
+      <script type="application/ld+json">{raw(jsonLd.replaceAll('<', '\\u003c'))}</script>
+    </>
   );
 }
 

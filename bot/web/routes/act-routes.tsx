@@ -14,6 +14,12 @@ export function actRoutes({ client }: { client: Client }) {
       json(client.api.acts[':id'].$get({ param: idOf(c) }, { headers: { 'accept-language': viewOf(c).lang } })),
       text(client.api.acts[':id'].text.$get({ param: idOf(c) })),
     ]);
+  /** The act for machines, with addresses of this page's host where the interface knows only the name that it is called by in here. */
+  const legislation = async (c: Context) =>
+    (await text(client.api.acts[':id']['legislation.jsonld'].$get({ param: idOf(c) }))).replaceAll(
+      `"${client.api.acts.$url().origin}/`,
+      `"${new URL(c.req.url).origin}/`,
+    );
   return new Hono()
     .get('/', async (c) => {
       const query = filled(c, ['q', 'year', 'from', 'to', 'body', 'person', 'cursor']);
@@ -27,7 +33,8 @@ export function actRoutes({ client }: { client: Client }) {
     })
     .get('/:id', async (c) => {
       const [[act, words], links] = await Promise.all([record(c), json(client.api.acts[':id'].links.$get({ param: idOf(c) }))]);
-      return page(c, <ActPage view={viewOf(c)} act={act} text={words} marked={markedBy(c)} links={links} />);
+      const jsonLd = act.kind === 'data' ? null : await legislation(c);
+      return page(c, <ActPage view={viewOf(c)} act={act} text={words} marked={markedBy(c)} links={links} jsonLd={jsonLd} />);
     })
     .get('/:id/panel', async (c) => {
       const [act, words] = await record(c);

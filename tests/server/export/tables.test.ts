@@ -1,8 +1,11 @@
 import { Readable } from 'node:stream';
+import Ajv from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { Schema, Table, validate } from 'tableschema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { factSchema } from '../../../corpus/record/fact.ts';
 import { answer } from '../../../server/answer/answer.ts';
+import { popoloSchemas } from '../../support/popolo-schemas.ts';
 import { projectActs, storeOf } from '../../support/store-of.ts';
 import { sampleApp } from '../routes/sample-app.ts';
 
@@ -83,6 +86,18 @@ describe('what is exported of the five acts', () => {
     expect((await app.get('/api/export/tables/votes/data.csv')).status).toBe(400);
   });
 
+  it('fits the schemas of Popolo, class by class', async () => {
+    const told = JSON.parse(await text('/api/export/popolo.json'));
+    const faults = popoloFaults(told);
+    expect(Object.keys(told)).toEqual(['persons', 'organizations', 'memberships', 'events', 'vote_events']);
+    expect(faults).toEqual([]);
+    const bent = structuredClone(told);
+    bent.vote_events[0].start_date = '2018-08-28';
+    bent.persons[0].other_names = [{}];
+    bent.events[0].quorum = 10;
+    expect(popoloFaults(bent)).toHaveLength(3);
+  });
+
   it('tells people, bodies, sittings and votes as Popolo, each reference resolved', async () => {
     const { persons, organizations, memberships, events, vote_events } = JSON.parse(await text('/api/export/popolo.json'));
     const ids = (items: { id: string }[]) => new Set(items.map(({ id }) => id));
@@ -100,6 +115,16 @@ describe('what is exported of the five acts', () => {
     expect(vote_events.length).toBeGreaterThan(0);
   });
 });
+
+const popolo = addFormats.default(new Ajv.default({ schemas: popoloSchemas, allErrors: true, allowUnionTypes: true }));
+const classes = { persons: 'person', organizations: 'organization', memberships: 'membership', events: 'event', vote_events: 'vote_event' };
+
+/** Where an export breaks the schemas of Popolo. */
+function popoloFaults(told: Record<string, unknown[]>): string[] {
+  return Object.entries(classes).flatMap(([name, schema]) =>
+    (told[name] ?? []).flatMap((item) => (popolo.validate(schema, item) ? [] : [`${name}: ${popolo.errorsText()}`])),
+  );
+}
 
 /** tableschema reads a date as midnight here. */
 const localDay = (date: Date): string =>

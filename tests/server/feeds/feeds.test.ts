@@ -4,6 +4,7 @@ import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { legislationPath } from '../../../server/contract.ts';
+import { sitemap, sitemapIndex, sitemapLength, sitemapsOf } from '../../../server/feeds/for-robots.ts';
 import { actOf } from '../../support/act-builder.ts';
 import { memoryReader } from '../../support/memory-reader.ts';
 import { sampleCorpus } from '../../support/sample-corpus.ts';
@@ -120,11 +121,30 @@ describe('what search engines and assistants look for', () => {
   it('lists the page of every act in a sitemap', async () => {
     const xml = await (await get('/sitemap.xml')).text();
     expect(await faults(xml)).toEqual([]);
-    const acts = (await reader.acts()).items.map(({ id }) => `${base}/acts/${encodeURIComponent(id)}`);
+    const acts = (await reader.everyAct()).map(({ id }) => `${base}/acts/${encodeURIComponent(id)}`);
     expect([...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url)).toEqual([
       `${base}/`,
       ...acts.map((url) => url.replaceAll("'", '&#39;')),
     ]);
+  });
+
+  it('parts the addresses of a large corpus into sitemaps that an index lists', async () => {
+    const many = Array.from({ length: sitemapLength + 1 }, (_, i) => ({ id: `D-${i}` }));
+    const addresses = async (n: number) => [...String(await sitemap(many, base, n)).matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url);
+    expect(sitemapsOf(many.length)).toBe(2);
+    expect([sitemapsOf(0), sitemapsOf(sitemapLength - 1), sitemapsOf(sitemapLength)]).toEqual([1, 1, 2]);
+    const [first, second] = [await addresses(1), await addresses(2)];
+    expect(first).toHaveLength(sitemapLength);
+    expect([...first, ...second]).toEqual([`${base}/`, ...many.map(({ id }) => `${base}/acts/${id}`)]);
+    const index = String(await sitemapIndex(2, base));
+    expect(await faults(index)).toEqual([]);
+    expect(index.match(/<loc>[^<]*/g)).toEqual([`<loc>${base}/sitemaps/1`, `<loc>${base}/sitemaps/2`]);
+  });
+
+  it('has a sitemap by its number, and none beyond the last', async () => {
+    expect(await (await get('/sitemaps/1')).text()).toBe(await (await get('/sitemap.xml')).text());
+    expect((await get('/sitemaps/2')).status).toBe(404);
+    expect((await get('/sitemaps/first')).status).toBe(400);
   });
 
   it('names the sitemap to crawlers and the ways in to assistants', async () => {

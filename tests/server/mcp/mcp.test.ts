@@ -105,6 +105,7 @@ describe('the tools over the five acts', () => {
       const quote = text.slice(40, 60);
       const right = await client(over).callTool({ name: 'verify_quotation', arguments: { actId, start: 40, end: 60, quote } });
       expect(right.structuredContent).toMatchObject({ valid: true, actId });
+      expect(right.structuredContent).toEqual(await post('/api/verify', { actId, start: 40, end: 60, quote }));
       const wrong = await client(over).callTool({ name: 'verify_quotation', arguments: { actId, start: 41, end: 61, quote } });
       expect(wrong.structuredContent).toMatchObject({ valid: false, elsewhere: expect.arrayContaining([{ actId, start: 40, end: 60 }]) });
     });
