@@ -124,6 +124,8 @@ async function coverageWithout(reader: CorpusReader, { ids, files }: KeptOut): P
     reader.sittings(),
   ]);
   const acts = all.filter(({ id }) => !isOut(id));
+  const listed = new Set(all.map(({ id }) => id));
+  const rowsOut = [...ids].filter((id) => !listed.has(id)).length;
   const days = acts.flatMap(({ sessionDate }) => sessionDate ?? []).sort();
   const sharedOut = shared.filter(({ level, places }) => level === 'alert' && places.some(({ actId }) => isOut(actId))).length;
   const ownOut = [...ids].reduce((sum, id) => sum + (tallies.get(id)?.alert ?? 0), 0);
@@ -133,6 +135,7 @@ async function coverageWithout(reader: CorpusReader, { ids, files }: KeptOut): P
     sittings: sittings.filter(({ actIds }) => actIds.some((id) => !isOut(id))).length,
     from: days[0] ?? null,
     to: days.at(-1) ?? null,
+    ...(whole.scdlRows !== undefined && { scdlRows: whole.scdlRows - rowsOut }),
     facts: whole.facts - facts.length,
     alerts: whole.alerts - ownOut - sharedOut,
     authorities: [...new Set(acts.map(({ authority }) => authority.name))].sort(),

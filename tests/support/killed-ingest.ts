@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { generateActs } from '../../bench/generated/generated-acts.ts';
 import { seeded } from '../../bench/generated/seeded.ts';
 import { embedderFor } from '../../corpus/embed/embedder-for.ts';
+import { scdlColumns, scdlRow } from '../../corpus/scdl/scdl-row.ts';
 import { openStore } from '../../corpus/store/open-store.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -37,7 +38,11 @@ export async function writeCorpusState(folder: string, n: number, acts: number):
   const random = seeded('state', n);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  for (const { file, text } of generateActs({ seed: 9, count: acts })) {
+  const rows: string[] = [];
+  for (const { file, text, expected } of generateActs({ seed: 9, count: acts })) {
+    // What the authority publishes of some acts changes with each state, whether the act is there or not.
+    const row = { DELIB_ID: expected.id, DELIB_DATE: expected.date, DELIB_OBJET: expected.subject, PREF_DATE: expected.date };
+    if (random.whole(2) === 0) rows.push(Object.values(scdlRow({ ...row, VOTE_EFFECTIF: String(n) })).join(';'));
     const fate = random.whole(10);
     if (fate === 0) continue;
     const name = file.replaceAll('/', '-');
@@ -45,6 +50,7 @@ export async function writeCorpusState(folder: string, n: number, acts: number):
     await writeFile(path, fate === 1 ? text.replace('Vu le code général', `Vu l’avis n° ${n},\n\nVu le code général`) : text);
     if (fate === 2) await rename(path, join(folder, `${n}-${name}`));
   }
+  if (random.whole(4) > 0) await writeFile(join(folder, 'scdl.csv'), [scdlColumns.join(';'), ...rows].join('\n'));
 }
 
 /** Everything that a store answers from, in an order that does not depend on when it was written. */

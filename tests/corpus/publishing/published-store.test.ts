@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { publishStore } from '../../../corpus/publishing/publish-store.ts';
 import { natureOf } from '../../../corpus/record/nature.ts';
+import { type ScdlRow, scdlColumns, scdlRow } from '../../../corpus/scdl/scdl-row.ts';
 import type { OpenStore } from '../../../corpus/store/open-store.ts';
 import { storeOf } from '../../support/store-of.ts';
 import { corpusFolder, registerExtract } from '../../support/write-acts.ts';
@@ -74,6 +75,29 @@ describe('what is published of a store', () => {
       // Who sits in both acts is still there, by the one that is left.
       expect((await published.people()).flatMap(({ spellings }) => spellings.flatMap(({ actIds }) => actIds))).toContain('CM2021_02_03');
     }
+  });
+
+  it('lacks the rows of SCDL files that tell of them', async () => {
+    const row = (cells: Partial<ScdlRow>) => scdlRow({ COLL_NOM: 'Sainte-Ombre', ...cells });
+    const rows = [
+      row({ DELIB_ID: 'CM2021_02_03', DELIB_DATE: '2021-02-04', DELIB_OBJET: 'Halle' }),
+      row({ COLL_SIRET: '21990010700017', DELIB_ID: 'CM2022_05_01', DELIB_DATE: '2022-05-12', DELIB_OBJET: 'Secours à Z. Quartzaire' }),
+    ];
+    const lines = [scdlColumns.join(';'), ...rows.map((one) => Object.values(one).join(';'))].join('\n');
+    const folder = await corpusFolder({ 'toit.txt': roof, 'secours.txt': aid, 'd.csv': lines });
+    const whole = await storeOf(folder);
+    expect((await whole.reader.act('scdl-d-3')).status).toBe('found');
+    const { reader } = publishStore(whole, { corpusDir: folder, publishNatures: natures });
+    const told = [
+      await reader.act('scdl-d-3'),
+      await reader.actsById(['scdl-d-3']),
+      [...(await reader.texts(['scdl-d-3']))],
+      await reader.notices(['scdl-d-3']),
+      await reader.corpusNotices(),
+    ];
+    expect(JSON.stringify(told)).not.toMatch(/CM2022_05_01|quartzaire/i);
+    expect((await reader.act('scdl-d-2')).status).toBe('found');
+    expect((await reader.coverage()).scdlRows).toBe(1);
   });
 
   it('follows what the authority lists, at once', async () => {
