@@ -42,6 +42,8 @@ export function documentReader(
       execArgv: [],
       maxThreads: threads,
       minThreads: 1,
+      // As long as the reader: a pool ends an idle thread at once by default, and a thread that waited a moment for work would start anew each time.
+      idleTimeout: Number.POSITIVE_INFINITY,
       // A thread that waits in `Atomics` can't end what reading left running (a recogniser of characters).
       atomics: 'disabled',
       resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
