@@ -14,11 +14,15 @@ export function outcomeLines(report: IngestReport, coverage: Coverage): string[]
   ];
 }
 
+/** Rows that a terminal shows: a file of ten years may tell of thousands of acts that are not here. */
+const rowsShown = 20;
+
 /** Rows of SCDL files, where some were joined anew. */
 function scdlLines({ rows, joined, refused }: IngestReport['scdl']): string[] {
   return [
     ...(rows === 0 ? [] : [`${plural(rows, 'row')} of SCDL files · ${joined} joined with an act`]),
-    ...refused.map(({ file, row, reason }) => `  ${file}, row ${row}: ${reason}`),
+    ...refused.slice(0, rowsShown).map(({ file, row, reason }) => `  ${file}, row ${row}: ${reason}`),
+    ...(refused.length > rowsShown ? [`  and ${refused.length - rowsShown} more; npm run ingest -- --json FILE has them all`] : []),
   ];
 }
 

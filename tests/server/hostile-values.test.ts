@@ -6,6 +6,7 @@ import { createApp } from '../../server/app.ts';
 import { type GreffierServer, startServer } from '../../server/main.ts';
 import { openApiDocument } from '../../server/openapi/document.ts';
 import { originalsIn } from '../../server/originals.ts';
+import { conforming } from '../support/conforming.ts';
 import { projectActs, storeOf } from '../support/store-of.ts';
 
 /** Every parameter of every call, given each hostile value over HTTP, against a real store. */
@@ -25,7 +26,9 @@ afterAll(async () => {
   store.close();
 });
 
-const { paths } = await openApiDocument(createApp({ reader: {} as never, answer: () => Promise.reject(new Error('not asked')) }));
+const told = createApp({ reader: {} as never, answer: () => Promise.reject(new Error('not asked')) });
+const conforms = conforming(told);
+const { paths } = await openApiDocument(told);
 const parameters = Object.entries(paths).flatMap(([path, item]) => {
   const query = (item.get?.parameters ?? []).flatMap((one) => ('name' in one && one.in === 'query' ? [one.name] : []));
   const inPath = /\{/.test(path) ? [null] : [];
@@ -39,7 +42,8 @@ describe('hostile values', () => {
   it.each(parameters)('$told: refused or answered, and none finds what it does not name', { timeout: 60_000 }, async ({ path, name }) => {
     for (const value of hostileValues) {
       const target = name === null ? path.replace(/\{\w+\}/g, encode(value)) : `${path.replace(/\{\w+\}/g, 'x')}?${name}=${encode(value)}`;
-      const response = await fetch(server.url + target);
+      const request = new Request(server.url + target);
+      const response = await conforms(request, await fetch(request));
       const text = await response.text();
       expect(response.status, `${target}: ${text.slice(0, 200)}`).toBeLessThan(500);
       expect(text, target).not.toContain('root:x:0');

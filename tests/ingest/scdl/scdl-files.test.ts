@@ -134,6 +134,15 @@ describe('an SCDL file in the corpus folder', () => {
     expect(report.scdl.rows).toBe(0);
   });
 
+  it('shows so many rows in a terminal, and how many more there are', async () => {
+    const rows = Array.from({ length: 25 }, (_, n) => row({ DELIB_ID: `CM2019_01_${n}`, DELIB_DATE: '2019-01-10', PREF_DATE: '' }));
+    const { reader, report } = await storeOf(await corpusFolder({ 'toit.txt': roof, 'd.csv': csv(...rows) }));
+    expect(report.scdl.refused).toHaveLength(25);
+    const lines = outcomeLines(report, await reader.coverage());
+    expect(lines.filter((line) => line.includes('d.csv, row'))).toHaveLength(20);
+    expect(lines.join('\n')).toContain('and 5 more; npm run ingest -- --json FILE has them all');
+  });
+
   it('updates its acts when it changes, and takes its data away when it goes', { timeout: 30_000 }, async () => {
     const folder = await corpusFolder({ 'toit.txt': roof, 'd.csv': csv(row({ VOTE_EFFECTIF: '6' })) });
     const first = await storeOf(folder);

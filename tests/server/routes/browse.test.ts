@@ -2,13 +2,12 @@ import { mkdtemp, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createApp } from '../../../server/app.ts';
 import { originalsIn } from '../../../server/originals.ts';
 import { memoryReader } from '../../support/memory-reader.ts';
-import { lanterns, sampleAnswer, sampleCorpus, school } from '../../support/sample-corpus.ts';
+import { lanterns, sampleCorpus, school } from '../../support/sample-corpus.ts';
 import { sampleApp } from './sample-app.ts';
 
-const json = async (path: string, headers: Record<string, string> = {}) => (await sampleApp().app.request(path, { headers })).json();
+const json = async (path: string, headers: Record<string, string> = {}) => (await sampleApp().request(path, { headers })).json();
 
 describe('GET /api/attendance', () => {
   it('tells each sitting with its attendance, newest first, in pages', async () => {
@@ -69,12 +68,8 @@ const alerted = {
   ],
 };
 const reader = memoryReader({ ...sampleCorpus, acts: [lanterns, alerted] });
-const app = createApp({
-  reader,
-  answer: async ({ question }) => sampleAnswer(question),
-  updatedAt: async () => '2026-01-02T03:04:05.000Z',
-});
-const get = async (path: string) => (await app.request(path)).json();
+const app = sampleApp(undefined, { reader, updatedAt: async () => '2026-01-02T03:04:05.000Z' });
+const get = async (path: string) => (await app.get(path)).json();
 
 describe('notices in words', () => {
   it('stand in the record, the sitting and the list of all, in the language asked for', async () => {
@@ -85,7 +80,7 @@ describe('notices in words', () => {
     expect((await get('/api/sessions/2021-03-09?lang=en')).notices[0].text).toBe(english);
     expect((await get('/api/notices?level=alert')).items.map((notice: { text: string }) => notice.text)).toEqual([french]);
     expect((await get('/api/notices?level=doubt')).total).toBe(0);
-    expect((await app.request(`/api/acts/${school.id}?lang=de`)).status).toBe(400);
+    expect((await app.get(`/api/acts/${school.id}?lang=de`)).status).toBe(400);
   });
 });
 
@@ -105,7 +100,7 @@ describe('GET /api/acts/:id/file', () => {
     await writeFile(join(folder, lanterns.file), 'Séance');
     await symlink('/etc/hostname', join(folder, 'out.txt'));
     const originals = originalsIn(folder);
-    const served = createApp({ reader, answer: async ({ question }) => sampleAnswer(question), originals });
+    const served = sampleApp(undefined, { reader, originals });
     const response = await served.request(`/api/acts/${lanterns.id}/file`);
     expect(await response.text()).toBe('Séance');
     expect(response.headers.get('content-disposition')).toBe("inline; filename*=UTF-8''DEL2021_03_04.txt");

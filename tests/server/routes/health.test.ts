@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createApp } from '../../../server/app.ts';
 import { problemTypes } from '../../../server/problem.ts';
 import { memoryReader } from '../../support/memory-reader.ts';
-import { sampleAnswer, sampleCorpus } from '../../support/sample-corpus.ts';
+import { sampleCorpus } from '../../support/sample-corpus.ts';
 import { sampleApp } from './sample-app.ts';
 
 describe('GET /api/health and /api/ready', () => {
@@ -23,8 +22,7 @@ describe('GET /api/health and /api/ready', () => {
 
   it('is not ready where the store cannot be read', async () => {
     const reader = { ...memoryReader(sampleCorpus), coverage: () => Promise.reject(new Error('disk gone')) };
-    const app = createApp({ reader, answer: async ({ question }) => sampleAnswer(question), log: () => {} });
-    const response = await app.request('/api/ready');
+    const response = await sampleApp(undefined, { reader }).get('/api/ready');
     expect(response.status).toBe(503);
     expect(await response.json()).toMatchObject({ type: '/problems/not-ready' });
   });

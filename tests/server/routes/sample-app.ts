@@ -29,5 +29,5 @@ export function sampleApp(answer: Answering = async ({ question }) => sampleAnsw
       headers: { 'content-type': 'application/json', ...headers },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
-  return { app, get, post, asked, logged };
+  return { app, request, get, post, asked, logged };
 }
