@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
 /** What a command said, and how it ended. */
-export type Outcome = { code: number | null; output: string };
+type Outcome = { code: number | null; output: string };
 
 export type CleanFolder = {
   folder: string;
