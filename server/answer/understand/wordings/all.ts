@@ -1,10 +1,15 @@
 import { attendanceWordings } from './attendance.ts';
 import { corpusWordings } from './corpus.ts';
 import { dateWordings } from './dates.ts';
+import { decisionWordings } from './decisions.ts';
+import { identifierWordings } from './identifiers.ts';
+import { linkWordings } from './links.ts';
 import { moneyWordings } from './money.ts';
+import { openWordings } from './open.ts';
+import { organisationWordings } from './organisations.ts';
 import { proxyWordings } from './proxies.ts';
 import { sittingWordings } from './sitting.ts';
-import { textWordings } from './text.ts';
+import { voteWordings } from './votes.ts';
 import type { WordingRow } from './wording-row.ts';
 
 /** Every wording that asks for something. To add one, add a line to the table of its theme. */
@@ -12,8 +17,13 @@ export const wordings: WordingRow[] = [
   ...attendanceWordings,
   ...proxyWordings,
   ...sittingWordings,
+  ...voteWordings,
   ...moneyWordings,
   ...dateWordings,
-  ...textWordings,
+  ...decisionWordings,
+  ...linkWordings,
+  ...identifierWordings,
+  ...organisationWordings,
   ...corpusWordings,
+  ...openWordings,
 ];

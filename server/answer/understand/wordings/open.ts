@@ -1,0 +1,109 @@
+import type { WordingRow } from './wording-row.ts';
+
+/** Open questions: told by the passages that say it. */
+export const openWordings: WordingRow[] = [
+  {
+    intent: 'open',
+    aspect: 'why',
+    weight: 3.8,
+    fr: `pourquoi
+      pour quelle|quelles raison|raisons|motif|motifs
+      quelle|quelles|quels|quel ... raison|raisons|motif|motifs|motivation|motivations
+      dans quel but
+      a quelle|quelles fin|fins
+      qu est ce qui justifie|motive
+      justification|justifie`,
+    en: `why
+      for what|which reason|reasons|purpose
+      what ... reason|reasons|motive|motives|justification|rationale
+      how come
+      what justified|motivated`,
+  },
+  // The article of a code is in a sentence of the act, and no budget line.
+  {
+    intent: 'open',
+    aspect: 'what',
+    weight: 3.7,
+    fr: 'quel|quels article|articles ... code|loi|cgct|decret',
+    en: 'which|what article|articles|section ... code|law|act|decree',
+  },
+  {
+    intent: 'open',
+    aspect: 'how',
+    weight: 1.5,
+    fr: 'comment\nde quelle|quelles maniere|manieres|facon',
+    en: 'how\nin what way',
+  },
+  // Anything else that is asked of a thing: below every wording that says what.
+  {
+    intent: 'open',
+    aspect: 'what',
+    weight: 1.6,
+    fr: 'qu est ce que|qu\nc est quoi\nquel|quelle|quels|quelles est|sont|etait|etaient',
+    en: 'what is|are|was|were\nwhat s',
+  },
+  // What the acts say of something: told by the passages that speak of it, not by a list of acts.
+  {
+    intent: 'open',
+    aspect: 'what',
+    weight: 4.2,
+    fr: `que|qu disent|dit les|l|le ... actes|deliberations|corpus|textes|registre sur|de|des|du|d
+      que|qu disent|dit actes|deliberations|corpus|textes|registre ... a propos|au sujet`,
+    en: 'what do|does the ... acts|deliberations|corpus|texts|register say|tell about|of|on',
+  },
+  // What somebody thinks: in the act's words, whatever it is of.
+  {
+    intent: 'open',
+    aspect: 'what',
+    weight: 3.9,
+    needs: 'noPerson',
+    fr: 'que|qu pense|pensent|pensaient|estiment|estime|souhaitent|souhaite|veulent|veut|demandent',
+    en: 'what do|does|did ... think|thinks|feel|feels|want|wants|wish|complain ... about|of|to?',
+  },
+  // Who came after whom: told by no single record.
+  {
+    intent: 'open',
+    aspect: 'what',
+    weight: 4,
+    fr: 'qui ... succede|succedait <person>\nqui ... succede|succedait a <person>\nqui ... remplace <person> ... presidence|president|presidente',
+    en: 'who succeeded|followed|succeeds <person>\nwho replaced <person> ... president|chair|chairman',
+  },
+  {
+    intent: 'open',
+    aspect: 'how',
+    weight: 2.6,
+    fr: 'comment ... partage|partagee|partages|partagees|reparti|repartie|repartis|reparties|finance|financee|organise|organisee|fonctionne',
+    en: 'how ... split|shared|divided|distributed|allocated|funded|financed|organised|organized|work|works',
+  },
+  // Who bears a cost: the passage that shares it out, not a sum.
+  {
+    intent: 'open',
+    aspect: 'how',
+    weight: 3.3,
+    needs: 'noPerson',
+    fr: 'qui paie|paye|supporte pour?\nquel|quelle|quels|quelles ministere|ministeres|organisme|organismes|collectivite|collectivites|region|partenaires ... participe|participent|finance|financent|cofinance|paie|paient',
+    en: 'who pays|funds|finances for?\nwhich|what ministry|ministries|body|bodies|authority|authorities|region|partners ... pays|pay|funds|fund|finances|cofunds|contributes|contribute',
+  },
+  // A number of things that no record counts ("combien d'établissements"): passages may say it.
+  { intent: 'open', aspect: 'what', weight: 1.45, fr: 'combien de|d', en: 'how many' },
+  {
+    intent: 'open',
+    aspect: 'what',
+    weight: 3.05,
+    fr: `a quoi sert|servent|servait|servira
+      que|qu ... propose|offre|apporte|permet|permettent|contient|comprend|prevoit|offrent|proposent|fournit
+      quel|quelle|quels|quelles ... objectif|objectifs|but|buts|interet|avantage|avantages|inconvenient|inconvenients|critique|critiques|services|fonctionnalites|usage|usages|role|missions|mission|enjeu|enjeux|condition|conditions|modalite|modalites|difficulte|difficultes|engagements|outils|benefices|ressources
+      objectif|objectifs|but|interet de
+      definition|definir de?
+      en quoi consiste
+      explique|expliquez|decris|decrivez
+      ^ presente|presentez`,
+    en: `what ... offer|offers|provide|provides|allow|allows|bring|brings|include|includes|enable|enables|for|do|give|gives
+      what ... aim|aims|goal|goals|purpose|purposes|objective|objectives|benefit|benefits|advantage|advantages|drawback|drawbacks|criticism|criticisms|services|features|use|uses|role|conditions|terms|obligations|difficulties|missions
+      aim|goal|purpose|objective|benefits of
+      definition of
+      define
+      explain|describe
+      how do|does|can`,
+  },
+];

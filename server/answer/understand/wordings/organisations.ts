@@ -1,0 +1,75 @@
+import type { WordingRow } from './wording-row.ts';
+
+/** Which companies, partners, coordinators and beneficiaries. */
+export const organisationWordings: WordingRow[] = [
+  {
+    intent: 'organisation',
+    aspect: 'contractor',
+    weight: 3.4,
+    fr: `quel|quelle|quelles|quels ... societe|entreprise|prestataire|titulaire|fournisseur|editeur|cabinet|attributaire|entreprises|societes|candidat|exploitant
+      qui a|ont ... remporte|gagne|obtenu|decroche ... marche|contrat|appel|marches
+      a qui ... attribue|confie ... marche|contrat
+      a qui ... marche|contrat ... attribue|confie
+      qui est|etait|sont ... titulaire|attributaire|prestataire|fournisseur|editeur
+      qui fournit|edite|exploite|heberge|developpe|realise
+      titulaire|attributaire|prestataire|fournisseur
+      marche|marches|contrat|contrats ... passe|passes|conclu|conclus|signe|signes avec|a qui|quel|quelle
+      avec qui|quelle|quel ... marche|marches|contrat|contrats
+      par quel|quelle societe|entreprise
+      nom de societe|entreprise|prestataire|editeur`,
+    en: `which|what company|firm|supplier|contractor|provider|vendor|business|companies|publisher|bidder|operator|firms
+      who won|wins|win|got|obtained ... contract|tender|bid|market
+      who was|were|is ... awarded|contractor|supplier|provider|vendor
+      who supplies|supplied|provides|provided|publishes|runs|operates|hosts|develops|builds|built|delivers|makes
+      contractor|supplier|vendor
+      awarded to whom|who|which
+      contract ... awarded
+      to whom|who ... awarded`,
+  },
+  {
+    intent: 'organisation',
+    weight: 3.2,
+    fr: 'quels|quelles organismes|organisations|institutions|structures ... cites|citees|nommes|nommees|mentionnes|mentionnees|figurent',
+    en: 'what|which organisations|organizations|bodies|institutions ... named|mentioned|cited|appear|involved|listed',
+  },
+  // "Quel rôle joue la Région" asks what an organisation is to an act: see `role-of.ts`.
+  {
+    intent: 'organisation',
+    weight: 3.6,
+    needs: 'noPerson',
+    fr: 'quel|quels role|roles joue|jouent|jouait|tient|tenait|remplit|a|avait',
+    en: 'what|which role|roles|part does|did|do|has ... play|plays|played|have|has|hold',
+  },
+  {
+    intent: 'organisation',
+    aspect: 'partner',
+    weight: 3.3,
+    fr: `partenaires|partenaire
+      quels|quelles departements|academies|regions|communes|collectivites sont|etaient? concernes|concernees|associes|associees|parties
+      avec qui|quels|quelles|quel|quelle ... convention|partenariat|signe|signee|travaille|contracte|conclu|conclue|passe|organisme|organismes|collectivites|departements|accord
+      avec qui
+      membre|membres|adherents de groupement
+      qui ... membre|membres|adhere|fait partie ... groupement
+      quels departements|academies|organismes|etablissements|collectivites|regions|communes ... participent|associes|associees|membres|partenaires|groupement|rejoint|rejoints|concernes|concernees|cites|citees`,
+    en: `partner|partners
+      with whom|who|which ... agreement|signed|sign|contract|work|works|partnership|partnered|concluded
+      members of group|consortium|grouping|purchasing|groupement
+      which|what departments|departements|academies|regions|communes|bodies|organisations|organizations|authorities ... take|part|member|members|joined|involved|participate
+      who ... parties|party|signatories to
+      who joined`,
+  },
+  {
+    intent: 'organisation',
+    aspect: 'coordinator',
+    weight: 3.5,
+    fr: 'charge|chargee|responsable de? coordination\nrole de? coordonnateur ... revient|echoit|assure\ncoordination de? groupement\ncoordonnateur|coordonnatrice|coordinateur|coordinatrice|coordonne|coordonnait\nmandataire|chef|pilote de? groupement\nqui pilote\nqui ... dirige|gere|anime|pilote|conduit ... groupement|partenariat',
+    en: 'coordinator|coordinates|coordinated|coordinating|coordinate\nwho leads|led|heads|runs|run|manages|managed|steers|pilots ... group|grouping|consortium|purchasing|partnership|groupement',
+  },
+  {
+    intent: 'organisation',
+    aspect: 'beneficiary',
+    weight: 3.3,
+    fr: 'beneficiaire|beneficiaires\nqui beneficie|beneficient|touche|percoit|recoit ... subvention|aide|somme|montant|financement|fonds\nqui a|ont ... beneficie|recu|percu|touche ... subvention|aide|somme|financement|fonds|subventions\na qui ... subvention|aide|somme ... attribuee|versee|accordee|versees|attribuees',
+    en: 'beneficiary|beneficiaries|recipient|recipients\nwho ... receive|received|receives|got|gets|benefit|benefits ... grant|subsidy|funding|grants|aid|money\nto whom|who ... grant|subsidy|aid|money',
+  },
+];
