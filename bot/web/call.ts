@@ -17,10 +17,17 @@ export class CallError extends Error {
   /** Days of the sittings before and after the one asked for. */
   readonly nearest: string[];
   readonly errors: { field: string; code: string }[];
+  /** In the interface's own words, which are English. */
+  readonly detail: string;
   constructor(
     code: string,
     status: number,
-    facts: { acts?: string[] | undefined; nearest?: string[] | undefined; errors?: { field: string; code: string }[] | undefined } = {},
+    facts: {
+      detail?: string | undefined;
+      acts?: string[] | undefined;
+      nearest?: string[] | undefined;
+      errors?: { field: string; code: string }[] | undefined;
+    } = {},
     options?: ErrorOptions,
   ) {
     super(`the interface answered ${status} (${code})`, options);
@@ -30,6 +37,7 @@ export class CallError extends Error {
     this.acts = facts.acts ?? [];
     this.nearest = facts.nearest ?? [];
     this.errors = facts.errors ?? [];
+    this.detail = facts.detail ?? '';
   }
 }
 

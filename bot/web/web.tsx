@@ -7,10 +7,12 @@ import { secureHeaders } from 'hono/secure-headers';
 import { timeout } from 'hono/timeout';
 import type { Client } from '../../server/client.ts';
 import { assetNamed } from './assets.ts';
-import { CallError } from './call.ts';
+import { CallError, json } from './call.ts';
 import { page } from './page.ts';
+import { PrivacyPage } from './pages/privacy.tsx';
 import { TroublePage } from './pages/trouble.tsx';
 import { actRoutes } from './routes/act-routes.tsx';
+import { adminRoutes } from './routes/admin-routes.tsx';
 import { askRoutes } from './routes/ask-routes.tsx';
 import { browseRoutes } from './routes/browse-routes.tsx';
 import { streamRoute } from './routes/stream-route.tsx';
@@ -55,6 +57,9 @@ export function createWeb({ client, log = console.error, patienceMs = 30_000, no
   web.route('/', askRoutes({ client, now }));
   web.route('/', streamRoute({ client, log }));
   web.route('/acts', actRoutes({ client }));
+  for (const path of ['/confidentialite', '/privacy'])
+    web.get(path, async (c) => page(c, <PrivacyPage view={viewOf(c)} kept={await json(client.api.privacy.$get())} />));
+  web.route('/admin', adminRoutes({ client }));
   web.route('/', browseRoutes({ client }));
   web.notFound((c) => trouble(c, new CallError('not-found', 404)));
   web.onError((error, c) => {

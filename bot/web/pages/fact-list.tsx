@@ -21,7 +21,7 @@ export function FactList({ view, facts }: { view: View; facts: readonly Fact[] }
                 <li>
                   {fact.places.slice(0, 1).map((place) => (
                     <a class="place" data-act={place.actId} href={view.link(placeAddress(place))}>
-                      <bdi>{shown(fact, view)}</bdi>
+                      <bdi>{factLine(fact, view)}</bdi>
                     </a>
                   ))}
                   {fact.derivation === 'computed' ? <span class="where"> ({view.reading.act.computed})</span> : null}
@@ -35,10 +35,31 @@ export function FactList({ view, facts }: { view: View; facts: readonly Fact[] }
   );
 }
 
+/** The facts of an act that has no page yet, by kind. */
+export function FactValues({ view, facts }: { view: View; facts: readonly Fact[] }) {
+  return (
+    <dl class="values">
+      {factOrder.map((kind) => {
+        const own = facts.filter((fact) => fact.kind === kind);
+        return own.length === 0 ? null : (
+          <div>
+            <dt>{factWords[kind][view.lang]}</dt>
+            {own.map((fact) => (
+              <dd>
+                <bdi>{factLine(fact, view)}</bdi>
+              </dd>
+            ))}
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
 const person = (name: { title: string | null; printed: string }): string => [name.title, name.printed].filter(Boolean).join(' ');
 
 /** A fact in a line. */
-function shown(fact: Fact, view: View): string {
+export function factLine(fact: Fact, view: View): string {
   const { browse, reading, lang } = view;
   const join = (...parts: (string | number | null | undefined)[]) =>
     parts.filter((part) => part !== null && part !== undefined && part !== '').join(', ');

@@ -1,6 +1,7 @@
 import { raw } from 'hono/html';
 import type { PropsWithChildren } from 'hono/jsx';
 import type { View } from '../view.ts';
+import { privacyWords } from '../words/privacy-words.ts';
 
 const places = ['sessions', 'people', 'timeline', 'amounts', 'coverage'] as const;
 type Props = PropsWithChildren<{
@@ -52,6 +53,9 @@ export function Layout({ view, title, current, wide, data, children }: Props) {
           </a>
         </header>
         <main id="main">{children}</main>
+        <footer class="site">
+          <a href={link(lang === 'fr' ? '/confidentialite' : '/privacy')}>{privacyWords[lang].title}</a>
+        </footer>
         <p id="live" class="quiet" role="status" />
         <template id="words" {...wordsOf(reading)} />
       </body>

@@ -27,6 +27,7 @@ export function TroubleMain({ view, error }: Props) {
     <>
       <h1>{title}</h1>
       <p role="alert">{tooLong ? words.trouble.tooLong(questionLimits.characters) : text}</p>
+      {explained.has(error.code) && error.detail !== '' ? <p lang="en">{error.detail}</p> : null}
       {error.acts.length === 0 ? null : (
         <ul>
           {error.acts.map((id) => (
@@ -60,6 +61,9 @@ export function TroubleMain({ view, error }: Props) {
   );
 }
 
+/** Refusals to whoever looks after the server, whose reason is of use to them. */
+const explained = new Set(['not-possible', 'not-written', 'invalid-request']);
+
 type Trouble = { [K in keyof Phrases['trouble']]: Phrases['trouble'][K] extends { title: string } ? K : never }[keyof Phrases['trouble']];
 
 /** The interface's problems, by the sentence that tells them. */
@@ -78,5 +82,9 @@ const troubles: Record<string, Trouble> = {
   'too-many-requests': 'tooMany',
   unauthorized: 'token',
   forbidden: 'forbidden',
+  'foreign-origin': 'foreign',
+  'stale-form': 'staleForm',
+  'not-possible': 'notPossible',
+  'not-written': 'notWritten',
   gone: 'gone',
 };

@@ -86,6 +86,19 @@ const fr = {
       text: 'Ce serveur demande un jeton. Rechargez la page et donnez-le comme mot de passe, avec n’importe quel nom.',
     },
     forbidden: { title: 'Accès refusé', text: 'Cette adresse est réservée à la personne qui s’occupe du serveur.' },
+    foreign: {
+      title: 'Demande venue d’ailleurs',
+      text: 'Ce formulaire n’a pas été envoyé depuis une page de ce serveur : rien n’a été fait.',
+    },
+    staleForm: {
+      title: 'Formulaire périmé',
+      text: 'Le serveur a redémarré ou les cookies sont refusés. Revenez à la page, rechargez-la et recommencez : rien n’a été fait.',
+    },
+    notPossible: { title: 'Impossible en l’état', text: 'Rien n’a été changé.' },
+    notWritten: {
+      title: 'Écriture impossible',
+      text: 'Le dossier des actes ou le journal ne peut être écrit, ou le disque est plein. Rien n’a été changé.',
+    },
     nearest: 'Séances les plus proches :',
     unknownSitting: { title: 'Pas de séance ce jour-là', text: 'Le corpus n’a pas d’acte d’une séance de ce jour.' },
     unknownPerson: { title: 'Personne inconnue', text: 'Aucune personne du corpus n’a cet identifiant.' },
@@ -178,6 +191,16 @@ const en: Phrases = {
       text: 'This server asks for a token. Load the page again and give it as the password, with any name.',
     },
     forbidden: { title: 'Not open to you', text: 'This address is for whoever looks after the server.' },
+    foreign: { title: 'A request from elsewhere', text: 'This form was not sent from a page of this server: nothing was done.' },
+    staleForm: {
+      title: 'A form that is out of date',
+      text: 'The server began anew or cookies are refused. Go back to the page, reload it and try again: nothing was done.',
+    },
+    notPossible: { title: 'Not possible as things are', text: 'Nothing was changed.' },
+    notWritten: {
+      title: 'Nothing could be written',
+      text: 'The folder of acts or the journal can’t be written to, or the disk is full. Nothing was changed.',
+    },
     nearest: 'The nearest sittings:',
     unknownSitting: { title: 'No sitting on that day', text: 'The corpus has no act of a sitting of that day.' },
     unknownPerson: { title: 'Unknown person', text: 'No person of the corpus has this identifier.' },
