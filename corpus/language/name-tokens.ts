@@ -81,10 +81,13 @@ function titleAt(text: string, at: number): NameToken | null {
   const title = titles.get(fold(found));
   if (title === undefined) return null;
   // In lower case only whole words are titles ("monsieur"), and "mme": "m" is a metre, "mm" a millimetre.
-  if (!/^\p{Lu}/u.test(found) && (found.length < 3 || title.title === null)) return null;
   const dot = text.charAt(at + found.length) === '.' ? 1 : 0;
   const end = at + found.length + dot;
   const rest = text.slice(end, end + 4);
+  // "m. Luc ROC", but not "sur 12 m. Les": behind a figure it is a metre, and so is one that ends a line.
+  const typed =
+    found === 'm' && dot === 1 && /^ \p{Lu}\p{L}/u.test(rest) && !/[\d,] ?$/.test(text.slice(Math.max(0, at - 2), at).replace(/, $/, ''));
+  if (!/^\p{Lu}/u.test(found) && !typed && (found.length < 3 || title.title === null)) return null;
   if (/^['’-]/.test(rest)) return null;
   if (found.length <= 2 && /^\p{Lu}(?:\.|-|\s|$)/u.test(rest) && dot === 1) return null;
   // "ROC-GRAND M., PIN A.": before a comma, an initial.

@@ -13,10 +13,13 @@ export type Readable = {
 /**
  * What a reader should see of a source: without Markdown marks (`**`, `*`, `_`, `#`, `>`, `^{ème}`), backslash escapes (`CP2015\_03\_31`)
  * and runs of spaces; a hyphen that only breaks a word at a line end is kept, since "ci-\nannexée" can't be told from "trans-\nmission".
- * Line breaks are kept (they carry structure); see `oneLine` for flowing text. Underscores inside a word are no mark.
+ * Line breaks are kept (they carry structure); see `oneLine` for flowing text. Underscores inside a word are no mark. Letters that a typist set
+ * apart ("P R É S E N T S", "C O M M U N E   D E   R O C") are words again.
  */
 export function readable(source: string): Readable {
   const kept = new KeptRuns(source);
+  const apart = setApart(source);
+  let nextApart = apart.shift();
   let i = 0;
   let lineStart = true;
   while (i < source.length) {
@@ -41,6 +44,14 @@ export function readable(source: string): Readable {
       continue;
     }
     lineStart = false;
+    while (nextApart !== undefined && nextApart.start < i) nextApart = apart.shift();
+    if (nextApart?.start === i) {
+      for (; i < nextApart.end; i += 1) {
+        if (!isSpace(source.charAt(i))) kept.keep(i, i + 1);
+        else if (isSpace(source.charAt(i + 1))) kept.space(i);
+      }
+      continue;
+    }
     if (unit === '\\' && escapable.includes(source.charAt(i + 1)) && source.charAt(i + 1) !== '') {
       kept.keep(i + 1, i + 2);
       i += 2;
@@ -59,11 +70,25 @@ export function readable(source: string): Readable {
       continue;
     }
     notPlain.lastIndex = i + 1;
-    const end = notPlain.exec(source)?.index ?? source.length;
+    const end = Math.min(notPlain.exec(source)?.index ?? source.length, nextApart?.start ?? source.length);
     kept.keep(i, end);
     i = end;
   }
   return kept.readable();
+}
+
+/** Four capitals at least, one space between them, more between words: fewer are initials. */
+const lettersApart = /(?<![\p{L}\p{N}.'’-] ?)\p{Lu} \p{Lu}(?: \p{Lu}){0,40}(?: {2,4}\p{Lu}(?: \p{Lu}){0,40}){0,8}(?! ?[\p{L}\p{N}.])/gu;
+
+/** Words whose letters stand apart. "A B C D" in the order of the alphabet are sections or columns; a letter alone is no word. */
+function setApart(source: string): Span[] {
+  if (!/\p{Lu} \p{Lu} \p{Lu} \p{Lu}/u.test(source)) return [];
+  return [...source.matchAll(lettersApart)].flatMap((match) => {
+    const words = match[0].split(/ {2,4}/).map((word) => word.replaceAll(' ', ''));
+    const longest = words.reduce((most, word) => (word.length > most.length ? word : most), '');
+    const alphabet = [...longest].every((letter, i) => i === 0 || letter > longest.charAt(i - 1));
+    return longest.length < 4 || alphabet ? [] : [{ start: match.index, end: match.index + match[0].length }];
+  });
 }
 
 /** What ends a stretch that is kept as it stands: marks, line breaks, and white space other than one plain space between two words. */

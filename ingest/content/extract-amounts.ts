@@ -4,6 +4,7 @@ import type { FactDraft, FactOf } from '../../corpus/record/fact.ts';
 import type { Span } from '../../corpus/record/place.ts';
 import { type ActText, type ContentExtractor, clauseAround, lineAround, spansOf, wordsOf } from './act-text.ts';
 import { boundWords, labelTail, periodWords, perUnits } from './amount-wordings.ts';
+import { columnAmounts } from './column-amounts.ts';
 import { financingPlans } from './financing-plans.ts';
 import { type FoundAmount, findAmounts } from './find-amounts.ts';
 
@@ -11,7 +12,7 @@ type Amount = FactOf<'amount'>['value'];
 
 /** Money with the words that say what for. The same amount elsewhere in the act is another fact with its own place. */
 export const extractAmounts: ContentExtractor = (act) => {
-  const amounts = findAmounts(act.view, act.text.folded);
+  const amounts = withColumns(findAmounts(act.view, act.text.folded), columnAmounts(act.text));
   const plans = financingPlans(act, amounts);
   let row = '';
   return amounts.map((amount, i): FactDraft => {
@@ -43,6 +44,11 @@ export const extractAmounts: ContentExtractor = (act) => {
     };
   });
 };
+
+function withColumns(found: FoundAmount[], columns: FoundAmount[]): FoundAmount[] {
+  const more = columns.filter(({ start, end }) => !found.some((other) => other.start < end && other.end > start));
+  return more.length === 0 ? found : [...found, ...more].sort((a, b) => a.start - b.start);
+}
 
 /** A row of a table: its cells are set apart by tabs in the source, and one of them names it. */
 function isRow(act: ActText, amount: FoundAmount): boolean {

@@ -7,12 +7,15 @@ import { type ActText, type ContentExtractor, inStamp, spansOf, trimmed } from '
 
 /** Each "Vu …", "Considérant …", "Attendu …" whole: it ends where the next begins, at the end of its paragraph or of the recitals. */
 export const extractRecitals: ContentExtractor = (act) =>
-  recitalSpans(act).map(({ start, end, type }): FactDraft => {
-    const text = oneLine(act.view.slice(start, end)).replace(/[\s,;]+$/, '');
-    return { kind: 'recital', derivation: 'stated', value: { text, type }, spans: spansOf(act, { start, end }) };
+  recitalSpans(act).map(({ start, end, more, type }): FactDraft => {
+    const words = [{ start, end }, ...more].map((span) => act.view.slice(span.start, span.end)).join(' ');
+    const text = oneLine(words).replace(/[\s,;]+$/, '');
+    const spans: FactDraft['spans'] = [...spansOf(act, { start, end }), ...more.flatMap((span) => spansOf(act, span))];
+    return { kind: 'recital', derivation: 'stated', value: { text, type }, spans };
   });
 
-export type Recital = Span & { type: 'vu' | 'considerant' };
+/** `more`: what follows the stamp of a page that cuts the recital. */
+export type Recital = Span & { type: 'vu' | 'considerant'; more: Span[] };
 
 /** The recitals as spans of the view. */
 export function recitalSpans(act: ActText): Recital[] {
@@ -26,7 +29,8 @@ export function recitalSpans(act: ActText): Recital[] {
       const next = openings[i + 1];
       const limit = Math.min(next ? part.start + next.index : part.end, start + 2500);
       const end = recitalEnd(act, start, limit);
-      found.push({ ...trimmed(act.view, { start, end }), type: /^v/i.test(match[0]) ? 'vu' : 'considerant' });
+      const type = /^v/i.test(match[0]) ? 'vu' : 'considerant';
+      found.push({ ...trimmed(act.view, { start, end }), more: behindStamp(act, start, end, limit), type });
     }
   }
   return found;
@@ -41,6 +45,20 @@ function opens(act: ActText, start: number): boolean {
   if (block && start - block.start <= 6 && /^\W{0,6}$/u.test(act.view.slice(block.start, start))) return true;
   if (!act.flat) return /(?:^|\n)\W{0,4}$/u.test(act.view.slice(Math.max(0, start - 5), start));
   return !/(?:[\p{L}'’]\p{L}?['’]|\b(?:au|la|le|de|est|a|et|ait|avoir|été))\s?$/iu.test(act.view.slice(Math.max(0, start - 8), start));
+}
+
+/**
+ * A recital that a page's stamp cuts in the middle of its sentence ("… à la création des | Envoyé en préfecture le … | emplois par l'organe …")
+ * goes on behind it, where a small letter follows.
+ */
+function behindStamp(act: ActText, start: number, end: number, limit: number): Span[] {
+  const stamp = act.stamps[firstBlockFrom(act.stamps, end)];
+  if (!stamp || stamp.start - end > 4 || stamp.end >= limit || !/[\p{L}\d,'’-]\s*$/u.test(act.view.slice(start, end))) return [];
+  const gap = /^[\s\d/]{0,12}(?=\p{Ll})/u.exec(act.view.slice(stamp.end, stamp.end + 14));
+  if (!gap) return [];
+  const from = stamp.end + gap[0].length;
+  const more = trimmed(act.view, { start: from, end: recitalEnd(act, from, limit) });
+  return more.end - more.start > 3 ? [more] : [];
 }
 
 function recitalEnd(act: ActText, start: number, limit: number): number {

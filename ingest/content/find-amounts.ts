@@ -2,7 +2,7 @@ import { findNumberWords } from '../../corpus/language/number-words.ts';
 import type { Span } from '../../corpus/record/place.ts';
 import { multipliers } from './amount-wordings.ts';
 import { figureBefore } from './figure-before.ts';
-import { saidTwice, unitAhead, withSharedCurrency } from './joined-amounts.ts';
+import { currencyAhead, saidTwice, unitAhead, withSharedCurrency } from './joined-amounts.ts';
 
 /** Money in a readable text: the span of figure and currency. `factor`: what its unit multiplies by ("12 k€": 1000). */
 export type FoundAmount = Span & { cents: number; factor?: number };
@@ -51,7 +51,7 @@ export function findAmounts(view: string, folded: string): FoundAmount[] {
   }
   found.sort((a, b) => a.start - b.start);
   const figures = withoutRuns(found, folded);
-  const shared = [...withSharedCurrency(figures, folded), ...saidTwice(folded, view), ...unitAhead(folded)];
+  const shared = [...withSharedCurrency(figures, folded), ...saidTwice(folded, view), ...unitAhead(folded), ...currencyAhead(folded)];
   for (const amount of shared) if (!figures.some((other) => other.start < amount.end && other.end > amount.start)) figures.push(amount);
   return withWords(figures, folded).sort((a, b) => a.start - b.start);
 }

@@ -62,6 +62,23 @@ export function saidTwice(folded: string, view: string): FoundAmount[] {
   return found;
 }
 
+/**
+ * "de € 12 345", "coût : EUR 12 345,00": the currency before its figure, behind a word or mark that leads to it. Elsewhere a "€" before a figure is
+ * the end of a cell that columns tore ("149 352,00 € 126 - Bords").
+ */
+export function currencyAhead(folded: string): FoundAmount[] {
+  return [...folded.matchAll(leading)].flatMap((match) => {
+    const printed = match.groups?.n ?? '';
+    const end = match.index + match[0].length;
+    const value = Number(printed.replace(/[ .](?=\d{3})/g, '').replace(',', '.'));
+    if (isYear(printed) || !leadsToCurrency.test(folded.slice(Math.max(0, match.index - 12), match.index))) return [];
+    return value > 0 ? [{ start: match.index, end, cents: Math.round(value * 100) }] : [];
+  });
+}
+
+const leadsToCurrency = /(?:[:(|]\s?|(?<![a-z])(?:de|d'|a|soit|est|pour|montant|prix|total|cout)\s)$/;
+const leading = new RegExp(`(?<![\\da-z)])(?<!\\d\\s{1,2})(?:€|eur) ?(?<n>${figure})(?![\\d%]| ?%|[.,/-]\\d|\\s?(?:k|m)?(?:€|eur))`, 'g');
+
 /** The unit stands in the label of a field: "Montant (en euros) : 1 500", "Montant TTC en € : 1 500,00". */
 export function unitAhead(folded: string): FoundAmount[] {
   return [...folded.matchAll(ahead)].flatMap((match) => {

@@ -110,7 +110,8 @@ export const figureLabels: { kind: FigureKind; plain?: true; words: string[] }[]
       'suffrages pour',
     ],
   },
-  { kind: 'for', plain: true, words: ['pour'] },
+  // « Oui : 12 Non : 0 Blancs : 1 » : un scrutin secret.
+  { kind: 'for', plain: true, words: ['pour', 'oui'] },
   {
     kind: 'against',
     words: [
@@ -128,7 +129,7 @@ export const figureLabels: { kind: FigureKind; plain?: true; words: string[] }[]
       'opposants',
     ],
   },
-  { kind: 'against', plain: true, words: ['contre', 'opposition'] },
+  { kind: 'against', plain: true, words: ['contre', 'opposition', 'non'] },
   {
     kind: 'abstain',
     words: [

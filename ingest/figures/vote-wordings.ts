@@ -16,6 +16,12 @@ export const resultWordings: { result: 'unanimity' | 'majority' | 'rejected'; co
   { result: 'unanimity', covers: '« approuve unanimement »', pattern: /(?:adopt|approuv|vot|accept|decid)[a-z]{1,4}\s+unanimement/g },
   {
     result: 'unanimity',
+    covers: '« Accord unanime du Conseil », « Vote unanime de l’assemblée », « Accord unanime » seul sur sa ligne',
+    pattern:
+      /(?:accord|vote|approbation|adoption)\s{1,3}unanime(?=\s{1,3}(?:du\s(?:conseil|comite|bureau)|de\sl'assemblee|des\s(?:membres|elus|conseillers|delegues))| ?[.;]?(?:\n|$))/g,
+  },
+  {
+    result: 'unanimity',
     covers: '« Le Conseil municipal, unanime, décide », « l’assemblée, unanime, approuve »',
     pattern: /(?<=(?:conseil|assemblee|bureau|comite|commission)(?:\s[a-z]{4,15})?\s?,\s)unanime(?=\s?,)/g,
   },

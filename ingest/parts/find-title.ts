@@ -60,7 +60,7 @@ export function titleEnd(view: string, start: number, limit: number, flat: boole
   const most = Math.min(limit, start + 400);
   if (!flat) {
     // "Objet :" may stand alone, its words in the next block.
-    const own = /^[^\n:]{0,40}:\s*/.exec(view.slice(start, most))?.[0].length ?? 0;
+    const own = /^(?:[^\n:]{0,40}:\s*|(?:OBJET|Objet)\s{1,4}(?=\p{L}))/u.exec(view.slice(start, most))?.[0].length ?? 0;
     const from = start + own;
     const stop = titleLineStop.exec(view.slice(from, most));
     return stop ? from + stop.index : most;

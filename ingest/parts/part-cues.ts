@@ -38,12 +38,19 @@ export const partCues: PartCue[] = [
   {
     part: 'title',
     words:
-      /(?:OBJET|Objet)(?: (?:de la|DE LA) (?:d[ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION))?\s?:|OBJET DE LA D[ÉE]LIB[ÉE]RATION\b|(?:OBJET|Objet) [-–] (?=\p{Lu})/u,
+      /(?:OBJET|Objet)(?: (?:de la|DE LA) (?:d[ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION))?\s?:|OBJET DE LA D[ÉE]LIB[ÉE]RATION\b|(?:OBJET|Objet) [-–] (?=\p{Lu})|(?:OBJET|Objet)(?= ?\n)/u,
   },
   // "Délibération n° 12-34", with a capital and no article before it, heads an act; "la délibération n° 12-34" cites one.
   { part: 'title', words: /(?:D[ÉEé]LIB[ÉEé]RATION|D[ée]lib[ée]ration)\s?[Nn]\s?[°º]/u },
   // "n° 07-05-2021 - Approbation de …", "DELIB2021-06-031 Cession de …": the act's number before its title, behind the attendance.
   { part: 'title', words: /[Nn]\s?[°º]\s?\d[\d/_.-]{0,14}\s?[-–:]\s(?=\p{Lu})/u, after: ['header', 'attendance'] },
+  // "N° 2021-15 Approbation du compte administratif": the title right behind a number with a year; what heads a part is no title.
+  {
+    part: 'title',
+    words:
+      /[Nn]\s?[°º]\s?(?:(?:19|20)\d\d[-/_.]\d{1,4}(?:[-/_.]\d{1,4})?|\d{1,4}[-/_.](?:19|20)\d\d)\s(?=\p{Lu}(?:\p{Ll}|\p{Lu}){3})(?!(?:S[ée]ance|S[ÉE]ANCE|Date|DATE|Objet|OBJET|Nombre|NOMBRE|Pr[ée]sent|PR[ÉE]S|Conseil|CONSEIL|Extrait|EXTRAIT|Convocation|Membres|Commune|COMMUNE|D[ée]partement|D[ÉE]PARTEMENT|Rapporteu|RAPPORTEU|Annexe|ANNEXE|Page|PAGE|Pour|POUR|Vote|VOTE|Nomenclature|Domaine|Envoy|Re[çc]u|Affich|Publi|Monsieur|Madame|Le\s|La\s|L['’]|Les\s))/u,
+    after: ['header', 'attendance'],
+  },
   { part: 'title', words: /\p{Lu}{2,8}[-_]?20\d\d[-_]\d{1,3}[-_]\d{1,4}\s(?=\p{L}{4,})/u, after: ['attendance'] },
   // "Claire DUMAS rapporte :", "M. le Maire expose :".
   {

@@ -54,7 +54,7 @@ const opening = [...meanings]
   )
   .concat([['sans', 'without']])
   .map(([word]) => word);
-const firstWords = new RegExp(`(?<![a-z'-])(?:${opening.join('|')}|a(?= donne))(?![a-z])`, 'g');
+const firstWords = new RegExp(`(?<![a-z-])(?<!(?<!nombre d)')(?:${opening.join('|')}|a(?= donne))(?![a-z])`, 'g');
 const endings = /\((?:e\)\(s|e|s|es|nt)\)(?:s(?![a-z]))?/y;
 /** Words that a heading does not end with: "… par procuration | en application de …". */
 const linking = new Set(['en', 'a', 'au', 'le', 'la', 'les', 'de', 'd', 'du', 'l', 's']);
@@ -63,8 +63,10 @@ const next = /[ ]?([a-z]+)/y;
 function headingAt({ folded, view }: SourceText, start: number): AttendanceHeading | null {
   const lineStart = /(?:^|\n)[^\p{L}\p{N}\n]{0,6}$/u.test(view.text.slice(Math.max(0, start - 8), start));
   const capital = /\p{Lu}/u.test(view.text.charAt(start));
-  if (/(?:^|[^a-z])(?:des?|les|aux?|nombre|d'|du|ses|leurs|tous|autres)[ \n]$/.test(folded.slice(Math.max(0, start - 8), start)))
-    return null;
+  const led = /(?:^|[^a-z])(?:des?|les|aux?|nombre|d'|du|ses|leurs|tous|autres)[ \n]$|nombre d'$/.test(
+    folded.slice(Math.max(0, start - 9), start),
+  );
+  if (led) return countedList({ folded, view }, start);
   const words: { meaning: HeadingMeaning; word: string }[] = [];
   let end = start;
   let at = start;
@@ -98,6 +100,20 @@ function headingAt({ folded, view }: SourceText, start: number): AttendanceHeadi
   // Without a colon one word in the singular is a mark beside a name ("DUPONT Jean Présent"), and a lone "Pouvoir" is part of a sentence.
   if (weak && !lineStart && (!capital || (words.length === 1 && !/s$/.test(words[0]?.word ?? '')))) return null;
   return { start, end, listStart: closing.listStart, announced: closing.announced, ...announces };
+}
+
+/** "Nombre de présents : 3 (Mme X, M. Y, …)": a count with the list in parentheses behind it. */
+function countedList({ folded, view }: Pick<SourceText, 'folded' | 'view'>, start: number): AttendanceHeading | null {
+  if (!/(?:^|[^a-z])nombre d(?:e |')$/.test(folded.slice(Math.max(0, start - 11), start))) return null;
+  const counted = /^(presents|absents|excuses|representes|pouvoirs|procurations) ?: ?(\d{1,3}) ?(?:: ?)?\( ?/.exec(
+    folded.slice(start, start + 40),
+  );
+  if (counted?.[1] === undefined) return null;
+  const meaning = meanings.get(counted[1]);
+  const announces = meaning === undefined ? undefined : statusOf([meaning]);
+  const listStart = start + counted[0].length;
+  if (announces === undefined || !nameFollows(view.text, listStart)) return null;
+  return { start, end: start + counted[1].length, listStart, announced: Number(counted[2]), ...announces };
 }
 
 /** "étaient présents …", "absents les conseillers suivants". */
