@@ -93,6 +93,10 @@ const texts = {
     fr: 'Le texte vient d’une reconnaissance de caractères (confiance : {percent} %).',
     en: 'The text comes from character recognition (confidence: {percent}%).',
   },
+  recognisedPages: {
+    fr: 'Le texte de la page {pages} vient d’une reconnaissance de caractères (confiance : {percent} %).',
+    en: 'The text of page {pages} comes from character recognition (confidence: {percent}%).',
+  },
   runningLinesSetAside: {
     fr: '{lines} ligne(s) répétées (en-têtes, pieds de page, tampons) ont été mises de côté.',
     en: '{lines} repeated line(s) (heads, feet, stamps) were set aside.',

@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
 import type { FormatText, PageSpan } from '../document-text.ts';
 import { maxMilliseconds, maxPages } from '../limits.ts';
@@ -9,8 +8,10 @@ import { readScan } from '../scan/read-scan.ts';
 import type { Recogniser } from '../scan/recogniser.ts';
 import { UnreadableDocumentError } from '../unreadable-document-error.ts';
 import { type PageLine, pageLines } from './page-lines.ts';
+import { pdfjs } from './pdf-library.ts';
+import { type RecognisedPages, readPictures, recognisedNotice } from './read-pictures.ts';
 import { setRunningLinesAside } from './running-lines.ts';
-import { scannedPages } from './scanned-pages.ts';
+import { picturePages, scannedPages } from './scanned-pages.ts';
 
 const library = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
@@ -18,13 +19,15 @@ const library = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/packa
 export async function readPdf(file: string, bytes: Uint8Array, open: () => Promise<Recogniser>): Promise<FormatText> {
   const text = await withPdf(file, bytes, textOnly, async (document) => {
     const pages = await layerOf(file, document);
-    return (await scannedPages(document, pages)) === null ? layerText(pages) : null;
+    const pictures = (await scannedPages(document, pages)) !== null || (await picturePages(document, pages)).length > 0;
+    return pictures ? null : layerText(pages);
   });
   if (text !== null) return text;
   return withPdf(file, bytes, forDrawing, async (document) => {
     const pages = await layerOf(file, document);
     const scanned = await scannedPages(document, pages);
-    return scanned === null ? layerText(pages) : readScan(file, scanned, open);
+    if (scanned !== null) return readScan(file, scanned, open);
+    return layerText(pages, await readPictures(document, await picturePages(document, pages), open));
   });
 }
 
@@ -32,13 +35,18 @@ export async function readPdf(file: string, bytes: Uint8Array, open: () => Promi
 const textOnly = {};
 const forDrawing = { standardFontDataUrl: `${join(library, 'standard_fonts')}/` };
 
-function layerText(pages: PageLine[][]): FormatText {
+const nothingRecognised: RecognisedPages = new Map();
+
+/** `recognised`: pages of a document with text that are pictures. What is read there is told by page, with how surely. */
+function layerText(pages: PageLine[][], recognised = nothingRecognised): FormatText {
   const { pages: kept, aside } = setRunningLinesAside(pages);
-  const empty = pages.flatMap((lines, i) => (lines.length === 0 ? [i + 1] : []));
+  const empty = pages.flatMap((lines, i) => (lines.length === 0 && !recognised.has(i + 1) ? [i + 1] : []));
   const notices: FormatText['notices'] = [];
   if (aside > 0) notices.push({ code: 'runningLinesSetAside', level: 'info', params: { lines: aside }, spans: [] });
   if (empty.length > 0) notices.push({ code: 'pagesWithoutText', level: 'info', params: { pages: empty.join(', ') }, spans: [] });
-  return { ...joinPages(kept), ocr: null, notices };
+  const joined = joinPages(kept, recognised);
+  if (recognised.size > 0) notices.push(recognisedNotice(recognised, joined.pages));
+  return { ...joined, ocr: null, notices };
 }
 
 async function layerOf(file: string, document: PDFDocumentProxy): Promise<PageLine[][]> {
@@ -86,12 +94,14 @@ async function withPdf<T>(
 }
 
 /** Pages one after the other: a sentence that runs over the page's end runs on in the next line, else a paragraph ends there. */
-function joinPages(pages: PageLine[][]): { text: string; pages: PageSpan[] } {
+function joinPages(pages: PageLine[][], recognised: RecognisedPages): { text: string; pages: PageSpan[] } {
   let text = '';
   let runsOn = false;
   const spans: PageSpan[] = [];
   pages.forEach((lines, i) => {
-    const body = plainText(lines.map((line, at) => (line.gap && at > 0 ? '\n' : '') + line.text).join('\n'));
+    const layer = lines.map((line, at) => (line.gap && at > 0 ? '\n' : '') + line.text).join('\n');
+    const picture = recognised.get(i + 1)?.text ?? '';
+    const body = plainText([layer, picture].filter((part) => part !== '').join('\n\n'));
     if (text !== '' && body !== '') text += runsOn ? '\n' : '\n\n';
     spans.push({ n: i + 1, start: text.length, end: text.length + body.length });
     text += body;

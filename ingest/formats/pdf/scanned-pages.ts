@@ -1,9 +1,9 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { z } from 'zod';
 import { maxPixels } from '../limits.ts';
 import type { ScannedPage } from '../scan/read-scan.ts';
 import type { PageLine } from './page-lines.ts';
+import { pdfjs } from './pdf-library.ts';
 
 /** A stamp and a page number over a scan have fewer letters, the shortest page of an act more. */
 const leastLetters = 200;
@@ -22,6 +22,24 @@ export async function scannedPages(document: PDFDocumentProxy, pages: PageLine[]
   if (first === undefined || sparse.length * 2 < pages.length || !(await showsPicture(document, first))) return null;
   return pages.map((lines, i) => ({ layer: lines.map((line) => line.text).join('\n'), image: () => picture(document, i + 1) }));
 }
+
+/**
+ * The numbers of pages that are pictures in a document whose other pages have their text: a signed page or an annex scanned in. The stamp of the
+ * transmission is printed over those too; a last page with a signature alone has more letters than `fewest`.
+ */
+export async function picturePages(document: PDFDocumentProxy, pages: PageLine[][]): Promise<number[]> {
+  const numbers: number[] = [];
+  for (const [i, lines] of pages.entries()) {
+    const bare = letters(lines.filter(({ text }) => !stampLine.test(text))) < fewest;
+    if (bare && (await widestPicture(await document.getPage(i + 1))) >= leastWidth) numbers.push(i + 1);
+  }
+  return numbers;
+}
+
+const fewest = 20;
+const stampLine = /pr[ée]fecture|affich[ée]|publi[ée]|t[ée]l[ée]transmis|^ID ?:|^\d{2,3}-\d{9}-/iu;
+/** Pixels: A4 at a hundred dots an inch has 827; a logo or a signature has fewer. */
+const leastWidth = 800;
 
 function letters(lines: PageLine[]): number {
   return lines.reduce((sum, line) => sum + line.text.length, 0);
@@ -42,13 +60,13 @@ async function widestPicture(page: PDFPageProxy): Promise<number> {
   return widths.reduce((most, width) => Math.max(most, width), 0);
 }
 
-const pictures = new Set<number>([OPS.paintImageXObject, OPS.paintImageMaskXObject, OPS.paintInlineImageXObject]);
+const pictures = new Set<number>([pdfjs.OPS.paintImageXObject, pdfjs.OPS.paintImageMaskXObject, pdfjs.OPS.paintInlineImageXObject]);
 /** The name of a picture with its width, or the picture itself where it stands in the page's own instructions. */
 const pictureArguments = z
   .tuple([z.union([z.object({ width: z.number().catch(1) }), z.string()]), z.number().optional()], z.unknown())
   .catch(['', 1]);
 
-async function picture(document: PDFDocumentProxy, n: number): Promise<Buffer> {
+export async function picture(document: PDFDocumentProxy, n: number): Promise<Buffer> {
   const page = await document.getPage(n);
   const natural = page.getViewport({ scale: 1 });
   const own = ((await widestPicture(page)) / natural.width) * pdfDots;

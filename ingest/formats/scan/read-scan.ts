@@ -9,7 +9,7 @@ import type { Recogniser } from './recogniser.ts';
 export type ScannedPage = { image: () => Promise<Buffer>; layer: string };
 
 /** Below this mean confidence names and figures are wrong too often to be taken without looking: said so in a notice. */
-const sure = 0.8;
+export const sureEnough = 0.8;
 
 /** The text of a scan, page by page. `open` starts the recogniser, once for all pages. */
 export async function readScan(file: string, pages: ScannedPage[], open: () => Promise<Recogniser>): Promise<FormatText> {
@@ -34,7 +34,7 @@ export async function readScan(file: string, pages: ScannedPage[], open: () => P
     const confidence = weight === 0 ? 0 : sum / weight;
     const params = { percent: Math.round(confidence * 100) };
     const notices: FormatText['notices'] =
-      weight === 0 ? [] : [{ code: 'recognisedText', level: confidence < sure ? 'doubt' : 'info', params, spans: [] }];
+      weight === 0 ? [] : [{ code: 'recognisedText', level: confidence < sureEnough ? 'doubt' : 'info', params, spans: [] }];
     return { text, pages: spans, ocr: { confidence }, notices };
   } catch (cause) {
     if (cause instanceof UnreadableDocumentError) throw cause;

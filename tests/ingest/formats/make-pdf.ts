@@ -2,7 +2,7 @@
 export type Words = { x: number; y: number; text: string; size?: number; turn?: number };
 export type PdfPage = { words?: Words[]; jpeg?: { bytes: Uint8Array; width: number; height: number } };
 
-/** A small PDF made by hand: A4 pages with words in Helvetica, or with one picture that fills the page. */
+/** A small PDF made by hand: A4 pages with words in Helvetica, over a picture that fills the page where there is one. */
 export function makePdf(pages: PdfPage[], trailer = ''): Uint8Array {
   const objects: Buffer[] = [];
   const add = (body: string | Buffer) => objects.push(Buffer.isBuffer(body) ? body : Buffer.from(body, 'latin1'));
@@ -12,14 +12,14 @@ export function makePdf(pages: PdfPage[], trailer = ''): Uint8Array {
   const kids: number[] = [];
   for (const page of pages) {
     const picture = page.jpeg;
-    const content = picture ? 'q 595 0 0 842 0 0 cm /Im Do Q' : (page.words ?? []).map(drawn).join('\n');
+    const content = [...(picture ? ['q 595 0 0 842 0 0 cm /Im Do Q'] : []), ...(page.words ?? []).map(drawn)].join('\n');
     add(stream('', Buffer.from(content, 'latin1')));
     const contents = objects.length;
     let resources = '/Font << /F 3 0 R >>';
     if (picture) {
       const size = `/Width ${picture.width} /Height ${picture.height}`;
       add(stream(`/Type /XObject /Subtype /Image ${size} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode`, picture.bytes));
-      resources = `/XObject << /Im ${objects.length} 0 R >>`;
+      resources += ` /XObject << /Im ${objects.length} 0 R >>`;
     }
     add(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${contents} 0 R /Resources << ${resources} >> >>`);
     kids.push(objects.length);

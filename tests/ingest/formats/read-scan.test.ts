@@ -2,7 +2,7 @@ import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../ingest/formats/read-document.ts';
 import type { Recogniser } from '../../../ingest/formats/scan/recogniser.ts';
-import { makePdf } from './make-pdf.ts';
+import { column, makePdf } from './make-pdf.ts';
 
 const written = [
   'Commune de Vallebois',
@@ -72,6 +72,39 @@ describe('a scan', () => {
     expect(document.pages.map(({ start, end }) => document.text.slice(start, end))).toEqual(['page 1 peu lisible', 'page 2 peu lisible']);
     expect(document.notices).toEqual([{ code: 'recognisedText', level: 'doubt', params: { percent: 40 }, spans: [] }]);
     expect(opened).toEqual(['PNG', 'PNG', 'closed']);
+  });
+
+  it('between pages with text is recognised alone, where it stands, and told by page', async () => {
+    const lines = column(Array(8).fill('Une ligne de texte assez longue pour une page ordinaire.'), { x: 50, y: 700 });
+    const picture = { jpeg: { bytes: page.jpeg, width: page.width, height: page.height } };
+    const stamp = { ...picture, words: [{ x: 300, y: 820, text: 'Reçu en préfecture le 18/03/2031' }] };
+    const readings = [
+      { text: 'Madame Zoé DALBIN donne pouvoir à M. Rémi BRICE\n', confidence: 0.7 },
+      { text: 'x ~ lI|', confidence: 0.3 },
+    ];
+    const open = async (): Promise<Recogniser> => ({
+      read: async () => readings.shift() ?? { text: 'once more', confidence: 1 },
+      close: async () => {},
+    });
+    const { text, pages, notices, ocr } = await readDocument(
+      'mixte.pdf',
+      makePdf([{ words: lines }, stamp, { words: lines }, picture, { words: lines }]),
+      open,
+    );
+    const second = pages[1];
+    expect(text.slice(second?.start, second?.end)).toBe(
+      'Reçu en préfecture le 18/03/2031\n\nMadame Zoé DALBIN donne pouvoir à M. Rémi BRICE',
+    );
+    expect(readings).toEqual([]);
+    expect(text).not.toContain('lI|');
+    expect(ocr).toBeNull();
+    expect(notices).toContainEqual({
+      code: 'recognisedPages',
+      level: 'doubt',
+      params: { pages: '2', percent: 70 },
+      spans: [{ start: second?.start, end: second?.end }],
+    });
+    expect(notices).toContainEqual({ code: 'pagesWithoutText', level: 'info', params: { pages: '4' }, spans: [] });
   });
 
   it('as TIFF is unpacked for the recogniser', async () => {
