@@ -1,16 +1,16 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { pdfjs } from '../ingest/formats/pdf/pdf-library.ts';
 
 const cMapUrl = `${join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'cmaps')}/`;
 
 /** The text layer of a PDF as the library gives it, item after item, and nothing else: what reading is measured against. */
 export async function layerText(bytes: Uint8Array): Promise<string> {
-  const task = getDocument({
+  const task = pdfjs.getDocument({
     // The library takes the bytes away from their owner: it gets its own.
     data: new Uint8Array(bytes),
     // As reading opens a PDF, so that the two differ by what reading adds.
-    verbosity: VerbosityLevel.ERRORS,
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
     cMapUrl,
     isEvalSupported: false,
     enableXfa: false,

@@ -1,4 +1,3 @@
-import './native-functions.ts';
 import type { Act, Passage } from '../../corpus/record/act.ts';
 import type { FactDraft } from '../../corpus/record/fact.ts';
 import { extractContent } from '../content/extract-content.ts';
