@@ -32,7 +32,7 @@ export function unpublishedIn(folder: string): () => Promise<Unpublished> {
   };
 }
 
-export function parseUnpublished(text: string): Unpublished {
+function parseUnpublished(text: string): Unpublished {
   const lines = text
     .split(/\r?\n/)
     .map((line) =>

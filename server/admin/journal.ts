@@ -2,7 +2,7 @@ import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 
-export const journalActions = ['upload', 'discard', 'publish', 'correct', 'forget', 'ingest', 'keepOut', 'ended', 'failed'] as const;
+const journalActions = ['upload', 'discard', 'publish', 'correct', 'forget', 'ingest', 'keepOut', 'ended', 'failed'] as const;
 
 /** What somebody did, to which file or act, and by which token. No words of documents. */
 export const journalEntrySchema = z.object({
@@ -12,7 +12,7 @@ export const journalEntrySchema = z.object({
   act: z.string().optional(),
   by: z.string(),
 });
-export type JournalEntry = z.infer<typeof journalEntrySchema>;
+type JournalEntry = z.infer<typeof journalEntrySchema>;
 
 export type Journal = {
   /** Throws where it can't be written: an action that leaves no trace is not done. */

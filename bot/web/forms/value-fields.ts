@@ -28,13 +28,16 @@ const schemaShape: z.ZodType<Schema> = z.lazy(() =>
 const objectShape = z.record(z.string(), z.unknown()).catch({});
 
 /** The fields for a value of this shape. Lists (names of a vote) are left as they are: they are corrected in the file. */
-export function fieldsOf(shape: unknown, value: unknown, name = 'value'): ValueField[] {
+export function fieldsOf(shape: unknown, value: unknown, name = 'value', inNothing = false): ValueField[] {
   const { schema, nullable } = unwrapped(schemaShape.parse(shape));
   if (schema.properties) {
     const parts = objectShape.parse(value);
-    return Object.entries(schema.properties).flatMap(([key, part]) => fieldsOf(part, parts[key], `${name}.${key}`));
+    return Object.entries(schema.properties).flatMap(([key, part]) =>
+      fieldsOf(part, parts[key], `${name}.${key}`, inNothing || value === null || value === undefined),
+    );
   }
-  const common = { name, nullable, value: value === null || value === undefined ? '' : String(value) };
+  // The parts of what is not there are empty until somebody fills them, a choice too.
+  const common = { name, nullable: nullable || inNothing, value: value === null || value === undefined ? '' : String(value) };
   if (schema.enum) return [{ ...common, type: 'choice', options: schema.enum.map(String) }];
   if (schema.type === 'boolean') return [{ ...common, type: 'choice', options: ['true', 'false'] }];
   if (schema.type === 'integer' || schema.type === 'number') return [{ ...common, type: 'number', options: [] }];

@@ -32,6 +32,14 @@ it.each([
   expect(formValue(shapeOf(kind), value, (field) => sent.get(field))).toEqual(value);
 });
 
+it('a choice within what is not there may stay empty: a form sends the first option of one that may not', () => {
+  const amount = { cents: 5, raw: '', label: '', tax: null, period: null, per: null, bound: null, plan: null };
+  const fields = fieldsOf(shapeOf('amount'), amount);
+  expect(fields.find(({ name }) => name === 'value.plan.role')).toMatchObject({ nullable: true, value: '' });
+  const sent = new Map(fields.map((field) => [field.name, field.value]));
+  expect(formValue(shapeOf('amount'), amount, (field) => sent.get(field))).toEqual(amount);
+});
+
 it('what is changed is in the value; a person whose fields are all empty is none; a number takes a French comma', () => {
   const sent = new Map(fieldsOf(shapeOf('attendance'), attendance).map((field) => [field.name, field.value]));
   for (const field of sent.keys()) if (field.startsWith('value.by.')) sent.set(field, '');
