@@ -5,6 +5,8 @@ import { equivalents } from './equivalents.ts';
 import type { Unit } from './evidence.ts';
 import type { TextReading, Word } from './read-text.ts';
 import { isGlue } from './tables/glue-words.ts';
+import { operatorsOf } from './tables/operator-rows.ts';
+import { boundRows } from './tables/order-rows.ts';
 import { distanceTo, placesOfNoun } from './value-words.ts';
 
 /** How many words of meaning may stand between a figure and the word that says what it is of: "sollicitée … à hauteur de 50 %" has eight. */
@@ -25,7 +27,13 @@ export function boundFigures(one: Case, unit: Unit, range: Range, inside: (span:
     const words = claim.text.slice(figure.start, figure.end);
     const next = left.indexOf(figure.key, (order.at(-1) ?? -1) + 1);
     const at = next >= 0 ? next : left.indexOf(figure.key);
-    if (at < 0 || !isNear(one, unit, range, figure) || !sameMeasure(one, unit, figure) || !sameTax(claim, unit, figure)) {
+    if (
+      at < 0 ||
+      !isNear(one, unit, range, figure) ||
+      !sameMeasure(one, unit, figure) ||
+      !sameTax(claim, unit, figure) ||
+      !sameBound(claim, unit, figure)
+    ) {
       missing.push({ reason: 'figureNotCited', words });
       continue;
     }
@@ -72,6 +80,24 @@ function sameMeasure({ claim, carried }: Case, unit: Unit, figure: Span & { key:
 
 function followers(content: readonly Word[], figure: Span): Word[] {
   return content.filter((word) => word.start >= figure.end).slice(0, 2);
+}
+
+/** "plus de 600", "12 000 € au maximum": the bound is part of what the figure says. */
+function sameBound(claim: TextReading, unit: Unit, figure: Span & { key: string }): boolean {
+  const printed = unit.reading.figures.filter((other) => other.key === figure.key);
+  const said = boundsBeside(claim, figure);
+  return (
+    printed.length === 0 ||
+    printed.some((other) => boundsBeside(unit.reading, other).every((rows) => rows.some((row) => said.flat().includes(row))))
+  );
+}
+
+function boundsBeside({ words, text }: TextReading, figure: Span): string[][] {
+  const before = words.filter((word) => word.end <= figure.start && !/[,;:]/.test(text.slice(word.end, figure.start))).slice(-2);
+  const behind = words.filter((word) => word.start >= figure.end && !/[,;:.]/.test(text.slice(figure.end, word.start))).slice(0, 2);
+  return [...before, ...behind]
+    .map((word) => [...(operatorsOf(word.folded) ?? [])].filter((row) => boundRows.has(row)))
+    .filter((rows) => rows.length > 0);
 }
 
 /** "HT" and "TTC" belong to the sum that they stand behind. */

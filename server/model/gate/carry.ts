@@ -10,6 +10,9 @@ import { isGlue } from './tables/glue-words.ts';
 import { negators } from './tables/negation-rows.ts';
 import { operatorsOf } from './tables/operator-rows.ts';
 import { titleOf } from './tables/title-rows.ts';
+import { isSentence } from './unit-speaker.ts';
+import { isUnreal } from './unreal.ts';
+import { type Found, inOrder } from './word-order.ts';
 
 /** A run of the claim's words, both ends included. */
 export type Range = { from: number; to: number };
@@ -32,6 +35,7 @@ export function carry(one: Case, unit: Unit, range: Range): Carriage {
   const blank = isBlank(unit);
   let blankSaid = false;
   let negations = 0;
+  const runs: Found[] = [];
   for (let i = range.from; i <= range.to; i++) {
     const word = claim.words[i];
     if (word === undefined || word.part !== 'word' || carried.has(i)) continue;
@@ -55,6 +59,7 @@ export function carry(one: Case, unit: Unit, range: Range): Carriage {
     const found = phraseAt(one, i, range.to, unit);
     if (found !== null) {
       own += found.own ? found.length : 0;
+      if (found.own) runs.push({ at: i, length: found.length, way: found.way });
       if (found.wrongPolarity && !blank) miss('negationNotCited', word.printed);
       i += found.length - 1;
       continue;
@@ -67,6 +72,8 @@ export function carry(one: Case, unit: Unit, range: Range): Carriage {
   }
   const printedNegations = unit.reading.words.filter((word) => negators.has(word.folded)).length;
   if (negations > printedNegations) miss('negationNotCited', '');
+  if (missing.length === 0 && isUnreal(one.claim, unit, runs)) miss('modality', '');
+  if (missing.length === 0 && isSentence(unit) && !inOrder(one, unit, range, runs)) miss('orderNotCited', '');
   if (blank && !blankSaid) miss('blankNotSaid', '');
   if (unit.fact?.kind === 'identifier' && claim.ids.length > 0 && !claim.ids.some(({ id }) => unit.reading.text.includes(id)))
     miss('actNotCited', '');

@@ -26,6 +26,7 @@ export type Reason =
   | 'wordNotCited'
   | 'limitNotCited'
   | 'negationNotCited'
+  | 'orderNotCited'
   | 'nothingCarried';
 
 /**

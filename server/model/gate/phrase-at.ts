@@ -4,9 +4,11 @@ import type { Evidence, Unit } from './evidence.ts';
 import type { Word } from './read-text.ts';
 import { isGlue } from './tables/glue-words.ts';
 import { operatorsOf } from './tables/operator-rows.ts';
+import { determiners, prepositionOf } from './tables/order-rows.ts';
+import { speaksForAuthority } from './unit-speaker.ts';
 
-/** `own`: proven by the unit, not by the act's title, body or authority. */
-export type Phrase = { length: number; own: boolean; wrongPolarity: boolean };
+/** `own`: proven by the unit, not by the act's title, body or authority; `way` then has the unit's stems that say it. */
+export type Phrase = { length: number; own: boolean; wrongPolarity: boolean; way: readonly string[] };
 
 /** The longest run of the claim's words from `at` on that the unit or the act's context has, in French or by the tables. */
 export function phraseAt({ claim, evidence, carried }: Case, at: number, last: number, unit: Unit): Phrase | null {
@@ -29,15 +31,18 @@ export function phraseAt({ claim, evidence, carried }: Case, at: number, last: n
       claim.lang,
     );
     const inUnit = ways.find((way) => way.every((stem) => unit.stems.has(stem)) && adjacent(way, unit));
-    if (inUnit !== undefined) return { length, own: true, wrongPolarity: !samePolarity(words, inUnit, unit) };
+    if (inUnit !== undefined) return { length, own: true, wrongPolarity: !samePolarity(words, inUnit, unit), way: inUnit };
     if (measured) continue;
     const isName = words.some((word) => word.capital) || (at === 0 && /^\p{Lu}/u.test(start.printed));
     const inNames =
-      mayNameAuthority(unit) &&
+      speaksForAuthority(unit) &&
       ways.some((way) => way.every((stem) => evidence.nameStems.has(stem))) &&
       inSingular(words, evidence, claim.lang);
-    const inTitle = !isName && ways.some((way) => way.every((stem) => evidence.context.has(stem)));
-    if (inNames || inTitle) return { length, own: false, wrongPolarity: words.some((word) => word.negated) };
+    const inTitle =
+      !isName &&
+      mayNameTopic(claim.words, at, unit) &&
+      ways.some((way) => way.every((stem) => (speaksForAuthority(unit) || !evidence.nameStems.has(stem)) && evidence.context.has(stem)));
+    if (inNames || inTitle) return { length, own: false, wrongPolarity: words.some((word) => word.negated), way: [] };
   }
   return null;
 }
@@ -58,17 +63,12 @@ function inSingular(words: readonly Word[], { names }: Evidence, lang: 'fr' | 'e
     : words.every((word) => isGlue(word.folded) || names.includes(word.folded));
 }
 
-/**
- * Whether the authority or its body may be named though the unit does not: of what they decide, count or sit at, yes. A sentence that names
- * others says who does what, and one in the first person ("notre collectivité") speaks for the authority.
- */
-function mayNameAuthority({ fact, reading }: Unit): boolean {
-  if (fact !== null && !/^(?:date|period|organisation|rate|amount)$/.test(fact.kind)) return true;
-  const { words } = reading;
+/** What an act is about may be named beside a noun of the cited sentence ("le coût de la toiture"), but does nothing in it by itself. */
+function mayNameTopic(words: readonly Word[], at: number, unit: Unit): boolean {
+  if (!(unit.fact === null || unit.fact.kind === 'date') || speaksForAuthority(unit)) return true;
+  const [previous, second] = [words[at - 1]?.folded ?? '', words[at - 2]?.folded ?? ''];
   return (
-    !words.some((word) => word.capital && word.part === 'word') ||
-    words.some((word) => /^(?:nous|notre|nos|je)$/.test(word.folded)) ||
-    (fact?.kind === 'date' && fact.value.role !== 'mentioned')
+    [previous, second].some((word) => /^(?:of|for|pour)$/.test(prepositionOf.get(word) ?? '')) || (at > 0 && !determiners.has(previous))
   );
 }
 

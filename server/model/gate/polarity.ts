@@ -6,6 +6,8 @@ type PlainWord = { folded: string; afterMark: boolean };
 /** How many words of meaning "sans", "aucun", "no" reach: "sans contrepartie financière". */
 const reach = 2;
 const verbal = /^(?:pas|jamais|rien|not|never|cannot|isn|wasn|aren|weren|didn|doesn|don|hasn|hadn|won|wouldn)$/;
+/** "n'a pas encore été déposé": adverbs that stand between a negation and its verb. */
+const betweenHalves = /^(?:encore|toujours|deja|yet|still|ever|already|plus|tout|fait|du|even|also|non)$/;
 
 /**
  * Which words stand within a negation. "ne … pas" and "not" turn the verb round: the words between the two halves, or the participle behind; what
@@ -30,7 +32,7 @@ export function polarityOf(words: readonly PlainWord[]): ReadonlySet<number> {
       const next = words[k];
       if (next === undefined || next.afterMark) break;
       negated.add(k);
-      if (!isGlue(next.folded)) left -= 1;
+      if (!isGlue(next.folded) && !betweenHalves.test(next.folded)) left -= 1;
     }
   });
   return negated;

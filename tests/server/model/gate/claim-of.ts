@@ -13,6 +13,8 @@ const actIds: Record<string, string> = {
   '2016': 'CP2016_10_11',
   '2018': 'CP2018_08_18',
   '2023': '082-228200010-20230321-1077-DE',
+  '2020': 'DEL2020_11_09',
+  '2021': 'CP2021_04_15',
   '2022a': 'DEL2022_03_07',
   '2022b': 'DEL2022_05_02',
   '2019': '2019-10-03-collecte-des-dechets-marche-de-fourniture-de-bennes',

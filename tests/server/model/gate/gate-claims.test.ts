@@ -10,10 +10,12 @@ import { liesEnglish, liesFrench } from './lies.ts';
 import { mutations } from './mutations.ts';
 import { type Records, recordsOf } from './records.ts';
 import { secondHonestEnglish, secondHonestFrench, secondLiesEnglish, secondLiesFrench } from './second-batch.ts';
+import { thirdHonestEnglish, thirdHonestFrench, thirdLiesEnglish, thirdLiesFrench } from './third-batch.ts';
+import { unseenActs } from './unseen-acts.ts';
 
 let records: Records;
 beforeAll(async () => {
-  records = await recordsOf(inventedActs);
+  records = await recordsOf({ ...inventedActs, ...unseenActs });
 });
 
 const asked = question('?');
@@ -40,6 +42,13 @@ describe('gateClaims', () => {
     expect(kept(secondHonestEnglish, 'en')).toEqual(texts(secondHonestEnglish));
     expect(kept(secondLiesFrench, 'fr')).toEqual([]);
     expect(kept(secondLiesEnglish, 'en')).toEqual([]);
+  });
+
+  it('holds on sentences whose own words were turned round', () => {
+    expect(kept(thirdHonestFrench, 'fr')).toEqual(texts(thirdHonestFrench));
+    expect(kept(thirdHonestEnglish, 'en')).toEqual(texts(thirdHonestEnglish));
+    expect(kept(thirdLiesFrench, 'fr')).toEqual([]);
+    expect(kept(thirdLiesEnglish, 'en')).toEqual([]);
   });
 
   for (const [lie, mutate] of Object.entries(mutations)) {

@@ -40,9 +40,9 @@ export const secondHonestFrench: Row[] = [
   ['2019', 'date:Publié', 'Il a été publié le 10 octobre 2019.'],
   ['2019', 'date:26 septembre', 'La convocation date du 26 septembre 2019.'],
   ['2019', 'time', "La séance s'est ouverte à 18h30."],
-  ['2015', 'p:soixantaine', 'Une soixantaine de collectivités se répartiront le dernier tiers du coût.'],
+  ['2015', 'p:soixantaine', 'Une soixantaine de collectivités se répartiront le dernier tiers.'],
   ['2023', 'p:composé de tous', 'Le groupement est composé de tous les partenaires.'],
-  ['2016', 'p:KOSMOS', "Le marché comprend la maintenance, l'assistance et l'hébergement."],
+  ['2016', 'p:KOSMOS', "Dans ce marché sont inclus la maintenance, l'assistance et l'hébergement."],
   ['2023', 'attendance:SINOPOLI', 'Mme Bourdoncle a voté au nom de Mme Sinopoli.'],
 ];
 

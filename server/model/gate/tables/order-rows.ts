@@ -1,0 +1,47 @@
+/** Words between which the order of a sentence is compared, folded, French and English. See `word-order.ts`. */
+
+/** Prepositions of one meaning. What stands behind one may stand elsewhere in a sentence without changing who does what. */
+const prepositions: Record<string, string> = {
+  to: 'a au aux to at aupres',
+  for: 'pour for',
+  with: 'avec with',
+  in: 'dans en in within',
+  on: 'sur on',
+  by: 'par by',
+  of: 'de du des d of',
+};
+export const prepositionOf = new Map(
+  Object.entries(prepositions).flatMap(([row, words]) => words.split(' ').map((word) => [word, row] as const)),
+);
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** Between a preposition and its noun. */
+export const determiners = set(
+  'le la les l un une the a an ce cet cette ces son sa ses leur leurs its his her their dit dite dits dites ladite ledit',
+);
+/** What begins with "who" or "which" is said of the word right before it. */
+export const relatives = set('qui que qu lequel laquelle lesquels lesquelles auquel which who whom');
+/** What follows speaks of a part of what stands before. */
+export const partOf = set('dont including');
+/** What follows may have another subject. */
+export const coordinators = set('et ou mais tandis and or but while');
+export const beForms = set('est sont ete etait etaient fut furent sera seront serait soit soient etre is are was were been be being');
+export const haveForms = set('a ont avait avaient aura auront ayant has have had having');
+/** "est arrivé" has no agent. */
+export const withoutAgent = set(
+  'arrive arrivee arrives arrivees venu venue entre entree reste restee devenu devenue tombe tombee parti partie sorti sortie ne nee alle allee',
+);
+/** "le montant des travaux est évalué": what is said of these may be said of what they are of. */
+export const heads = set(
+  'montant cout prix nombre total part taux duree ensemble somme totalite superficie surface frais service dispositif projet operation programme',
+);
+/** How often something is paid or held: said before a sum or behind it. */
+export const periods = set(
+  'an ans annee annees annuel annuelle annuellement mois mensuel mensuelle year years yearly annual annually month monthly trimestre trimestriel quarterly',
+);
+/** What stands behind these is wanted, allowed or planned, and not told as done. The subjunctive is among them. */
+export const unrealWords = set(
+  'doit doivent devra devront devrait devraient devait peut peuvent pourra pourront pourrait pourraient soit soient serait seraient must shall should may can could would will',
+);
+/** Words that bound a figure: it is told with one of the same row, or not at all. Rows of `operator-rows.ts`. */
+export const boundRows: ReadonlySet<string> = set('more less upTo atLeast almost');

@@ -1,0 +1,33 @@
+import type { TextReading } from './read-text.ts';
+import { beForms, determiners, haveForms, withoutAgent } from './tables/order-rows.ts';
+
+/** Whether a word is told as done or as done to something. `any`: its form leaves it open, or it is no verb. */
+export type Voice = 'active' | 'passive' | 'any';
+
+/** Forms of participles that no other form of the verb shares: French by their accent, English behind "be". */
+const frenchParticiple = /(?:é|ée|és|ées)$/iu;
+const openParticiple = /(?:[ui]e?s?|[iu]te?s?|ises?|[ae]nte?s?)$/;
+
+export function voiceAt({ words, lang }: TextReading, at: number): Voice {
+  const word = words[at];
+  if (word === undefined || word.part !== 'word') return 'any';
+  const before = words.slice(Math.max(0, at - 3), at).map(({ folded }) => folded);
+  const [previous = ''] = before.slice(-1);
+  if (determiners.has(previous) && previous !== 'a') return 'any';
+  // "s'oppose", "s'est engagé" and "est opposé", "est engagé" say one.
+  if (before.some((one) => /^(?:s|se)$/.test(one))) return 'any';
+  if (withoutAgent.has(word.folded)) return 'active';
+  const aux = before.findLast((one) => beForms.has(one) || haveForms.has(one));
+  const isNear = aux !== undefined && before.length - before.lastIndexOf(aux) <= 2;
+  if (lang === 'en') {
+    const participle = /(?:ed|en|[^aeiou]n|t|ld|de|ught)$/.test(word.folded);
+    if (isNear && participle) return beForms.has(aux) ? 'passive' : 'active';
+    if (/ed$/.test(word.folded)) return words[at + 1]?.folded === 'by' ? 'passive' : 'active';
+    return 'any';
+  }
+  if (frenchParticiple.test(word.printed)) return isNear && haveForms.has(aux) ? 'active' : 'passive';
+  if (isNear && beForms.has(aux)) return openParticiple.test(word.folded) ? 'passive' : 'any';
+  if (isNear && haveForms.has(aux)) return 'active';
+  // Finite forms and infinitives; nouns are met in no other voice.
+  return /(?:e|ent|er|ait|aient|t|a|ont)$/.test(word.folded) ? 'active' : 'any';
+}
