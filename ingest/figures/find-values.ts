@@ -17,6 +17,8 @@ export function findValues(folded: string): Value[] {
   for (const match of folded.matchAll(digits)) {
     const end = match.index + match[0].length;
     const after = folded.slice(end, end + 16);
+    // "vendre pour 12 345 €": the thousands of a price.
+    if (/^(?: \d{3}){1,3}(?:,\d{1,2})? ?(?:€|euros?\b|eur\b|k€)/.test(folded.slice(end, end + 24))) continue;
     if (/^\s{0,2}(?:€|%|h\s?\d|h\b|heures?|euros?|ans?\b|m2|km|pour cent|eme|bis)/.test(after)) continue;
     const word = /^\s{0,2}(?:er\s)?([a-z]+)/.exec(after)?.[1];
     if (word && word.length > 2 && monthNumbers[word] !== undefined) continue;

@@ -70,8 +70,9 @@ export function titleEnd(view: string, start: number, limit: number, flat: boole
   return stop ? start + 8 + stop.index : most;
 }
 
-/** Where a title in lines ends: at a blank line, or at a line that names the rapporteur or the annexes. */
-const titleLineStop = /\n\s*\n|\n(?=(?:Rapporteure?|RAPPORTEURE?|Rapport de|Nomenclature|Pi[èe]ces? jointes?|Annexes?|ANNEXES?)\s?:)/u;
+/** Where a title in lines ends: at a blank line, or at a line that names the rapporteur or the annexes, or in which somebody begins to speak or decide. */
+const titleLineStop =
+  /\n\s*\n|\n(?=(?:Rapporteure?|RAPPORTEURE?|Rapport de|Nomenclature|Pi[èe]ces? jointes?|Annexes?|ANNEXES?)\s?:)|\n(?=(?:Le\s(?:[Mm]aire|[Cc]onseil|[Cc]omité|[Bb]ureau|[Pp]résident)|La\s(?:[Mm]aire|[Cc]ommission|[Pp]résidente)|Monsieur\sle|Madame\sla)\s)/u;
 
 /** What follows a title in a text without lines: a sentence that names who speaks, a heading, the rapporteur, or the point that closes it. */
 const titleStop =

@@ -16,7 +16,7 @@ export const headingWords: Record<HeadingMeaning, string> = {
   also: 'egalement aussi',
   // "avant donné pouvoir" is what recognition often makes of "ayant".
   verb: 'etaient etait sont est furent fut ont avaient avait ayant avant repondent repondu',
-  filler: `membre membres conseiller conseillers conseillere conseilleres elu elus elue elues delegue delegues deleguee deleguees administrateurs
+  filler: `membre membres conseiller conseillers conseillere conseilleres elu elus elue elues delegue delegues deleguee deleguees administrateur administrateurs administratrice administratrices
     municipal municipaux municipales communautaire communautaires departemental departementaux departementales regionaux metropolitains syndicaux
     titulaire titulaires suppleant suppleants adjoint adjoints maire maires mairesse les le la l de d en exercice donne donnes donnant vote voter votes votant par avec
     suivants suivantes leur leurs son seance reunion a au s du conseil comite bureau deliberative voix ce jour ecrit ecrits nominatif nominative remis arrive arrives un une communal communaux intercommunal administratif administratifs services`,

@@ -44,6 +44,14 @@ describe('lists', () => {
     );
   });
 
+  it('of a single administrator away', async () => {
+    const { people } = await read(
+      `${head}Administrateurs présents : Mme RAVEL, M. TISSIER\nAdministrateurs représentés : M. PERRIN par Mme RAVEL\nAdministrateur absent : M. COLLET\n${decision}`,
+    );
+    expect(people('represented')).toEqual(['M. PERRIN']);
+    expect(people('absent')).toEqual(['M. COLLET']);
+  });
+
   it('in parentheses behind their count', async () => {
     const { people } = await read(
       `${head}Nombre de présents : 2 (Mme Odette RAVEL, M. Luc TISSIER)\nNombre d'absents : 1 (M. Guy PELLIER)\nNombre de votants : 2\n${decision}`,
@@ -65,6 +73,13 @@ describe('votes', () => {
     expect(facts('vote').map(({ value }) => value)).toMatchObject([vote]);
   });
 
+  it('a price is none, whatever leads to it', async () => {
+    const { facts } = await read(
+      `${head}Présents : M. Luc TISSIER\n\nLa parcelle est à vendre pour 12 345 €.\n\nLe conseil municipal, à l’unanimité, approuve l’achat.\n`,
+    );
+    expect(facts('vote').map(({ value }) => value)).toMatchObject([{ result: 'unanimity', for: null, against: null }]);
+  });
+
   it('an agreement sought is none', async () => {
     const { facts } = await read(`${head}Présents : M. Luc TISSIER\n\nLe maire espère un accord unanime des riverains.\n`);
     expect(facts('vote')).toEqual([]);
@@ -74,6 +89,12 @@ describe('votes', () => {
 describe('titles', () => {
   it.each([
     ['N° 2031-15 Approbation du compte de l’année\nMonsieur le Maire expose les comptes.\n', 'Approbation du compte de l’année'],
+    [
+      '\n3. Achat d’une parcelle aux Brosses\n\nMonsieur le Maire expose que la parcelle est à vendre.\n',
+      'Achat d’une parcelle aux Brosses',
+    ],
+    // The next line begins a sentence.
+    ['Objet : Entretien des haies\nLe Maire rappelle les règles.\n', 'Entretien des haies'],
     ['Objet\n\nDemande d’aide pour la salle des fêtes\n\nLe maire présente le projet.\n', 'Demande d’aide pour la salle des fêtes'],
   ])('%j', async (words, title) => {
     expect((await read(`${head}Présents : M. Luc TISSIER, Mme Odette RAVEL\n${words}${decision}`)).act?.title).toBe(title);
