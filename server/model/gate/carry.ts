@@ -11,7 +11,7 @@ import { negators } from './tables/negation-rows.ts';
 import { operatorsOf } from './tables/operator-rows.ts';
 import { titleOf } from './tables/title-rows.ts';
 import { isSentence } from './unit-speaker.ts';
-import { isUnreal } from './unreal.ts';
+import { isOtherSpan, isUnreal } from './unreal.ts';
 import { type Found, inOrder } from './word-order.ts';
 
 /** A run of the claim's words, both ends included. */
@@ -72,6 +72,7 @@ export function carry(one: Case, unit: Unit, range: Range): Carriage {
   }
   const printedNegations = unit.reading.words.filter((word) => negators.has(word.folded)).length;
   if (negations > printedNegations) miss('negationNotCited', '');
+  if (missing.length === 0 && isOtherSpan(one.claim, unit)) miss('figureNotCited', '');
   if (missing.length === 0 && isUnreal(one.claim, unit, runs)) miss('modality', '');
   if (missing.length === 0 && isSentence(unit) && !inOrder(one, unit, range, runs)) miss('orderNotCited', '');
   if (blank && !blankSaid) miss('blankNotSaid', '');

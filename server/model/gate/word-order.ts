@@ -27,7 +27,7 @@ export function inOrder(one: Case, unit: Unit, range: Range, found: readonly Fou
   if (unit.fact?.kind === 'organisation' && said.some((word) => unit.kindWords.has(word.folded))) return true;
   const tokens = tokensOf(unit.reading);
   const all = itemsOf(one, unit, range, found, tokens);
-  const items = all.filter((item) => !isElsewhere(item, tokens));
+  const items = all.filter((item) => !isElsewhere(item, tokens) || !inReach(item, all, tokens, unit.reading.text));
   if (items.length < 2) return true;
   const turned = items.findIndex((item) => !item.places.some((place) => sameVoice(item, tokens[place])));
   const held = turned < 0 ? items : turnedRound(items, turned);
@@ -107,6 +107,14 @@ function isElsewhere({ preposition, places }: Item, tokens: readonly Token[]): b
   // "L'ADEME apporte une aide": "l'aide de l'ADEME".
   if (preposition === 'of' && places.includes(0) && tokens[0]?.preposition === null) return true;
   return preposition !== null && !/^(?:of|by)$/.test(preposition) && places.some((place) => tokens[place]?.preposition === preposition);
+}
+
+/** Behind a colon or a semicolon stands the part of something else ("payable en deux fois : … à la livraison"). */
+function inReach(item: Item, all: readonly Item[], tokens: readonly Token[], text: string): boolean {
+  const others = all.filter((other) => other !== item).flatMap(({ places }) => places);
+  const apart = (one: number, other: number) =>
+    /[;:]/.test(text.slice(tokens[Math.min(one, other)]?.end ?? 0, tokens[Math.max(one, other)]?.start ?? 0));
+  return item.places.some((place) => others.length === 0 || others.some((other) => !apart(place, other)));
 }
 
 /** The preposition that a noun stands behind, articles left out. */

@@ -4,6 +4,7 @@ import type { Claim } from '../../../../server/model/claim.ts';
 import { gateClaims } from '../../../../server/model/gate/gate-claims.ts';
 import { day, question } from '../../../support/valserine.ts';
 import { claimOf, type Row } from './claim-of.ts';
+import { fourthHonestEnglish, fourthHonestFrench, fourthLiesEnglish, fourthLiesFrench } from './fourth-batch.ts';
 import { honestEnglish, honestFrench } from './honest-statements.ts';
 import { inventedActs } from './invented-acts.ts';
 import { liesEnglish, liesFrench } from './lies.ts';
@@ -45,10 +46,10 @@ describe('gateClaims', () => {
   });
 
   it('holds on sentences whose own words were turned round', () => {
-    expect(kept(thirdHonestFrench, 'fr')).toEqual(texts(thirdHonestFrench));
-    expect(kept(thirdHonestEnglish, 'en')).toEqual(texts(thirdHonestEnglish));
-    expect(kept(thirdLiesFrench, 'fr')).toEqual([]);
-    expect(kept(thirdLiesEnglish, 'en')).toEqual([]);
+    expect(kept([...thirdHonestFrench, ...fourthHonestFrench], 'fr')).toEqual(texts([...thirdHonestFrench, ...fourthHonestFrench]));
+    expect(kept([...thirdHonestEnglish, ...fourthHonestEnglish], 'en')).toEqual(texts([...thirdHonestEnglish, ...fourthHonestEnglish]));
+    expect(kept([...thirdLiesFrench, ...fourthLiesFrench], 'fr')).toEqual([]);
+    expect(kept([...thirdLiesEnglish, ...fourthLiesEnglish], 'en')).toEqual([]);
   });
 
   for (const [lie, mutate] of Object.entries(mutations)) {
