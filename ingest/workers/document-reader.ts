@@ -15,29 +15,34 @@ export type DocumentReader = {
   close(): Promise<void>;
 };
 
-/** Starting threads takes as long as reading some hundred short texts: so many are read without them. */
-const readHere = 24;
+/** Starting a thread takes 2.2 s of processor, as long as reading some 300 short texts (7 ms each): a corpus of so many is read without threads. */
+const readHere = 400;
 /** And only what is plain text of an act's length: whatever it holds, reading it takes little time and memory. */
 const shortText = 200_000;
 
+/** Writing takes about as long as reading and keeps this process busy: one core is left to it. */
+const threadsOf = (cores: number) => Math.max(1, cores - 1);
+
 /**
- * A reader whose threads start when there is something for them: a document that is no short text, or many documents. Reading takes most of
- * an ingestion and writing has a share too: one thread for each core.
+ * A reader whose threads start when there is something for them: a document that is no short text, or many documents. A document that ends its
+ * thread (`process.exit`, memory) fails alone; a crash in native code (PDF pictures, fonts) ends the whole process, which nothing here can
+ * prevent: the store stays as it was. `program` is what a thread runs.
  */
 export function documentReader(
   settings: Pick<CorpusSettings, 'authorityOf' | 'corrections'>,
   {
-    threads = availableParallelism(),
+    threads = threadsOf(availableParallelism()),
     limits = readingLimits,
     here = readHere,
-  }: { threads?: number; limits?: ReadingLimits; here?: number } = {},
+    program = new URL('./read-worker.mjs', import.meta.url),
+  }: { threads?: number; limits?: ReadingLimits; here?: number; program?: URL } = {},
 ): DocumentReader {
   let pool: Piscina<ReadTask, Records | DocumentFailure> | undefined;
   let readSoFar = 0;
   const start = () => {
     const workerData: WorkerSettings = { corrections: settings.corrections };
     const started = new Piscina<ReadTask, Records | DocumentFailure>({
-      filename: new URL('./read-worker.mjs', import.meta.url).href,
+      filename: program.href,
       // The options of this process start a debugger or a loader of its own; the thread sees to its loader itself.
       execArgv: [],
       maxThreads: threads,

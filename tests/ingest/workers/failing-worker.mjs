@@ -1,0 +1,14 @@
+/** A thread's program that does with a document what its text says. */
+export default function readTask({ bytes, beats }) {
+  const text = new TextDecoder().decode(bytes);
+  Atomics.add(beats, 0, 1);
+  if (text === 'exit') process.exit(3);
+  if (text === 'throw later')
+    return new Promise(() =>
+      setImmediate(() => {
+        throw new Error('from nowhere');
+      }),
+    );
+  while (text === 'stuck');
+  return { acts: [], passages: [] };
+}
