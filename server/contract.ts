@@ -142,7 +142,7 @@ export type Ask = z.infer<typeof askSchema>;
  * What is told of an answer while it is made. `text`: a sentence that has passed every check; the whole answer, which comes last, is what
  * counts. A front end that knows no step by its name shows that work goes on.
  */
-export type ProgressEvent =
+type ProgressEvent =
   | { event: 'step'; step: 'search' | 'understand' | 'facts' | 'passages' | 'sittings' | 'word' }
   | { event: 'step'; step: 'read'; actId: string }
   | { event: 'text'; text: string };

@@ -70,7 +70,7 @@ function withoutQuotes(shown: string): string {
       const said = words.split(' ').findIndex((_, n, all) => parseNumberWords(all.slice(n).join(' ')) === Number(figure));
       if (said < 0) return twice;
       const kept = words.split(' ').slice(0, said).join(' ');
-      return kept + ' '.repeat(twice.length - kept.length - figure.length - 1) + figure + ' ';
+      return `${kept + ' '.repeat(twice.length - kept.length - figure.length - 1) + figure} `;
     })
     .replace(/(?<!\d)(\d{1,3})\s?\(([a-z]{2,10}(?:[ -][a-z]{2,10}){0,3})\)/g, (twice, figure: string, words: string) =>
       parseNumberWords(words) === Number(figure) ? figure.padEnd(twice.length) : twice,

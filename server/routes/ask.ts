@@ -5,7 +5,7 @@ import { streamSSE } from 'hono/streaming';
 import { validator } from 'hono-openapi';
 import { type Answer, type Ask, askSchema } from '../contract.ts';
 import { operation } from '../openapi/operations.ts';
-import { asProblem, type ErrorLog, logFailure, problemDocument } from '../problem.ts';
+import { asProblem, type ErrorLog, logFailure, Problem, problemDocument } from '../problem.ts';
 import type { Answering } from './answering.ts';
 import { refuse } from './input.ts';
 import { requireJson } from './require-json.ts';
@@ -62,8 +62,8 @@ export function askRoutes({ answer, log }: { answer: Answering; log: ErrorLog })
       try {
         return c.json(await answer(withLanguage(c.req.valid('json'), c.req.header('accept-language')), { signal }));
       } catch (error) {
-        // Whoever closed the connection is told nothing, and nobody has to look into it.
-        if (signal.aborted) return c.body(null, 204);
+        // Whoever closed the connection hears nothing more, and nobody has to look into it: without a cause it is not logged.
+        if (signal.aborted) throw new Problem('too-slow', 'Nobody waits for the answer any more.');
         throw error;
       }
     },

@@ -49,7 +49,12 @@ describe('a server that', () => {
   }, 30_000);
 
   it('never answers is not waited for without end', async () => {
-    const server = await listen(() => new Promise<Response>(() => {}), { host: '127.0.0.1', port: 0 });
+    const server = await listen(() => new Promise<Response>(() => {}), {
+      host: '127.0.0.1',
+      port: 0,
+      maxConnections: 100,
+      silenceMs: 60_000,
+    });
     const { discord } = await start({ url: server.url }, { patienceMs: 500 });
     // More than are asked at once: whoever waits in line does not wait for each before them.
     const all = Array.from({ length: 40 }, () => discord.command('ask', { question: 'Qui ?' }));
@@ -65,7 +70,12 @@ describe('a server that', () => {
     ['answers something else', 200, '<html>', /^Le serveur a rencontré une erreur imprévue/],
     ['hides behind a proxy that fails', 502, 'Bad gateway', /^Le serveur a rencontré une erreur imprévue/],
   ])('%s is told of in words, everywhere', async (_, status, body, words) => {
-    const server = await listen(() => new Response(body, { status }), { host: '127.0.0.1', port: 0 });
+    const server = await listen(() => new Response(body, { status }), {
+      host: '127.0.0.1',
+      port: 0,
+      maxConnections: 100,
+      silenceMs: 60_000,
+    });
     const { discord } = await start(server);
     expect((await answered(discord.command('ask', { question: 'Qui ?' }, { locale: 'fr' }))).content).toMatch(words);
     expect((await replyTo(discord, discord.say('Qui ?', { direct: true }))).content).toMatch(words);
