@@ -93,7 +93,12 @@ describe('a server that', () => {
     expect((await answered(discord.press(message, idOf(message, 'quote')))).content).toBe(gone);
     expect((await answered(discord.submit(message, idOf(message, 'wrong'), 'Non.'))).content).toBe(gone);
     expect((await acknowledged(discord.type('person', 'name', 'x'))).data).toEqual({ choices: [] });
-    const back = await listen(() => Response.json(anAnswer({ text: 'De retour.' })), { host: '127.0.0.1', port });
+    const back = await listen(() => Response.json(anAnswer({ text: 'De retour.' })), {
+      host: '127.0.0.1',
+      port,
+      maxConnections: 100,
+      silenceMs: 60_000,
+    });
     stop.push(() => back.close());
     expect((await answered(discord.command('coverage', {}, { locale: 'fr' }))).embeds[0]?.description).toBe('De retour.');
   });
