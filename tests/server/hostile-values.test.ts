@@ -45,7 +45,10 @@ describe('hostile values', () => {
       const request = new Request(server.url + target);
       const response = await conforms(request, await fetch(request));
       const text = await response.text();
-      expect(response.status, `${target}: ${text.slice(0, 200)}`).toBeLessThan(500);
+      // This server was started without an administration: what its calls do not refuse, they say is not there.
+      const told = path.startsWith('/api/admin/') && response.status === 503 ? text : '';
+      if (told !== '') expect(told, target).toContain('no administration');
+      else expect(response.status, `${target}: ${text.slice(0, 200)}`).toBeLessThan(500);
       expect(text, target).not.toContain('root:x:0');
       // A condition that was let out of its quotes would be met by every act; no act, person or body has a quote and "OR" in its name.
       const isName = name === null || ['authority', 'body', 'person', 'act'].includes(name);
