@@ -5,7 +5,7 @@ import { type ActRow, noData, summaryOf } from './rows.ts';
 
 /**
  * The summaries of all acts of one state, held in memory: what a question is about is found without a query, and the same objects serve
- * every question. 0.6 kB an act (bench/RESULTS.md): authorities, bodies and days are kept once each.
+ * every question. Small, since authorities, bodies and days are kept once each.
  */
 export type ActDirectory = {
   /** Acts without a date last; of one day by id. */

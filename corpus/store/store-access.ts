@@ -12,8 +12,8 @@ export type StoreAccess = {
 };
 
 /**
- * Memory that LanceDB may keep of indexes and of files' heads; its own bounds are 6 GB and 1 GB. At 1,000,000 passages the parts of the
- * indexes that questions ask for again and again take less (bench/RESULTS.md).
+ * Memory that LanceDB may keep of indexes and of files' heads; its own bounds are 6 GB and 1 GB, more than a small
+ * server has.
  */
 const indexCache = 256n * 1024n * 1024n;
 const headCache = 96n * 1024n * 1024n;

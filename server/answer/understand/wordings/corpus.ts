@@ -102,12 +102,19 @@ export const corpusWordings: WordingRow[] = [
       raconte|racontez|retrace|retracez|retracer|raconter
       evolution de
       comment ... evolue
+      comment ... ne|nee|nes|nees|naquit|apparu|apparue|vu jour
+      comment ... est on arrive
+      naissance|origine|origines de
+      d ou vient|viennent
       etapes|grandes etapes
       depuis debut|origine
       au fil de temps|annees
       parcours de projet|dossier
       que s est -il? il? passe ... depuis|dossier`,
     en: `history|timeline|chronology|story|background
+      how ... come|came about|be|being
+      how ... originate|originated|begin|began|start|started
+      origin|origins|genesis|birth of
       how ... evolve|evolved|developed|unfold|unfolded
       evolution of
       stages|milestones|steps of
