@@ -102,7 +102,8 @@ export const corpusWordings: WordingRow[] = [
       raconte|racontez|retrace|retracez|retracer|raconter
       evolution de
       comment ... evolue
-      comment ... ne|nee|nes|nees|naquit|apparu|apparue|vu jour
+      comment ... nee|nes|nees|naquit|apparu|apparue
+      comment ... vu jour
       comment ... est on arrive
       naissance|origine|origines de
       d ou vient|viennent
