@@ -25,8 +25,9 @@ export type Lease = {
 };
 
 /** A holder of this machine whose process is gone is known at once; one of another machine by its silence. */
-export type LeaseTimes = { beatMs: number; silentMs: number; pollMs: number };
-const usual: LeaseTimes = { beatMs: 10_000, silentMs: 60_000, pollMs: 300 };
+export type LeaseTimes = { beatMs: number; silentMs: number; pollMs: number; youngMs: number };
+/** `youngMs`: creating the table took 2 to 11 ms on a disk (ten times); what began before it was seen is over after half a second there. */
+const usual: LeaseTimes = { beatMs: 10_000, silentMs: 60_000, pollMs: 300, youngMs: 500 };
 
 /**
  * Takes the right to write to the store, so that two ingestions don't mix; waits for who has it (`onWait` is told once) unless they are gone.
@@ -38,7 +39,8 @@ export async function takeLease(
 ): Promise<Lease> {
   const { db } = await connectStore({ uri, access }, 'write');
   try {
-    const table = await openLease(db);
+    const table = await openLease(db, times);
+    await grown(table, times);
     const token = randomUUID();
     let told = false;
     for (;;) {
@@ -76,8 +78,10 @@ function held(db: Connection, table: Table, token: string, { uri, times }: { uri
     async release() {
       clearInterval(beating);
       try {
-        await table.update({ where: `token = ${literal(token)}`, values: { ...nobody } });
-        await table.optimize({ cleanupOlderThan: new Date(Date.now() - times.silentMs) });
+        // A beat on its way, or whoever comes next, may be in between; what is not given back is free once this process is gone.
+        const giveBack = () => table.update({ where: `token = ${literal(token)}`, values: { ...nobody } });
+        for (let tries = 5; tries > 0 && !(await unlessOvertaken(giveBack)); tries--) await wait(times.pollMs);
+        await unlessOvertaken(() => table.optimize({ cleanupOlderThan: new Date(Date.now() - times.silentMs) }));
       } finally {
         db.close();
       }
@@ -85,16 +89,41 @@ function held(db: Connection, table: Table, token: string, { uri, times }: { uri
   };
 }
 
-async function openLease(db: Connection): Promise<Table> {
-  if (!(await db.tableNames()).includes(leaseTable)) {
+/** Opens the table, or makes it. While another one makes it, neither may work: tried again for a while, and told as it is if it lasts. */
+async function openLease(db: Connection, times: LeaseTimes): Promise<Table> {
+  for (let tries = 10; ; tries--) {
     try {
+      if ((await db.tableNames()).includes(leaseTable)) return await db.openTable(leaseTable);
       return await db.createTable(leaseTable, [nobody], { schema });
     } catch (error) {
-      // Another one made it between the two lines.
-      if (!(error instanceof Error && /already exists/i.test(error.message))) throw error;
+      if (tries === 1 || !(error instanceof Error && beingMade.test(error.message))) throw error;
+      await wait(times.pollMs);
     }
   }
-  return db.openTable(leaseTable);
+}
+
+const overtaken = /incompatible transaction|commit conflict|concurrent/i;
+const beingMade = new RegExp(`already exists|could not be loaded|${overtaken.source}`, 'i');
+
+/**
+ * Of two who create the table at once, LanceDB lets the later overwrite the earlier, with whoever has the lease in it by then: in a table that
+ * was made a moment ago nobody takes it.
+ */
+async function grown(table: Table, { youngMs }: LeaseTimes): Promise<void> {
+  const made = (await table.listVersions()).find(({ version }) => version === 1);
+  const age = made ? Date.now() - made.timestamp.getTime() : youngMs;
+  if (age < youngMs) await wait(youngMs - age);
+}
+
+/** Whether a change was committed, and not given up because another came first: LanceDB tells that as text alone. */
+async function unlessOvertaken(change: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await change();
+    return true;
+  } catch (error) {
+    if (error instanceof Error && overtaken.test(error.message)) return false;
+    throw error;
+  }
 }
 
 async function read(table: Table): Promise<Holder> {
@@ -105,7 +134,8 @@ async function read(table: Table): Promise<Holder> {
 /** Changes the row only if it is still the one that was read: of two who try at once, one commit wins and the other finds no such row. */
 async function take(table: Table, { token: before, beat }: Holder, token: string): Promise<boolean> {
   const values = { token, host: hostname(), pid: String(process.pid), beat: new Date().toISOString() };
-  await table.update({ where: and([`token = ${literal(before)}`, `beat = ${literal(beat)}`]) ?? 'false', values });
+  const where = and([`token = ${literal(before)}`, `beat = ${literal(beat)}`]) ?? 'false';
+  await unlessOvertaken(() => table.update({ where, values }));
   return (await read(table)).token === token;
 }
 

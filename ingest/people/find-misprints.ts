@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { groupBy } from '../../corpus/group-by.ts';
 import type { PersonName } from '../../corpus/record/person-name.ts';
 import { isListed, type Mention } from './mentions-of.ts';
@@ -86,16 +87,8 @@ function oneLetterApart(words: string[]): [string, string][] {
   const pairs = new Map<string, [string, string]>();
   for (const candidates of byForm.values()) {
     for (const [n, one] of candidates.entries()) {
-      for (const other of candidates.slice(n + 1)) if (isOneLetterApart(one, other)) pairs.set(`${one} ${other}`, [one, other]);
+      for (const other of candidates.slice(n + 1)) if (distance(one, other) === 1) pairs.set(`${one} ${other}`, [one, other]);
     }
   }
   return [...pairs.values()];
-}
-
-function isOneLetterApart(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a.charAt(start) === b.charAt(start)) start += 1;
-  const [restA, restB] = [a.slice(start), b.slice(start)];
-  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
 }

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { PersonName } from '../../corpus/record/person-name.ts';
 import type { Entry } from './list-entries.ts';
 import { personKeys, samePerson } from './same-person.ts';
@@ -38,16 +39,8 @@ function isMisprint({ person, status }: Entry, kept: readonly Entry[]): boolean 
     kept.some(
       (one) =>
         one.status === status &&
-        isOneLetterApart(personKeys(one.person).family, family) &&
+        distance(personKeys(one.person).family, family) === 1 &&
         samePerson({ ...one.person, family: person.family }, person),
     )
   );
-}
-
-function isOneLetterApart(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a.charAt(start) === b.charAt(start)) start += 1;
-  const [restA, restB] = [a.slice(start), b.slice(start)];
-  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
 }

@@ -7,6 +7,7 @@ import type { Act, Passage } from '../../corpus/record/act.ts';
 import type { Fact, FactKind, FactOf } from '../../corpus/record/fact.ts';
 import type { Person } from '../../corpus/record/person.ts';
 import type { PersonName } from '../../corpus/record/person-name.ts';
+import { namesInFact } from '../../corpus/store/names-in-fact.ts';
 
 /** A corpus of records held in arrays: what a test needs of the store. Search counts the words in common. */
 export function memoryReader({ acts, people = [] }: { acts: Act[]; people?: Person[] }): CorpusReader {
@@ -17,7 +18,7 @@ export function memoryReader({ acts, people = [] }: { acts: Act[]; people?: Pers
     .map(summary);
   const personOf = (actId: string, name: PersonName) =>
     people.find((person) => person.spellings.some((one) => one.name.printed === name.printed && one.actIds.includes(actId)))?.id;
-  const names = (fact: Fact, ids: string[]) => namesIn(fact).some((name) => ids.includes(personOf(fact.actId, name) ?? ''));
+  const names = (fact: Fact, ids: string[]) => namesInFact(fact).some((name) => ids.includes(personOf(fact.actId, name) ?? ''));
   const kept = (filter: ActFilter = {}) =>
     newestFirst.filter(
       (act) =>
@@ -169,19 +170,4 @@ function passagesOf(act: Act): Passage[] {
     shown: oneLine(found[0]),
     context: `${act.title} ${act.sessionDate ?? ''}`,
   }));
-}
-
-function namesIn(fact: Fact): PersonName[] {
-  switch (fact.kind) {
-    case 'attendance':
-      return fact.value.by ? [fact.value.person, fact.value.by] : [fact.value.person];
-    case 'president':
-    case 'secretary':
-    case 'signatory':
-      return [fact.value.person];
-    case 'vote':
-      return [...fact.value.namesFor, ...fact.value.namesAgainst, ...fact.value.namesAbstain, ...fact.value.namesNotVoting];
-    default:
-      return [];
-  }
 }

@@ -2,28 +2,10 @@ import { isFirstName } from '../../../corpus/language/first-names.ts';
 import { fold } from '../../../corpus/language/fold.ts';
 import type { Person } from '../../../corpus/record/person.ts';
 import type { Question } from '../../contract.ts';
+import { titleOf } from '../../titles.ts';
 import { type Key, keysOfRoll, nearKeys, particles, type Word } from './roll-keys.ts';
 
 export type FoundPerson = Question['people'][number] & { start: number; end: number };
-
-const titles = new Set([
-  'm',
-  'mr',
-  'mister',
-  'monsieur',
-  'messieurs',
-  'mm',
-  'mme',
-  'mrs',
-  'ms',
-  'miss',
-  'mlle',
-  'madame',
-  'mesdames',
-  'mmes',
-  'mademoiselle',
-]);
-const female = new Set(['mme', 'mrs', 'ms', 'miss', 'mlle', 'madame', 'mesdames', 'mmes', 'mademoiselle']);
 
 /**
  * The people that a question names, from the roll: surname with or without title and first name, without regard to accents and capitals,
@@ -134,9 +116,9 @@ function titleBefore(words: Word[], at: number, from: number, question: string):
   for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
     const word = words[k];
     if (!word || word.start < from) return null;
-    if (titles.has(word.text)) {
+    if (titleOf.has(word.text)) {
       if (word.text === 'm' && !isTitleM(word, question)) return null;
-      return { start: word.start, female: female.has(word.text), given: words.slice(k + 1, at).map((one) => one.text) };
+      return { start: word.start, female: titleOf.get(word.text) === 'Mme', given: words.slice(k + 1, at).map((one) => one.text) };
     }
     if (!/^\p{Lu}/u.test(word.raw)) return null;
   }

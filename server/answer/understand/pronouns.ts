@@ -1,5 +1,7 @@
+import { foldWords } from '../../../corpus/language/fold.ts';
 import type { Person } from '../../../corpus/record/person.ts';
 import type { Question } from '../../contract.ts';
+import { titleOf } from '../../titles.ts';
 import type { Item } from './items.ts';
 
 /** A pronoun that may stand for somebody named before. `gender` null: "lui", "l'". */
@@ -58,8 +60,8 @@ export function meantPeople(pronoun: Pronoun, named: Question['people'], roll: P
 }
 
 function genderOf(person: Question['people'][number], roll: Person[]): 'M.' | 'Mme' | null {
-  if (/^(?:mme|mrs|ms|miss|mlle|madame|mesdames|mademoiselle)\b/i.test(person.text)) return 'Mme';
-  if (/^(?:m\.|mr|monsieur|mister)/i.test(person.text)) return 'M.';
+  const said = titleOf.get(foldWords(person.text).split(' ')[0] ?? '');
+  if (said !== undefined) return said;
   const known = new Set(roll.filter((one) => person.ids.includes(one.id)).flatMap((one) => one.title ?? []));
   return known.size === 1 ? ([...known][0] ?? null) : null;
 }

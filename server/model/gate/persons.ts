@@ -1,47 +1,16 @@
 import { foldWords } from '../../../corpus/language/fold.ts';
 import type { Act } from '../../../corpus/record/act.ts';
-import type { Fact } from '../../../corpus/record/fact.ts';
 import type { PersonName } from '../../../corpus/record/person-name.ts';
+import { namesInFact } from '../../../corpus/store/names-in-fact.ts';
+import { titleOf } from '../../titles.ts';
 import type { TextReading, Word } from './read-text.ts';
 
 /** Somebody of the act, named in a claim: words `from` to `to` (inclusive), title and first name included. */
 export type Mention = { from: number; to: number; title: 'M.' | 'Mme' | null; given: string | null; family: string };
 
-const titles: Record<string, 'M.' | 'Mme'> = {
-  m: 'M.',
-  mr: 'M.',
-  monsieur: 'M.',
-  mme: 'Mme',
-  mrs: 'Mme',
-  ms: 'Mme',
-  madame: 'Mme',
-  mlle: 'Mme',
-  miss: 'Mme',
-  mm: 'M.',
-  messieurs: 'M.',
-  mmes: 'Mme',
-  mesdames: 'Mme',
-};
-
-/** Every name that the facts of an act print. */
-function namesOf(fact: Fact): PersonName[] {
-  switch (fact.kind) {
-    case 'attendance':
-      return fact.value.by === null ? [fact.value.person] : [fact.value.person, fact.value.by];
-    case 'president':
-    case 'secretary':
-    case 'signatory':
-      return [fact.value.person];
-    case 'vote':
-      return [...fact.value.namesFor, ...fact.value.namesAgainst, ...fact.value.namesAbstain, ...fact.value.namesNotVoting];
-    default:
-      return [];
-  }
-}
-
 /** The people of an act whom a text names by their surname, in the order of the text. A surname in lower case is a word. */
 export function mentionsIn(reading: TextReading, act: Act): Mention[] {
-  const names = act.facts.flatMap(namesOf);
+  const names = act.facts.flatMap(namesInFact);
   const families = [...new Map(names.map((name) => [foldWords(name.family), foldWords(name.family).split(' ')])).values()].sort(
     (a, b) => b.length - a.length,
   );
@@ -68,7 +37,7 @@ function extended(words: readonly Word[], from: number, to: number, names: reado
   const before = (count: number) => words.slice(from - count, from);
   for (const count of [3, 2, 1]) {
     const run = before(count);
-    if (run.length !== count || run.some((word) => !startsUpper(word) || titles[word.folded] !== undefined)) continue;
+    if (run.length !== count || run.some((word) => !startsUpper(word) || titleOf.has(word.folded))) continue;
     const folded = run.map((word) => word.folded);
     if (!given.some((one) => agree(one, folded))) continue;
     start = from - count;
@@ -82,7 +51,7 @@ function extended(words: readonly Word[], from: number, to: number, names: reado
       said = [after.folded];
     }
   }
-  const title = titles[words[start - 1]?.folded ?? ''] ?? null;
+  const title = titleOf.get(words[start - 1]?.folded ?? '') ?? null;
   return { from: title === null ? start : start - 1, to: end, title, given: said.length === 0 ? null : said.join(' '), family };
 }
 
@@ -105,7 +74,7 @@ export function isThis(mention: Mention, name: PersonName): boolean {
 
 /** Whether the surname alone leaves it open whom the act means: two first names or two titles bear it. */
 export function isAmbiguous(mention: Mention, act: Act): boolean {
-  const bearers = act.facts.flatMap(namesOf).filter((name) => isThis(mention, name));
+  const bearers = act.facts.flatMap(namesInFact).filter((name) => isThis(mention, name));
   return bearers.some((one) =>
     bearers.some((other) => !isThis({ ...mention, title: one.title, given: one.given === null ? null : foldWords(one.given) }, other)),
   );

@@ -6,7 +6,7 @@ import { takeLease } from '../../../corpus/store/store-lease.ts';
 import { asWriteError } from '../../../corpus/store/write-error.ts';
 import { storeUri } from './store-folder.ts';
 
-const times = { beatMs: 10_000, silentMs: 60_000, pollMs: 20 };
+const times = { beatMs: 10_000, silentMs: 60_000, pollMs: 20, youngMs: 500 };
 
 test('a second writer is told who writes, and waits until the first is done', async () => {
   const uri = await storeUri();

@@ -116,7 +116,7 @@ export const corpusWordings: WordingRow[] = [
       how ... come|came about|be|being
       how ... originate|originated|begin|began|start|started
       origin|origins|genesis|birth of
-      how ... evolve|evolved|developed|unfold|unfolded
+      how ... evolve|evolved|develop|developed|unfold|unfolded
       evolution of
       stages|milestones|steps of
       over years|time
