@@ -17,7 +17,7 @@ const titleRows: [forms: string, Title][] = [
   ['dr docteur maitre', { title: null, group: false }],
 ];
 
-/** Words that join the parts of a surname: "LE CORRE", "de LAGARDE", "DA SILVA", "EL ROC". */
+/** Words that join the parts of a surname: "LE CORRE", "de LARROQUE", "DA SILVA", "EL HADDAD". */
 const particleRows =
   "de du des d d' da do dos das di del della delle le la les l van von der den ten ter el al ben bel ould ait abd of y e";
 

@@ -6,7 +6,7 @@ import { type NameToken, nameTokens } from './name-tokens.ts';
 import { isOffice, type Title } from './name-words.ts';
 import { remember } from './remember.ts';
 
-/** `start` takes in the title that stands before this name ("Mme CABOS"), not the one of a whole group ("Mmes CABOS et RIOLS"). */
+/** `start` takes in the title that stands before this name ("Mme FABRE"), not the one of a whole group ("Mmes FABRE et RIOLS"). */
 export type FoundName = { start: number; end: number; name: PersonName };
 
 export type FindNamesOptions = {
@@ -71,7 +71,7 @@ function opensNoName({ kind }: NameToken): boolean {
   return kind === 'lower' || kind === 'mark';
 }
 
-/** The one person that a text names ("M. Christian ASTRUC", "LE VALMY Luc"); null where it names nobody, several, or says more. */
+/** The one person that a text names ("M. Antoine VERDIER", "LE VALMY Luc"); null where it names nobody, several, or says more. */
 export function parsePersonName(text: string): PersonName | null {
   const [only, ...more] = findPersonNames(text, { alone: true });
   if (only === undefined || more.length > 0) return null;

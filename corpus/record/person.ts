@@ -6,7 +6,7 @@ export const personSchema = z.object({
   /** `descazeaux`, `gonzalez-j`: readable, stable, unique in the corpus. */
   id: z.string().min(1),
   authority: z.string(),
-  /** The fullest printed form, with its title: "M. Christian ASTRUC". */
+  /** The fullest printed form, with its title: "M. Antoine VERDIER". */
   name: z.string(),
   title: z.enum(['M.', 'Mme']).nullable(),
   spellings: z.array(

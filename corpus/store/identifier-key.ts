@@ -1,6 +1,6 @@
 /**
  * What an identifier is found by: case, Markdown escapes, spaces and kinds of hyphen apart; without a "n°" or "id." before it, and without
- * the order that may follow a transmission identifier (`082-228200010-20161118-CP2016_10_11-DE-1-1`).
+ * the order that may follow a transmission identifier (`099-123456789-20190621-CP2019_06_07-DE-1-1`).
  */
 export function identifierKey(identifier: string): string {
   const bare = identifier

@@ -47,7 +47,7 @@ export const extractIdentifiers: ContentExtractor = (act) => {
 const transmission =
   /(?<![\p{L}\p{N}-])\d{2,3}[AB]?\s?-\s?\d{9}\s?-\s?\d{8}\s?-\s?[A-Za-z\d_ ]{1,40}-\s?[A-Z]{2}(?:-\d{1,3}){0,2}(?![\p{L}\p{N}-])/gu;
 
-/** Letters of the body, then the year: "CP2018_08_18", "DEL2023_005", "DELBC2021-06-031", "CM-2023-12". */
+/** Letters of the body, then the year: "CP2021_04_12", "DEL2023_005", "DELBC2021-06-031", "CM-2023-12". */
 const registerNumber = /^[A-Z]{1,8}[-_]?(?:19|20)\d\d(?:[-_]\d{1,4}){1,3}[A-Z]?$/;
 
 const ownNumbers: { scheme: 'register' | 'internal' | 'number'; words: RegExp }[] = [

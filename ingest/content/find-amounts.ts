@@ -8,7 +8,7 @@ import { currencyAhead, saidTwice, unitAhead, withSharedCurrency } from './joine
 export type FoundAmount = Span & { cents: number; factor?: number };
 
 /**
- * Finds amounts in euros: "244 415,66 €", "1.250€", "35 EUR", "12 k€", "3,5 millions d'euros", "12 euros 50", "trente-cinq euros". A number
+ * Finds amounts in euros: "318 204,75 €", "1.250€", "35 EUR", "12 k€", "3,5 millions d'euros", "12 euros 50", "trente-cinq euros". A number
  * without a currency is no amount. A figure torn by recognition or by columns ("9 675,3 6€", "996,32 181 € 249,08 €") is left out rather
  * than guessed, and so is 0 €, which tables print for an empty cell; behind "à", "de", "soit" or a colon it is said.
  */

@@ -2,8 +2,8 @@ import { foldWords } from '../../corpus/language/fold.ts';
 import { institutions } from './organisation-wordings.ts';
 
 /**
- * The members of an enumeration, one name each, without the article: "la Région X, les Départements de l'Ariège, du Gers et le Tarn" gives
- * "Région X", "Département de l'Ariège", "Département du Gers", "Département du Tarn". Behind a plural ("les Départements de …") each item is
+ * The members of an enumeration, one name each, without the article: "la Région X, les Départements de la Lozère, du Gard et l'Hérault" gives
+ * "Région X", "Département de la Lozère", "Département du Gard", "Département de l'Hérault". Behind a plural ("les Départements de …") each item is
  * one more of the kind; behind a singular, "de …" goes on with the name ("la Direction de l'Alimentation, de l'Agriculture et de la Forêt").
  */
 export function enumerated(list: string): string[] {

@@ -39,7 +39,7 @@ function isIdentifier(fact: { kind: string; value: unknown }): fact is { kind: '
 }
 
 /**
- * A number that stands for itself in an authority's register: letters of the body, the year, and a rank ("CP2016_10_11", "CM-2021-045").
+ * A number that stands for itself in an authority's register: letters of the body, the year, and a rank ("CP2019_06_07", "CM-2021-045").
  * A bare number ("1077") or a date with a rank ("2023_02_05") begins anew elsewhere.
  */
 function isRegisterNumber(number: string): boolean {

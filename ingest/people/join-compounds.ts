@@ -6,7 +6,7 @@ import { isListed } from './mentions-of.ts';
 import { givenAgree, givenWords } from './name-keys.ts';
 
 /**
- * A compound surname that another act shortens ("SARDEING-RODRIGUEZ", "SARDEING"): one person where exactly one bearer has the short form
+ * A compound surname that another act shortens ("VIDAL-MORENO", "VIDAL"): one person where exactly one bearer has the short form
  * and one the compound, both with the same title, no given name against it, never both in one list, and without a long gap between. Where
  * more could be meant, they stay apart and may be the same.
  */

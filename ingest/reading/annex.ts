@@ -10,7 +10,7 @@ const top = 1500;
 const heading = /^[^\p{L}\n]{0,8}annexes?(?!\p{L})/u;
 /** "délibération n° 2021-045", "à la délibération du conseil municipal n° CM2021_02_03". */
 const numberOfAct = /deliberation(?: [a-z' ]{2,40})? n ?[°º]? ?(?<n>[a-z]{0,8}[-_ ]?\d[\da-z]{0,9}(?:[-_./]\d{1,5}){0,4})/;
-/** A number in the name of a file: letters and figures ("CP2016_10_11"), or figures in two groups ("2021-045"); a year alone is none. */
+/** A number in the name of a file: letters and figures ("CP2019_06_07"), or figures in two groups ("2021-045"); a year alone is none. */
 const numberInName = /(?<![\p{L}\d])(?:[a-z]{1,8}[-_ ]?\d{2,8}(?:[-_.]\d{1,5}){0,4}|\d{2,6}(?:[-_.]\d{1,5}){1,4})(?![\p{L}\d])/iu;
 
 /** What may be read in an annex. Names and votes in a convention or a plan are not those of a sitting. */

@@ -2,7 +2,7 @@
 const marks = /[\\*`~|[\]<]|@(?=everyone|here)|:(?=\/\/)/g;
 
 /**
- * An underscore is a mark unless it stands alone between letters or digits: identifiers (CP2018_08_18) stay as printed, so that who copies
+ * An underscore is a mark unless it stands alone between letters or digits: identifiers (CP2021_04_12) stay as printed, so that who copies
  * one gets it without backslashes. Letters with accents end a word for Discord, so that they don't count.
  */
 const underscores = /(?<![0-9A-Za-z])_|_(?![0-9A-Za-z])/g;

@@ -9,7 +9,7 @@ import { short } from './pick.ts';
 /** Of a source's name: every character of it may need a backslash. */
 const longestName = 300;
 
-/** "CP2018_08_18, 28 August 2018, page 2". */
+/** "CP2021_04_12, 12 April 2021, page 2". */
 export function sourceName({ actId, sessionDate, page }: Citation, lang: Lang): string {
   return [actId, longDate(sessionDate, lang), ...(page === undefined ? [] : [phrases[lang].page(page)])].filter(Boolean).join(', ');
 }

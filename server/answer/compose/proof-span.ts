@@ -2,7 +2,7 @@ import type { Fact, FactKind } from '../../../corpus/record/fact.ts';
 import type { Place, Span } from '../../../corpus/record/place.ts';
 import { clauseAround, lineAround, wholeWords } from './bounds.ts';
 
-/** Facts whose value alone ("10", "244 415,66 €") proves nothing: the words around say of what. */
+/** Facts whose value alone ("10", "318 204,75 €") proves nothing: the words around say of what. */
 const inClause: ReadonlySet<FactKind> = new Set([
   'amount',
   'rate',
@@ -40,7 +40,7 @@ function withoutNeighbours(text: string, clause: Span, span: Span): Span {
   return wholeWords(text, { start: Math.max(clause.start, before + 1), end: Math.max(span.end, span.start + 1) });
 }
 
-/** "Mme CABOS" becomes "Mme CABOS (pouvoir à Mme RIOLS)" where the holder stands within reach behind it. */
+/** "Mme FABRE" becomes "Mme FABRE (pouvoir à Mme RIOLS)" where the holder stands within reach behind it. */
 function withHolder(text: string, span: Span, holder: string | null): Span {
   if (holder === null || text.slice(span.start, span.end).includes(holder)) return span;
   const reach = text.slice(span.end, span.end + 160);

@@ -96,7 +96,7 @@ function planLabel({ fact, act }: Fit, list: readonly Fit[]): string {
   return line?.fact.value.label ?? '';
 }
 
-/** "244 415,66 € TTC : « … » [1] (l'acte … du …)." */
+/** "318 204,75 € TTC : « … » [1] (l'acte … du …)." */
 function line(context: FindContext, { fact, act, others }: Fit & { others: Money[] }): Rich {
   const { words } = context;
   const figure = fact.kind === 'amount' ? words.figures.amount(fact.value) : words.figures.rate(fact.value);

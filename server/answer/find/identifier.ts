@@ -18,7 +18,7 @@ export const identifier: Finder = (context) => {
     if (siren?.value.parts) return words.texts.siren(actRef(act), siren.value.parts.siren, words.quote(wordsOf(siren)), proof(siren));
     if (/\bsiren\b/.test(fold(question.text))) return null;
     const asked = facts.filter((fact) => question.aspect === null || fact.value.scheme === question.aspect);
-    // The register number may stand inside the transmission identifier alone ("…-CP2016_10_11-DE").
+    // The register number may stand inside the transmission identifier alone ("…-CP2019_06_07-DE").
     const within = question.aspect === 'register' ? facts.filter((fact) => holdsNumber(fact.value.value, act.id)) : [];
     const chosen = asked.length > 0 ? asked : within;
     if (chosen.length === 0) return null;

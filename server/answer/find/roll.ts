@@ -17,7 +17,7 @@ export function rollOf(people: readonly Person[]): Roll {
   };
 }
 
-/** The name as printed, with its title: "Mme CABOS", "M. Christian ASTRUC". */
+/** The name as printed, with its title: "Mme FABRE", "M. Antoine VERDIER". */
 export function fullName(name: PersonName): string {
   return name.title === null ? name.printed : `${name.title} ${name.printed}`;
 }

@@ -49,7 +49,7 @@ function candidates(question: string): Candidate[] {
     /(?<![\p{L}\d])\d{2,3}[a-z]?\s?-\s?\d{9}\s?-\s?\d{8}\s?-\s?[a-z0-9_\\ .]{1,40}-\s?[a-z]{2}(?:-\d{1,2}-\d{1,2})?(?![\p{L}\d])/gu,
     () => true,
   );
-  // Letters and figures joined by underscores or hyphens, two figures at least: "CP2018_08_18", "D2023-045", "2014-07-21-travaux" (assigned).
+  // Letters and figures joined by underscores or hyphens, two figures at least: "CP2021_04_12", "D2023-045", "2014-07-21-travaux" (assigned).
   put(
     /(?<![\p{L}\d_])[a-z0-9]{1,20}(?:\\?[_-][a-z0-9]{1,30}){1,12}(?![\p{L}\d_])/gu,
     (found) => /_/.test(found[0]) && /\d.*\d/.test(found[0]),

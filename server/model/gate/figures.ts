@@ -6,7 +6,7 @@ import { findEnglishNumbers } from './english-numbers.ts';
 import { aboutNumbers, fractionWords, ordinalWords } from './tables/number-rows.ts';
 
 /**
- * A figure of a text as a key that two languages share: `money:24441566` (cents), `percent:50`, `fraction:1/3`, `time:14:30`, `n:10` for
+ * A figure of a text as a key that two languages share: `money:31820475` (cents), `percent:50`, `fraction:1/3`, `time:14:30`, `n:10` for
  * counts, ranks and all that has no unit. `value` is that of `n`.
  */
 export type Figure = Span & { key: string };
@@ -50,7 +50,7 @@ function timesInWords(folded: string, numbers: readonly (Span & { value: number 
   });
 }
 
-/** "1 250", "244 415,66", "244,415.66", "12.5": spaces only before three digits. */
+/** "1 250", "318 204,75", "318,204.75", "12.5": spaces only before three digits. */
 const digits = /\d{1,3}(?: \d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+){0,4}/g;
 const time =
   /\b([01]?\d|2[0-3])(?: ?(?:h|heures?)(?: ?([0-5]\d))?|:([0-5]\d))(?: ?([ap])\.?m\b)?(?![\p{L}\d])|\b(1[0-2]|[1-9])(?:[.:]([0-5]\d))? ?([ap])\.?m\b/gu;

@@ -27,7 +27,7 @@ export function mentionsIn(reading: TextReading, act: Act): Mention[] {
   return mentions;
 }
 
-/** Takes in the first name and the title: "M. Christian ASTRUC", "Astruc Christian". */
+/** Takes in the first name and the title: "M. Antoine VERDIER", "Verdier Antoine". */
 function extended(words: readonly Word[], from: number, to: number, names: readonly PersonName[], family: string): Mention {
   const given = names
     .filter((name) => foldWords(name.family) === family)

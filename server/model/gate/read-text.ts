@@ -99,7 +99,7 @@ function plainText(source: string): string {
 
 const identifier = /[\p{L}\p{N}]{1,40}(?:[_-][\p{L}\p{N}]{1,40}){1,14}/gu;
 
-/** "CP2018_08_18", "082-228200010-20230321-1077-DE", "2014-07-21-environnement"; no date, no span of years, no name with hyphens. */
+/** "CP2021_04_12", "099-123456789-20190621-1042-DE", "2019-06-21-forets"; no date, no span of years, no name with hyphens. */
 function looksLikeId(token: string): boolean {
   if (!/\d/.test(token)) return false;
   const parts = token.split(/[_-]/);

@@ -3,7 +3,7 @@ import type { ActRef, UnitRef } from '../refs.ts';
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 
-/** "28 August 2018", "December 2011", "2008": day first, as the acts count. */
+/** "12 April 2021", "December 2011", "2008": day first, as the acts count. */
 export function date(iso: string): string {
   const [year = '', month, day] = iso.split('-');
   const name = month === undefined ? '' : (months[Number(month) - 1] ?? '');
@@ -24,7 +24,7 @@ export function inDate(iso: string): string {
   return iso.length === 10 ? `on ${date(iso)}` : `in ${date(iso)}`;
 }
 
-/** "act CP2018_08_18 of 28 August 2018", "the act of 21 July 2014". */
+/** "act CP2021_04_12 of 12 April 2021", "the act of 21 June 2019". */
 export function act(ref: ActRef): Rich {
   const when = ref.date === null ? '' : ` ${ofDate(ref.date)}`;
   return ref.number === null ? md`the act${when}` : md`act ${ref.number}${when}`;
@@ -54,7 +54,7 @@ export function quote(words: Rich): Rich {
   return md`“${words}”`;
 }
 
-/** "€244,415.66", "€1,250". */
+/** "€318,204.75", "€1,250". */
 export function euros(cents: number): string {
   const rest = Math.abs(cents) % 100;
   return `${cents < 0 ? '-' : ''}€${grouped(Math.trunc(Math.abs(cents) / 100))}${rest === 0 ? '' : `.${String(rest).padStart(2, '0')}`}`;

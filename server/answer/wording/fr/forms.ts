@@ -3,7 +3,7 @@ import type { ActRef, UnitRef } from '../refs.ts';
 
 const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 
-/** "28 août 2018", "1er mars 2023", "décembre 2011", "2008". */
+/** "12 avril 2021", "1er mars 2023", "décembre 2011", "2008". */
 export function date(iso: string): string {
   const [year = '', month, day] = iso.split('-');
   const name = month === undefined ? '' : (months[Number(month) - 1] ?? '');
@@ -11,7 +11,7 @@ export function date(iso: string): string {
   return `${Number(day) === 1 ? '1er' : Number(day)} ${name} ${year}`;
 }
 
-/** "du 28 août 2018", "de décembre 2011", "de 2008". */
+/** "du 12 avril 2021", "de décembre 2011", "de 2008". */
 export function ofDate(iso: string): string {
   return iso.length === 10 ? `du ${date(iso)}` : /-(04|08|10)$/.test(iso) ? `d'${date(iso)}` : `de ${date(iso)}`;
 }
@@ -26,7 +26,7 @@ export function inDate(iso: string): string {
   return iso.length === 10 ? `le ${date(iso)}` : `en ${date(iso)}`;
 }
 
-/** "l'acte CP2018_08_18 du 28 août 2018". */
+/** "l'acte CP2021_04_12 du 12 avril 2021". */
 export function act(ref: ActRef): Rich {
   const number = ref.number === null ? '' : ` ${ref.number}`;
   return md`l'acte${number}${ref.date === null ? '' : ` ${ofDate(ref.date)}`}`;
@@ -37,7 +37,7 @@ export function Act(ref: ActRef): Rich {
   return md`L'acte${number}${ref.date === null ? '' : ` ${ofDate(ref.date)}`}`;
 }
 
-/** "Le 28 août 2018", with the body where there are several: "Le 28 août 2018 (Conseil municipal)". */
+/** "Le 12 avril 2021", with the body where there are several: "Le 12 avril 2021 (Conseil municipal)". */
 export function At(unit: UnitRef): Rich {
   if (unit.date === null) return md`Dans ${act(unit.act)}`;
   return md`Le ${date(unit.date)}${unit.label === null ? '' : ` (${unit.label})`}`;
@@ -58,7 +58,7 @@ export function quote(words: Rich): Rich {
   return md`«\u00a0${words}\u00a0»`;
 }
 
-/** "244 415,66 €", "1 250 €". */
+/** "318 204,75 €", "1 250 €". */
 export function euros(cents: number): string {
   const whole = grouped(Math.trunc(Math.abs(cents) / 100));
   const rest = Math.abs(cents) % 100;
