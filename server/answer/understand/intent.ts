@@ -3,8 +3,12 @@ import { fillers, type Item } from './items.ts';
 import { allWordings, corrected, type Wording } from './lexicon.ts';
 import { bareForm, findPattern, type Match, wordsOf } from './pattern.ts';
 
-/** What is asked for. `used`: positions of the items that said so. `sure`: more than a hint said it. */
-export type Asked = Pick<Question, 'intent' | 'alsoAsked' | 'aspect' | 'yesNo' | 'count' | 'all'> & { used: Set<number>; sure: boolean };
+/** What is asked for. `used`: positions of the items that said so, `at` that of the first of them. `sure`: more than a hint said it. */
+export type Asked = Pick<Question, 'intent' | 'alsoAsked' | 'aspect' | 'yesNo' | 'count' | 'all'> & {
+  used: Set<number>;
+  at: number;
+  sure: boolean;
+};
 
 type Hit = { wording: Wording; match: Match; score: number };
 
@@ -51,6 +55,7 @@ export function askedIn(items: Item[], { person }: { person: boolean }): Asked |
     count: isCount(read, intent),
     all: main.wording.row.all === true || best.wording.row.all === true,
     used,
+    at: best.match.from,
     sure: best.wording.row.weight >= hintBelow,
   };
 }

@@ -3,6 +3,7 @@ import { fold, foldWords } from '../../../corpus/language/fold.ts';
 import type { Person } from '../../../corpus/record/person.ts';
 import type { Ask, Intent, Lang, Question } from '../../contract.ts';
 import { anyYearSpans } from './any-year.ts';
+import { askingParts, askingSentences } from './asking-part.ts';
 import { questionDates } from './date-spans.ts';
 import { findActBySubject, findActsByDate } from './described-acts.ts';
 import { isAll, rankIn, superlativeIn } from './flags.ts';
@@ -14,12 +15,24 @@ import { acceptedLanguage, languageOf } from './language.ts';
 import { isOrdinary } from './lexicon.ts';
 import { type FoundPerson, findPeople } from './people.ts';
 import { placeIn } from './place.ts';
-import { meantPeople, pronounIn } from './pronouns.ts';
+import { meantPeople, type Pronoun, pronounIn } from './pronouns.ts';
+import { partsOf } from './several.ts';
+import { writtenOut } from './shorthand.ts';
 import { type Acronym, searchedFor, subjectWords } from './subject.ts';
 import { unknownNames } from './unknown-names.ts';
 
 /** What the corpus says once for a question and its history. */
-type Known = { reader: CorpusReader; people: Person[]; acronyms: Acronym[]; authorities: string[]; bodies: string[] };
+type Known = {
+  reader: CorpusReader;
+  people: Person[];
+  acronyms: Acronym[];
+  authorities: string[];
+  bodies: string[];
+  told: PeopleTold;
+};
+
+/** Whom the answer to an earlier question named beside those whom the question did. */
+type PeopleTold = (question: Question, reader: CorpusReader) => Promise<Question['people']>;
 
 /** What the earlier questions fixed: the last of them, completed, and everybody they named, last first. */
 type Past = { question: Question; people: Question['people'] };
@@ -28,17 +41,25 @@ type Past = { question: Question; people: Question['people'] };
  * What a question means: its language, what it asks for, dates, people, acts, subject. Earlier questions (`history`, oldest first) complete one
  * that leans on them. Nothing is answered here and no model is asked.
  */
-export async function understand(ask: Ask & { acceptLanguage?: string }, reader: CorpusReader): Promise<Question> {
+export async function understand(
+  ask: Ask & { acceptLanguage?: string },
+  reader: CorpusReader,
+  told: PeopleTold = async () => [],
+): Promise<Question> {
   const [people, coverage, acronymFacts] = await Promise.all([reader.people(), reader.coverage(), reader.acronyms()]);
   const acronyms = acronymFacts.map((one) => ({ acronym: foldWords(one.acronym), expansion: foldWords(one.expansion) }));
-  const known: Known = { reader, people, acronyms, authorities: coverage.authorities, bodies: coverage.bodies };
+  const known: Known = { reader, people, acronyms, authorities: coverage.authorities, bodies: coverage.bodies, told };
   const fallback = acceptedLanguage(ask.acceptLanguage) ?? 'fr';
   let past: Past | null = null;
   for (const earlier of ask.history ?? []) {
     if (earlier.trim() === '') continue;
-    past = remember(await read(earlier, null, past, fallback, known), past);
+    past = remember(await read(writtenOut(earlier), null, past, fallback, known), past);
   }
-  return read(ask.question, ask.lang ?? null, past, fallback, known);
+  const whole = await read(writtenOut(ask.question), ask.lang ?? null, past, fallback, known);
+  const parts = await partsOf(whole, (text, before) =>
+    read(text, whole.lang, before === null ? past : remember(before, past), fallback, known),
+  );
+  return parts === undefined ? whole : { ...whole, parts };
 }
 
 async function read(text: string, lang: Lang | null, past: Past | null, fallback: Lang, known: Known): Promise<Question> {
@@ -58,16 +79,16 @@ async function read(text: string, lang: Lang | null, past: Past | null, fallback
   let named = roll;
   let items = itemsOf(text, marksOf(named));
   const pronoun = named.length === 0 ? pronounIn(items) : null;
-  const meant = pronoun && past ? meantPeople(pronoun, past.people, known.people) : [];
+  const meant = pronoun && past ? await meantBy(pronoun, past, known) : [];
   if (meant.length > 0 && pronoun)
     items = items.map((item, k) => (k === pronoun.at ? { ...item, kind: 'person', text: '<person>' } : item));
-  let asked = askedIn(items, { person: named.length + meant.length > 0 });
+  let asked = askedOf(text, items, { person: named.length + meant.length > 0 });
   if (named.length + meant.length === 0) {
-    const unknown = unknownNames(text, items, asked?.intent ?? null);
+    const unknown = unknownNames(text, pronoun ? items : askingItems(text, items), asked?.intent ?? null);
     if (unknown.length > 0) {
       named = unknown;
       items = itemsOf(text, marksOf(named));
-      asked = askedIn(items, { person: true });
+      asked = askedOf(text, items, { person: true });
     }
   }
   const inPlace = (item: Item) => place.marks.some((mark) => item.start < mark.end && item.end > mark.start);
@@ -83,7 +104,11 @@ async function read(text: string, lang: Lang | null, past: Past | null, fallback
   const superlative = superlativeIn(text);
   const own: Question = {
     text,
-    lang: lang ?? languageOf(text, [...named, ...identified]) ?? past?.question.lang ?? fallback,
+    lang:
+      lang ??
+      askedLanguage(text, asked ? (items[asked.at]?.start ?? null) : null, [...named, ...identified]) ??
+      past?.question.lang ??
+      fallback,
     ...intentOf(text, asked, {
       people: named.length,
       dates: dateMarks.length + (rank ? 1 : 0),
@@ -106,6 +131,31 @@ async function read(text: string, lang: Lang | null, past: Past | null, fallback
     ...searchedFor(subject, content, known.acronyms),
   };
   return followUp(readingOf(own, asked, pronoun !== null), past?.question ?? null);
+}
+
+/** What the sentence with the question mark asks for, where it surely asks; else what the whole does. */
+function askedOf(text: string, items: Item[], held: { person: boolean }): Asked | null {
+  const inside = askingItems(text, items);
+  const asked = inside.length < items.length ? askedIn(inside, held) : null;
+  if (!asked?.sure) return askedIn(items, held);
+  const place = (k: number) => items.indexOf(inside[k] as Item);
+  return { ...asked, used: new Set([...asked.used].map(place)), at: place(asked.at) };
+}
+
+/** The items of the sentences with a question mark; all where there is none. */
+function askingItems(text: string, items: Item[]): Item[] {
+  const sentences = askingSentences(text);
+  const inside = items.filter((item) => sentences.some(({ start, end }) => item.start >= start && item.start < end));
+  return inside.length > 0 ? inside : items;
+}
+
+/** The language of the part that asks; of the whole where that part tells none ("ENT, 2018 ? Merci de répondre"). */
+function askedLanguage(text: string, at: number | null, names: { start: number; end: number }[]): Lang | null {
+  for (const { start, end } of askingParts(text, at)) {
+    const told = languageOf(`${' '.repeat(start)}${text.slice(start, end)}`, names);
+    if (told) return told;
+  }
+  return languageOf(text, names);
 }
 
 /** What is asked for; where no wording tells, what the question holds: an act is shown, a person told of, a date's acts listed. */
@@ -161,6 +211,15 @@ const demonstrative =
 function readingOf(question: Question, asked: Asked | null, pronoun: boolean): Reading {
   const said = demonstrative.test(fold(question.text).replace(/\bis it true\b/, ''));
   return { question, bare: asked === null, pointsBack: pronoun || said };
+}
+
+/** Whom a pronoun means: somebody named before, else somebody whom the last answer named, where that is one person. */
+async function meantBy(pronoun: Pronoun, past: Past, known: Known): Promise<Question['people']> {
+  const named = meantPeople(pronoun, past.people, known.people);
+  if (named.length > 0) return named;
+  const told = await known.told(past.question, known.reader);
+  const fitting = told.filter((one) => meantPeople(pronoun, [one], known.people).length > 0);
+  return fitting.length === 1 ? fitting : [];
 }
 
 /** The question's words with what was recognised blanked out, so that places hold. */
