@@ -1,7 +1,7 @@
+import { groupBy } from '../group-by.ts';
 import type { Fact } from '../record/fact.ts';
 import type { Person } from '../record/person.ts';
 import type { PersonName } from '../record/person-name.ts';
-import { groupBy } from './group-by.ts';
 import { nameKey, namesInFact, sameName } from './names-in-fact.ts';
 
 /** The spellings of some people, by the key that facts are found by, with the acts in which each is theirs. */

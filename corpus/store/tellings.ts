@@ -1,6 +1,6 @@
+import { groupBy } from '../group-by.ts';
 import type { FactKind } from '../record/fact.ts';
 import { type ActFacts, attendanceKinds, type Telling } from './corpus-writer.ts';
-import { groupBy } from './group-by.ts';
 import type { Tables } from './open-tables.ts';
 import { readRows, streamRows } from './read-rows.ts';
 import { type ActRow, type FactRow, factOf, noData, summaryOf } from './rows.ts';

@@ -1,7 +1,8 @@
 import type { View } from '../view.ts';
 import { longDate } from '../words/long-date.ts';
 import { actAddress } from './addresses.ts';
-import { Choice, Filter, optionsOf, Paging, yearsOf } from './filter.tsx';
+import { BodyChoice, PersonChoice, YearChoice } from './corpus-choices.tsx';
+import { Filter, Paging } from './filter.tsx';
 import { Layout } from './layout.tsx';
 import type { ActList, PersonRow, Ready } from './shapes.ts';
 
@@ -10,7 +11,7 @@ type Props = { view: View; query: ActsQuery; list: ActList; coverage: Ready['cov
 
 /** The acts, newest first, with a search over their words and days. */
 export function ActsPage({ view, query, list, coverage, people }: Props) {
-  const { words, lang, link, browse } = view;
+  const { words, lang, link } = view;
   const filtered = Object.entries(query).some(([name, value]) => name !== 'cursor' && value !== undefined);
   return (
     <Layout view={view} title={words.acts.heading} current="acts">
@@ -20,21 +21,9 @@ export function ActsPage({ view, query, list, coverage, people }: Props) {
           {words.acts.search}
           <input name="q" type="search" value={query.q} autocomplete="off" />
         </label>
-        <Choice label={browse.filter.year} name="year" value={query.year} all={browse.filter.everyYear} options={yearsOf(coverage)} />
-        <Choice
-          label={browse.filter.body}
-          name="body"
-          value={query.body}
-          all={browse.filter.everyBody}
-          options={optionsOf(coverage.bodies)}
-        />
-        <Choice
-          label={browse.filter.person}
-          name="person"
-          value={query.person}
-          all={browse.filter.everyone}
-          options={people.map(({ id, name }) => ({ value: id, label: name }))}
-        />
+        <YearChoice view={view} value={query.year} coverage={coverage} />
+        <BodyChoice view={view} value={query.body} coverage={coverage} />
+        <PersonChoice view={view} value={query.person} people={people} />
       </Filter>
       <p>{words.acts.total(list.total)}</p>
       <ol class="acts">

@@ -1,10 +1,12 @@
 import type { View } from '../view.ts';
 import { euros } from '../words/euros.ts';
 import { longDate } from '../words/long-date.ts';
-import { actAddress, placeAddress, sittingAddress } from './addresses.ts';
-import { Choice, Filter, optionsOf, Paging, yearsOf } from './filter.tsx';
+import { actAddress, sittingAddress } from './addresses.ts';
+import { YearChoice } from './corpus-choices.tsx';
+import { Choice, Filter, optionsOf, Paging } from './filter.tsx';
 import { Layout } from './layout.tsx';
 import { PlanFigure, plansOf } from './plans.tsx';
+import { ProofLink } from './proof-link.tsx';
 import { Scroll } from './scroll.tsx';
 import type { AmountRow, Ready } from './shapes.ts';
 
@@ -39,7 +41,7 @@ export function AmountsPage({ view, query, coverage, list }: Props) {
           {amounts.search}
           <input name="q" type="search" value={query.q} autocomplete="off" />
         </label>
-        <Choice label={browse.filter.year} name="year" value={query.year} all={browse.filter.everyYear} options={yearsOf(coverage)} />
+        <YearChoice view={view} value={query.year} coverage={coverage} />
         <Choice label={amounts.tax} name="tax" value={query.tax} all={amounts.everyTax} options={optionsOf(['HT', 'TTC', 'TVA'])} />
       </Filter>
       <p>{amounts.total(list.total)}</p>
@@ -90,14 +92,9 @@ export function AmountsPage({ view, query, coverage, list }: Props) {
                 <td class="money">
                   {fact.value.bound === null ? null : amounts[fact.value.bound]}
                   {fact.places.slice(0, 1).map((place) => (
-                    <a
-                      class="proof"
-                      data-act={place.actId}
-                      href={link(placeAddress(place))}
-                      aria-label={`${words.ask.open} : ${euros(fact.value.cents, lang)}`}
-                    >
+                    <ProofLink view={view} place={place} says={`${words.ask.open} : ${euros(fact.value.cents, lang)}`}>
                       {euros(fact.value.cents, lang)}
-                    </a>
+                    </ProofLink>
                   ))}
                   {fact.value.period === null ? null : amounts.per[fact.value.period]}
                   {fact.value.per === null ? null : ` / ${fact.value.per}`}

@@ -1,7 +1,7 @@
 import type { PropsWithChildren } from 'hono/jsx';
 import type { View } from '../view.ts';
 
-type Option = { value: string; label: string };
+export type Option = { value: string; label: string };
 
 /** A form that narrows a list; what it asks for stands in the address. */
 export function Filter({ view, action, filtered, children }: PropsWithChildren<{ view: View; action: string; filtered: boolean }>) {
@@ -67,13 +67,6 @@ export function Paging({
       )}
     </p>
   );
-}
-
-/** Every year that the corpus reaches over, newest first. */
-export function yearsOf({ from, to }: { from: string | null; to: string | null }): Option[] {
-  if (from === null || to === null) return [];
-  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
-  return Array.from({ length: last - first + 1 }, (_, i) => String(last - i)).map((year) => ({ value: year, label: year }));
 }
 
 export const optionsOf = (values: readonly string[]): Option[] => values.map((value) => ({ value, label: value }));

@@ -1,5 +1,5 @@
 import type { View } from '../view.ts';
-import { placeAddress } from './addresses.ts';
+import { ProofLink } from './proof-link.tsx';
 import type { NoticeRow } from './shapes.ts';
 
 /** What the checks note, in words, with a way to the words that it is about. Nothing where there is nothing to note. */
@@ -12,14 +12,9 @@ export function NoticeList({ view, notices, lang = view.lang }: { view: View; no
           <li class={level}>
             <strong>{view.words.noticeLevel[level]}</strong> <span lang={lang}>{text}</span>{' '}
             {[...new Map(places.map((place) => [place.actId, place])).values()].slice(0, 4).map((place) => (
-              <a
-                class="proof"
-                data-act={place.actId}
-                href={view.link(placeAddress(place))}
-                aria-label={`${view.words.ask.open} (${place.actId})`}
-              >
+              <ProofLink view={view} place={place} says={`${view.words.ask.open} (${place.actId})`}>
                 [{place.actId}]
-              </a>
+              </ProofLink>
             ))}
           </li>
         ))}

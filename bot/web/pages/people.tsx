@@ -1,7 +1,8 @@
 import { Legend, Matrix } from '../charts/matrix.tsx';
 import type { View } from '../view.ts';
 import { personAddress } from './addresses.ts';
-import { Choice, Filter, optionsOf } from './filter.tsx';
+import { BodyChoice } from './corpus-choices.tsx';
+import { Filter } from './filter.tsx';
 import { Layout } from './layout.tsx';
 import type { PersonRow, Ready, RollCall } from './shapes.ts';
 
@@ -25,13 +26,7 @@ export function PeoplePage({ view, query, coverage, people, sittings }: Props) {
       <h1>{browse.people.heading}</h1>
       {coverage.bodies.length > 1 ? (
         <Filter view={view} action="/people" filtered={query.body !== undefined}>
-          <Choice
-            label={browse.filter.body}
-            name="body"
-            value={query.body}
-            all={browse.filter.everyBody}
-            options={optionsOf(coverage.bodies)}
-          />
+          <BodyChoice view={view} value={query.body} coverage={coverage} />
         </Filter>
       ) : null}
       <p>{browse.people.total(people.length)}</p>

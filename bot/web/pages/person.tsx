@@ -2,8 +2,9 @@ import { ProxyDiagram } from '../charts/proxy-diagram.tsx';
 import { StatusMark } from '../charts/status-mark.tsx';
 import type { View } from '../view.ts';
 import { longDate } from '../words/long-date.ts';
-import { personAddress, placeAddress, sittingAddress } from './addresses.ts';
+import { personAddress, sittingAddress } from './addresses.ts';
 import { Layout } from './layout.tsx';
+import { ProofLink } from './proof-link.tsx';
 import { Scroll } from './scroll.tsx';
 import { Proofs } from './session.tsx';
 import type { AttendanceStatus, WholePerson } from './shapes.ts';
@@ -156,14 +157,9 @@ function Offices({ view, person }: { view: View; person: WholePerson }) {
               </>
             ) : null}{' '}
             {fact.places.slice(0, 1).map((place) => (
-              <a
-                class="proof"
-                data-act={place.actId}
-                href={view.link(placeAddress(place))}
-                aria-label={`${view.words.ask.open} (${place.actId})`}
-              >
+              <ProofLink view={view} place={place} says={`${view.words.ask.open} (${place.actId})`}>
                 [{place.actId}]
-              </a>
+              </ProofLink>
             ))}
           </li>
         ))}

@@ -2,7 +2,7 @@ import { Bars } from '../charts/bars.tsx';
 import type { View } from '../view.ts';
 import { euros } from '../words/euros.ts';
 import type { Fact } from '../words/fact-words.ts';
-import { placeAddress } from './addresses.ts';
+import { ProofLink } from './proof-link.tsx';
 import { Scroll } from './scroll.tsx';
 
 export type Amount = Extract<Fact, { kind: 'amount' }>;
@@ -64,14 +64,9 @@ export function PlanFigure({ view, plan, level = 'h3' }: { view: View; plan: Pla
                 <td class="money">{value.plan?.role === 'part' ? share(value.cents) : null}</td>
                 <td>
                   {places.slice(0, 1).map((place) => (
-                    <a
-                      class="proof"
-                      data-act={place.actId}
-                      href={view.link(placeAddress(place))}
-                      aria-label={`${view.words.ask.open} : ${value.label}`}
-                    >
+                    <ProofLink view={view} place={place} says={`${view.words.ask.open} : ${value.label}`}>
                       [{place.actId}]
-                    </a>
+                    </ProofLink>
                   ))}
                 </td>
               </tr>

@@ -2,9 +2,10 @@ import { ProxyDiagram } from '../charts/proxy-diagram.tsx';
 import { StatusMark } from '../charts/status-mark.tsx';
 import type { View } from '../view.ts';
 import { longDate } from '../words/long-date.ts';
-import { actAddress, personAddress, placeAddress, sittingAddress } from './addresses.ts';
+import { actAddress, personAddress, sittingAddress } from './addresses.ts';
 import { Layout } from './layout.tsx';
 import { NoticeList } from './notice-list.tsx';
+import { ProofLink } from './proof-link.tsx';
 import { Scroll } from './scroll.tsx';
 import type { AttendanceEntry, AttendanceStatus, WholeSitting } from './shapes.ts';
 import { SittingFigures } from './sitting-figures.tsx';
@@ -180,14 +181,9 @@ export function Proofs({ view, entry }: { view: View; entry: Pick<AttendanceEntr
   return (
     <>
       {acts.map((place, at) => (
-        <a
-          class="proof"
-          data-act={place.actId}
-          href={view.link(placeAddress(place))}
-          aria-label={`${view.browse.attendance.proofs(entry.name)} (${place.actId})`}
-        >
+        <ProofLink view={view} place={place} says={`${view.browse.attendance.proofs(entry.name)} (${place.actId})`}>
           [{at + 1}]
-        </a>
+        </ProofLink>
       ))}
     </>
   );

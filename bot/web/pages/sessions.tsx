@@ -1,7 +1,8 @@
 import type { View } from '../view.ts';
 import { longDate } from '../words/long-date.ts';
 import { sittingAddress } from './addresses.ts';
-import { Choice, Filter, optionsOf, Paging, yearsOf } from './filter.tsx';
+import { BodyChoice, PersonChoice, YearChoice } from './corpus-choices.tsx';
+import { Filter, Paging } from './filter.tsx';
 import { Layout } from './layout.tsx';
 import type { PersonRow, Ready, SittingRow } from './shapes.ts';
 
@@ -22,21 +23,9 @@ export function SessionsPage({ view, query, coverage, people, list }: Props) {
     <Layout view={view} title={browse.sessions.heading} current="sessions">
       <h1>{browse.sessions.heading}</h1>
       <Filter view={view} action="/sessions" filtered={Boolean(query.year ?? query.body ?? query.person)}>
-        <Choice label={browse.filter.year} name="year" value={query.year} all={browse.filter.everyYear} options={yearsOf(coverage)} />
-        <Choice
-          label={browse.filter.body}
-          name="body"
-          value={query.body}
-          all={browse.filter.everyBody}
-          options={optionsOf(coverage.bodies)}
-        />
-        <Choice
-          label={browse.filter.person}
-          name="person"
-          value={query.person}
-          all={browse.filter.everyone}
-          options={people.map(({ id, name }) => ({ value: id, label: name }))}
-        />
+        <YearChoice view={view} value={query.year} coverage={coverage} />
+        <BodyChoice view={view} value={query.body} coverage={coverage} />
+        <PersonChoice view={view} value={query.person} people={people} />
       </Filter>
       <p>{browse.sessions.total(list.total)}</p>
       {years.map((year) => (

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { View } from '../view.ts';
-import { placeAddress } from './addresses.ts';
+import { ProofLink } from './proof-link.tsx';
 import type { WholeSitting } from './shapes.ts';
 
 type SittingFact = WholeSitting['facts'][number];
@@ -29,14 +29,9 @@ export function SittingFigures({ view, sitting }: { view: View; sitting: WholeSi
                     {at > 0 ? ' ; ' : null}
                     <bdi>{value}</bdi>{' '}
                     {place === undefined ? null : (
-                      <a
-                        class="proof"
-                        data-act={place.actId}
-                        href={view.link(placeAddress(place))}
-                        aria-label={view.browse.attendance.proofs(`${label}, ${value}`)}
-                      >
+                      <ProofLink view={view} place={place} says={view.browse.attendance.proofs(`${label}, ${value}`)}>
                         [{at + 1}]
-                      </a>
+                      </ProofLink>
                     )}
                   </>
                 ),

@@ -1,9 +1,9 @@
 import { type Lane, TimelineChart } from '../charts/timeline-chart.tsx';
 import type { View } from '../view.ts';
 import { partialDate } from '../words/long-date.ts';
-import { placeAddress } from './addresses.ts';
 import { Layout } from './layout.tsx';
 import { NoticeList } from './notice-list.tsx';
+import { ProofLink } from './proof-link.tsx';
 import type { Timeline } from './shapes.ts';
 
 type Item = Timeline['items'][number];
@@ -105,14 +105,9 @@ function Story({ view, story }: { view: View; story: Timeline }) {
                   <li>
                     <span class="kind">{timeline.kinds[kindOf(item)]}</span> <bdi lang="fr">{item.text}</bdi>{' '}
                     {item.places.slice(0, 1).map((place) => (
-                      <a
-                        class="proof"
-                        data-act={place.actId}
-                        href={view.link(placeAddress(place))}
-                        aria-label={`${words.ask.open} (${item.actId}, ${partialDate(date, lang)})`}
-                      >
+                      <ProofLink view={view} place={place} says={`${words.ask.open} (${item.actId}, ${partialDate(date, lang)})`}>
                         [{item.actId}]
-                      </a>
+                      </ProofLink>
                     ))}
                   </li>
                 ))}
