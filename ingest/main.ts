@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type Config, loadConfig } from '../config.ts';
-import { runAlerts } from './alerts/run-alerts.ts';
 import { type IngestOptions, runIngest } from './run-ingest.ts';
 import { watchFolder } from './watch-folder.ts';
 
@@ -47,7 +46,7 @@ function readArguments() {
 async function ingestOnce(config: Config, options: IngestOptions, json: string | undefined): Promise<0 | 1> {
   const began = new Date();
   const { report, coverage } = await runIngest(config, options);
-  const alerts = config.alertsFile === '' ? { sent: 0, failed: [] } : await runAlerts(config);
+  const alerts = config.alertsFile === '' ? { sent: 0, failed: [] } : await (await import('./alerts/run-alerts.ts')).runAlerts(config);
   if (alerts.sent > 0) console.error(`${alerts.sent} ${alerts.sent === 1 ? 'alert' : 'alerts'} posted`);
   for (const { subject, actId, reason } of alerts.failed) console.error(`  not posted: ${actId} to ${subject}: ${reason}`);
   const failures = report.failed.length + alerts.failed.length;
