@@ -26,13 +26,17 @@ function nameRun(tokens: readonly NameToken[]): NameToken[] {
   for (let i = 0; i < longestName; i++) {
     const token = tokens[i];
     if (token === undefined || !nameLike.has(token.kind)) break;
-    // A letter without a dot is a mark of another column ("Mme Roc P Belval"), but before a surname in capitals.
-    if (run.length > 0 && /^\p{L}$/u.test(token.text) && tokens[i + 1]?.kind !== 'caps') break;
+    // A letter without a dot is a mark of another column ("Mme Roc P Belval"), but before a surname in capitals, or behind one and alone ("ROC P - PIN E.").
+    if (run.length > 0 && /^\p{L}$/u.test(token.text) && tokens[i + 1]?.kind !== 'caps' && !closesInitial(run, tokens[i + 1])) break;
     if (run.length > 0 && (token.breaks > 1 || (token.breaks === 1 && (isWhole(run) || startsAnother(run, tokens.slice(i)))))) break;
     run.push(token);
   }
   while (run.at(-1)?.kind === 'particle') run.pop();
   return run;
+}
+
+function closesInitial(run: readonly NameToken[], next: NameToken | undefined): boolean {
+  return run.every(({ kind }) => kind === 'caps' || kind === 'particle') && (next === undefined || /^[,;–-]$/.test(next.text));
 }
 
 /** "BELVAL | Anne ROC": where the line below is a whole name, what stands above it is a place or somebody else. */

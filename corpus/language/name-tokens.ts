@@ -90,8 +90,8 @@ function titleAt(text: string, at: number): NameToken | null {
   if (!/^\p{Lu}/u.test(found) && !typed && (found.length < 3 || title.title === null)) return null;
   if (/^['’-]/.test(rest)) return null;
   if (found.length <= 2 && /^\p{Lu}(?:\.|-|\s|$)/u.test(rest) && dot === 1) return null;
-  // "ROC-GRAND M., PIN A.": before a comma, an initial.
-  if (found === 'M' && dot === 1 && /^\s?[,;)–]/.test(rest)) return null;
+  // "ROC-GRAND M., PIN A. - VAL M. - …": before a mark, an initial.
+  if (found === 'M' && dot === 1 && /^\s?(?:[,;)–]|- )/.test(rest)) return null;
   // Without its dot, a single "M" is a title only before a name: "M Valmy".
   // "M Valmy", but not in the middle of a name: "Ali M Roc".
   if (found.length === 1 && dot === 0 && (!/^\s{1,2}\p{Lu}/u.test(rest) || /\p{L} $/u.test(text.slice(Math.max(0, at - 2), at))))

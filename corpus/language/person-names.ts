@@ -5,6 +5,7 @@ import { longestName, nameShape, toPersonName } from './name-shape.ts';
 import { type NameToken, nameTokens } from './name-tokens.ts';
 import { isOffice, type Title } from './name-words.ts';
 import { remember } from './remember.ts';
+import { joinSpacedHyphens } from './spaced-hyphens.ts';
 
 /** `start` takes in the title that stands before this name ("Mme FABRE"), not the one of a whole group ("Mmes FABRE et RIOLS"). */
 export type FoundName = { start: number; end: number; name: PersonName };
@@ -31,7 +32,7 @@ export function findPersonNames(text: string, options: FindNamesOptions = {}): F
 
 /** A list is asked for its names again once the surnames of the other lists are known. */
 const candidatesIn = remember((text): readonly Candidate[] => {
-  const tokens = nameTokens(text);
+  const tokens = joinSpacedHyphens(nameTokens(text));
   const found: Candidate[] = [];
   let group: Title | null = null;
   let origins = 0;
@@ -49,7 +50,8 @@ const candidatesIn = remember((text): readonly Candidate[] => {
       continue;
     }
     const start = titled?.next ?? i;
-    const name = isOriginWord(tokens, start, found.at(-1)) ? null : nameAt(text, tokens, start, titled?.title ?? group);
+    const inherited = isOtherParty(tokens[start - 1]) ? null : group;
+    const name = isOriginWord(tokens, start, found.at(-1)) ? null : nameAt(text, tokens, start, titled?.title ?? inherited);
     if (name === null) {
       i = Math.max(start, i + 1);
       if (titled === null && isOriginWord(tokens, i - 1, found.at(-1))) {
@@ -65,6 +67,11 @@ const candidatesIn = remember((text): readonly Candidate[] => {
   }
   return origins > 0 ? found.map((one) => withoutOrigin(text, one)) : found;
 });
+
+/** "Mmes X, Y remplacée par son suppléant | Z", "MM. X à | Y": whom the wording leads to is none of the group, and its title says nothing of them. */
+function isOtherParty(before: NameToken | undefined): boolean {
+  return before !== undefined && /^(?:à|par|suppléante?|remplaçante?|pouvoir|procuration)$/i.test(before.text);
+}
 
 /** Most tokens of a text that is no list: nothing begins with them, whatever stands around. */
 function opensNoName({ kind }: NameToken): boolean {
@@ -126,7 +133,15 @@ function nameAt(text: string, tokens: readonly NameToken[], at: number, title: T
 /** The tokens that a name may take. Straight behind a title, a word that else opens a heading is a surname: "M. MARS", "Mme PRÉSENT". */
 function unstopped(tokens: readonly NameToken[], at: number, title: Title | null): readonly NameToken[] {
   const ahead = tokens.slice(at, at + longestName + 1);
-  const [token] = ahead;
+  const [token, second] = ahead;
+  // "E. Février": behind an initial with its dot, a month is a surname.
+  if (
+    token?.kind === 'initials' &&
+    token.text.endsWith('.') &&
+    second?.kind === 'stop' &&
+    /^(?:Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Lundi|Samedi)$/i.test(second.text)
+  )
+    return [token, { ...second, kind: /\p{Lu}{2}$/u.test(second.text) ? 'caps' : 'cap' }, ...ahead.slice(2)];
   if (token === undefined || (token.kind !== 'title' && token.kind !== 'stop')) return ahead;
   const as = (kind: NameToken['kind']) => [{ ...token, kind }, ...ahead.slice(1)];
   // "M. M. VALMY": behind a title, a second "M." is an initial.

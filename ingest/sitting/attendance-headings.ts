@@ -58,7 +58,8 @@ const firstWords = new RegExp(`(?<![a-z-])(?<!(?<!nombre d)')(?:${opening.join('
 const endings = /\((?:e\)\(s|e|s|es|nt)\)(?:s(?![a-z]))?/y;
 /** Words that a heading does not end with: "… par procuration | en application de …". */
 const linking = new Set(['en', 'a', 'au', 'le', 'la', 'les', 'de', 'd', 'du', 'l', 's']);
-const next = /[ ]?([a-z]+)/y;
+// "Excusé(e)s | S. ROC": a letter with its dot is an initial.
+const next = /[ ]?((?![a-z]\.)[a-z]+)/y;
 
 function headingAt({ folded, view }: SourceText, start: number): AttendanceHeading | null {
   const lineStart = /(?:^|\n)[^\p{L}\p{N}\n]{0,6}$/u.test(view.text.slice(Math.max(0, start - 8), start));
@@ -79,7 +80,9 @@ function headingAt({ folded, view }: SourceText, start: number): AttendanceHeadi
     words.push({ meaning, word });
     at += match[0].length;
     endings.lastIndex = at;
-    at += endings.exec(folded)?.[0].length ?? 0;
+    const plural = endings.exec(folded)?.[0] ?? '';
+    if (plural.includes('s')) words[words.length - 1] = { meaning, word: `${word}s` };
+    at += plural.length;
     if (!linking.has(word) || end === start) end = at;
     at +=
       /^(?:[ ]?[/,][ ]?|\n)(?=(?:ayant|ou|et|par|excusee?s?|representee?s?|non|titulaires|suppleants|avec)[^a-z])/.exec(
@@ -145,7 +148,11 @@ function closingOf(folded: string, shown: string, end: number): { listStart: num
   const [first, second] = nameTokens(shown.slice(end, end + 40));
   const name =
     first?.kind === 'title' ||
-    (first !== undefined && ['caps', 'cap'].includes(first.kind) && second !== undefined && /caps|cap/.test(second.kind));
+    // "Présent(e)s | C. VALMY, …": an initial with its dot opens a name; one without may be anything.
+    (first !== undefined &&
+      (['caps', 'cap'].includes(first.kind) || /\.$/.test(first.text)) &&
+      second !== undefined &&
+      /caps|cap/.test(second.kind));
   return name ? { listStart: end, announced: null, colon: false } : null;
 }
 

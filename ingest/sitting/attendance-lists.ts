@@ -6,7 +6,7 @@ import { findStamps } from '../content/find-stamps.ts';
 import type { SourceText } from '../reading/source-text.ts';
 import { type AttendanceHeading, findHeadings } from './attendance-headings.ts';
 import { emptyDash, emptyLists, listEnds, listSmallWords, sentenceVerbs } from './attendance-words.ts';
-import { findLink } from './proxy-links.ts';
+import { findLink, officeOfHolder } from './proxy-links.ts';
 
 /** The people under one heading, in offsets of the readable text. `gaps[i]` is what stands behind `names[i]` (folded), up to the next name. */
 export type AttendanceList = { heading: AttendanceHeading; names: FoundName[]; gaps: string[]; none: boolean };
@@ -146,7 +146,8 @@ function listWithin(
     if (isNextBlock(text, names, one)) break;
     if (strangers(view.text.slice(before, one.start)) > strangeWords || hasVerb(folded.slice(before, one.start))) break;
     const gap = folded.slice(one.end, all[i + 1]?.start ?? to);
-    const subject = isSubject(gap, view.text.slice(one.end, one.end + 12));
+    const subject =
+      isSubject(gap, view.text.slice(one.end, one.end + 12)) || (names.length > 0 && isMovement(folded.slice(before, one.start), gap));
     // The holder of a proxy still belongs to the list, though a sentence without a mark may begin behind: "… pouvoir à M. X  A été nommée …".
     if (subject && !(names.length > 0 && tellsProxy(folded.slice(before, one.start)))) break;
     names.push(one);
@@ -223,10 +224,10 @@ function strangers(gap: string): number {
   ).length;
 }
 
-/** A wording of its own; a bare "par" or "à" may belong to any sentence. */
+/** A wording of its own, with the holder behind it or told by office ("pouvoir à M. le Maire, Mme X"); a bare "par" or "à" may belong to any sentence. */
 function tellsProxy(gap: string): boolean {
   const link = findLink(gap);
-  return link !== null && !link.onlyInProxyList;
+  return link === null ? officeOfHolder(gap) !== null : !link.onlyInProxyList;
 }
 
 function hasVerb(gap: string): boolean {
@@ -242,6 +243,13 @@ function isSubject(gap: string, shown: string): boolean {
     verbs.has(word) &&
     !tellsProxy(gap) &&
     !/^[ ,\n]{0,3}(?:qui )?(?:est |a ete |etait |a |ont )?(?:excuse|absent|represente|arrive|parti|quitte|donne|present)/.test(gap)
+  );
+}
+
+/** "Excusée : Mme X.  Mme Y est arrivée lors du point 2": a sentence of its own behind the list, of somebody whom another list names. */
+function isMovement(between: string, gap: string): boolean {
+  return (
+    /[.\n]/.test(between.replace(/(?<![a-z])(?:mm?|mr|mmes?)\./g, '')) && /^ ?(?:est|sont|a|ont) (?:arrive|parti|quitte|rejoin)/.test(gap)
   );
 }
 

@@ -45,6 +45,7 @@ export const proxyRows: ProxyRow[] = [
     words: "(?:suppleant|suppleante|en suppleance|en remplacement|suppleance|remplacant|remplacante) (?:de|du|d')",
     example: 'A (suppléant de B)',
   },
+  { direction: 'substituteFor', words: '[(,–-] ?(?:qui )?(?:remplace|remplacant|supplee|suppleant a)', example: 'A (remplace B)' },
   { direction: 'substitutedBy', words: '(?:supplee?e?|remplace?e?) par', example: 'A, suppléé par B' },
   { direction: 'substitutedBy', words: '[(,–-] ?(?:suppleant|suppleante) ?:', example: 'A (suppléante : B)' },
   // Last: a longer wording may end with one of these ("remplacé par").

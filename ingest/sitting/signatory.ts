@@ -84,6 +84,12 @@ function bySignature(
 ): Signature | null {
   // "Le Maire Luc VALMY, …" is running text: the name is the office's.
   // What follows "de" is a place ("Le Président de la Communauté de communes du Val Clair").
+  // "pouvoir à M. le Maire, Mme X", "l'exposé de Madame la Présidente, …": an office that a sentence speaks of signs nothing.
+  if (
+    named &&
+    /(?<![a-z])(?:a|de|par|avec|pour|que) (?:m\.?|mr|mme|monsieur|madame) $/.test(text.folded.slice(Math.max(0, start - 20), start))
+  )
+    return null;
   const heading = text.view.text.slice(start, end);
   if (named && findPersonNames(heading).some((one) => !/\s(?:de|du|des)\s|d['’]/i.test(heading.slice(0, one.start + 4)))) return null;
   const near = text.view.text.slice(end, end + reach);

@@ -28,7 +28,9 @@ export function findSittingDate(text: SourceText): FoundDate | null {
   if (known !== undefined) return known;
   const dates = findDates(text.view.text.slice(0, farthest)).filter(({ date }) => date.length === 10);
   const weighed = [...dates, ...spacedDates(text)].map((date) => weigh(text, date)).filter(({ weight }) => weight > 0);
-  const best = weighed.reduce<Weighed | null>((kept, one) => (kept === null || one.weight > kept.weight ? one : kept), null);
+  const title = Math.min(...weighed.flatMap(({ found, weight }) => (weight >= 50 ? [found.start] : [])));
+  const own = weighed.filter(({ found }) => found.start <= title || !isTitleOfMinutes(text, found.start));
+  const best = own.reduce<Weighed | null>((kept, one) => (kept === null || one.weight > kept.weight ? one : kept), null);
   cache.set(text, best?.found ?? null);
   return best?.found ?? null;
 }
@@ -64,13 +66,23 @@ function isElsewhere(before: string): boolean {
 /** Earlier minutes that this sitting approves. Without "approbation", "procès-verbal de la séance du" is the document's own title. */
 const earlierMinutes =
   /(?:(?:approbation|adoption|approuv|adopt|valid|arret|lecture|observation|remarque)[a-z]* (?:[a-z']{1,12} ){0,5}|(?:^|[^a-z])(?:le|les|du|des|dernier|precedent|ces) )(?:proces[- ]verb|pv(?![a-z])|p\.v|compte[- ]rendu|comptes[- ]rendus)[^.\n;]{0,120}$/;
+/**
+ * "Compte rendu du conseil municipal du | 5 juin": behind the document's own title these are the minutes of the sitting before, that are on the
+ * agenda, also where no "approbation" stands before them.
+ */
+const titleOfMinutes = /(?:^|[^a-z])(?:proces[- ]verbal|compte[- ]rendu|pv) (?:de (?:la |l')?|du |d')[^.;\n]{0,80}$/;
+
+function isTitleOfMinutes({ folded }: SourceText, start: number): boolean {
+  return titleOfMinutes.test(folded.slice(Math.max(0, start - 110), start));
+}
+
 const heading =
   /(?:seance|session|reunion|assemblee|conseil (?:municipal|communautaire|departemental|general|regional|syndical|metropolitain|territorial|de (?:la )?communaute|de (?:la )?metropole|de territoire|d'administration)|comite(?: syndical)?|bureau(?: communautaire)?|commission permanente)(?: (?:ordinaire|extraordinaire|publique|pleniere|officielle|municipale?|communautaire|permanente|syndicale?|territorial|departemental|du conseil|de la|du bureau|de|du|des|le|la|l'|d'|en date|date|a|ce|commune|ville|conseil|municipal|[a-z'-]{2,20})){0,8}[ ,:–-]{0,4}$/;
 const strictHeading =
   /(?:seance|session|reunion|conseil (?:municipal|communautaire|departemental|general|regional|syndical|metropolitain|territorial|de (?:la )?communaute|de (?:la )?metropole|de territoire|d'administration)|comite|comite syndical|bureau|bureau communautaire|commission permanente)(?: (?:ordinaire|extraordinaire|publique|pleniere|officielle))?(?: en date)?(?: du| de ce| le| des)?[ ,:–-]{0,4}$/;
-/** Before the date: the meeting of a body. */
+/** Before the date: the meeting of a body. Without "le" the date stands straight behind the verb ("s'est réuni | mercredi 6 novembre 2024"). */
 const met =
-  /(?:conseil|commission|comite|bureau|membres|assemblee|lequel|laquelle)(?![a-z])[^.]{0,110}(?:s'est|se sont) [a-z ,']{0,40}(?:reunie?s?|assemblee?s?)[^.;]{0,40} le $/;
+  /(?:conseil|commission|comite|bureau|membres|assemblee|lequel|laquelle)(?![a-z])[^.]{0,110}(?:s'est|se sont) [a-z ,']{0,40}(?:reunie?s?|assemblee?s?)(?:[^.;]{0,40} le| en date du|,| ce)? $/;
 /** Behind the date: the meeting itself. */
 const meeting = /(?:s'est|se sont|s'etaient|s'etait|etant|est|sont|a ete|ont ete)[^.;]{0,30}(?:reuni|assemble|tenu)/;
 

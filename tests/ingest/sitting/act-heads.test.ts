@@ -4,8 +4,10 @@ import type { PersonName } from '../../../corpus/record/person-name.ts';
 import { extractFigures } from '../../../ingest/figures/extract-figures.ts';
 import { sourceText } from '../../../ingest/reading/source-text.ts';
 import { extractSitting } from '../../../ingest/sitting/extract-sitting.ts';
-import { type ActHead, actHeads } from './act-heads.ts';
+import { type ActHead, actHeads as usualHeads } from './act-heads.ts';
+import { difficultHeads } from './difficult-heads.ts';
 
+const actHeads = [...usualHeads, ...difficultHeads];
 const decision = '\nLe conseil municipal, après en avoir délibéré, à l’unanimité, DÉCIDE d’approuver la convention.\n';
 const words = (name: string) =>
   foldWords(name)
