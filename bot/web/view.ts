@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import type { Lang } from '../../server/contract.ts';
-import { type BrowseWords, browseWords } from './words/browse-words.ts';
+import type { BrowseWords } from './words/browse-words.fr.ts';
+import { browseWords } from './words/browse-words.ts';
 import { type Phrases, phrases } from './words/phrases.ts';
 import { type ReadingWords, readingWords } from './words/reading-words.ts';
 
