@@ -54,7 +54,7 @@ function recordedQuery(table: Tables[keyof Tables], calls: readonly Call[], note
           const query = build();
           return () => Reflect.apply(Reflect.get(query, Symbol.asyncIterator), query, []);
         }
-        if (member === 'toArray') return () => note(async () => Reflect.apply(Reflect.get(build(), 'toArray'), build(), []));
+        if (member === 'toArrow') return () => note(async () => Reflect.apply(Reflect.get(build(), 'toArrow'), build(), []));
         return (...args: unknown[]) => recordedQuery(table, [...calls, { name: member, args }], note);
       },
     },

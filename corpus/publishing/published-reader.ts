@@ -2,6 +2,7 @@ import type { ActFilter, ActSummary, CorpusReader, Coverage, FactFilter, Page, P
 import type { FactKind, FactOf } from '../record/fact.ts';
 import type { Notice } from '../record/notice.ts';
 import type { Person } from '../record/person.ts';
+import { once } from '../store/once.ts';
 import type { KeptOut } from './kept-out.ts';
 
 /**
@@ -13,7 +14,8 @@ export function publishedReader(reader: CorpusReader, { ids, files }: KeptOut): 
   const isOwn = ({ actId }: { actId: string }): boolean => !isOut(actId);
   const onlyPublished = <T extends { id: string }>(acts: readonly T[]): T[] => acts.filter(({ id }) => !isOut(id));
   const shown = (notices: readonly Notice[]): Notice[] => notices.filter(({ places }) => places.every(isOwn));
-  const everyAct = async () => onlyPublished(await reader.everyAct());
+  // Made once, since what is kept of a list (names, sittings) is kept by that list.
+  const everyAct = once(async () => onlyPublished(await reader.everyAct()));
 
   const acts = async (filter: ActFilter = {}, page: Page = {}) => {
     const out = [...ids].filter((id) => filter.ids?.includes(id) ?? true);
@@ -31,17 +33,17 @@ export function publishedReader(reader: CorpusReader, { ids, files }: KeptOut): 
     return { items, total, ...(cursor === undefined ? {} : { nextCursor: cursor }) };
   };
 
-  const people = async (): Promise<Person[]> => {
+  const people = once(async (): Promise<Person[]> => {
     const left = (await reader.people()).flatMap((person) => withoutActs(person, isOut));
     const known = new Set(left.map(({ id }) => id));
     return left.map((person) => ({ ...person, possiblySame: person.possiblySame.filter(({ personId }) => known.has(personId)) }));
-  };
+  });
 
   return {
     acts,
     everyAct,
     people,
-    coverage: async () => coverageWithout(reader, { ids, files }),
+    coverage: once(() => coverageWithout(reader, { ids, files })),
     async act(identifier) {
       const found = await reader.act(identifier);
       if (found.status === 'found') return isOut(found.act.id) ? { status: 'absent' } : found;
@@ -59,7 +61,7 @@ export function publishedReader(reader: CorpusReader, { ids, files }: KeptOut): 
     async *eachFact(filter) {
       for await (const facts of reader.eachFact(filter)) yield facts.filter(isOwn);
     },
-    async acronyms() {
+    acronyms: once(async () => {
       const meanings = await reader.acronyms();
       const left = meanings.map(async ({ acronym, expansion, facts }) => {
         const own = facts.filter(isOwn);
@@ -70,11 +72,11 @@ export function publishedReader(reader: CorpusReader, { ids, files }: KeptOut): 
         return same.length > 0 ? [{ acronym, expansion, facts: same.slice(0, facts.length) }] : [];
       });
       return (await Promise.all(left)).flat();
-    },
+    }),
     hasWords: async (words) => (await reader.hasWords(words)) && (await acts({ q: words }, { limit: 1 })).total > 0,
     sittings: async (filter) => (await reader.sittings(filter)).flatMap((sitting) => sittingWithout(sitting, isOut)),
     notices: async (wanted) => shown(await reader.notices(wanted.filter((id) => !isOut(id)))),
-    noticeTallies: async () => new Map([...(await reader.noticeTallies())].filter(([id]) => !isOut(id))),
+    noticeTallies: once(async () => new Map([...(await reader.noticeTallies())].filter(([id]) => !isOut(id)))),
     corpusNotices: async () => shown(await reader.corpusNotices()),
     search: async (query) => searchPublished(reader, query, isOut),
   };

@@ -8,15 +8,26 @@ const mostBytes = 32 * 1024 * 1024;
  * Whole acts by id, the latest asked for kept: one question reads the same acts several times (to weigh, to quote, to check), and the next
  * ones often the same. Of one state of the store, in which acts never change. `read`: the acts of ids that are not held.
  */
-export function heldActs(read: (ids: string[]) => Promise<Act[]>): (ids: string[]) => Promise<Act[]> {
+export function heldActs(read: (ids: string[]) => Promise<Act[]>): {
+  byId(ids: string[]): Promise<Act[]>;
+  /** The acts, where all of them are held. */
+  ifHeld(ids: string[]): Act[] | undefined;
+} {
   const held = new LRUCache<string, Act>({ maxSize: mostBytes, sizeCalculation: sizeOf });
-  return async (ids) => {
-    const wanted = [...new Set(ids)];
-    const known = wanted.flatMap((id) => held.get(id) ?? []);
-    const missing = wanted.filter((id) => !held.has(id));
-    const fresh = missing.length === 0 ? [] : await read(missing);
-    for (const act of fresh) held.set(act.id, act);
-    return [...known, ...fresh].sort(newestFirst);
+  const known = (ids: string[]) => ids.flatMap((id) => held.get(id) ?? []);
+  return {
+    async byId(ids) {
+      const wanted = [...new Set(ids)];
+      const before = known(wanted);
+      const missing = wanted.filter((id) => !held.has(id));
+      const fresh = missing.length === 0 ? [] : await read(missing);
+      for (const act of fresh) held.set(act.id, act);
+      return [...before, ...fresh].sort(newestFirst);
+    },
+    ifHeld(ids) {
+      const wanted = [...new Set(ids)];
+      return wanted.every((id) => held.has(id)) ? known(wanted).sort(newestFirst) : undefined;
+    },
   };
 }
 

@@ -68,7 +68,15 @@ export function lanceReader({ tables, coverage, embedder }: { tables: Tables; co
     return rows.sort(newestRowFirst).map((row) => actOf(row, facts.get(row.id) ?? []));
   };
 
-  const actsById = heldActs((ids) => wholeActs(isIn('id', ids), ids));
+  const held = heldActs((ids) => wholeActs(isIn('id', ids), ids));
+
+  /** What acts note on themselves; those of an answer are held already. */
+  const noticesIn = async (actIds: string[]): Promise<Notice[]> => {
+    const acts = held.ifHeld(actIds);
+    if (acts) return acts.flatMap((act) => act.notices);
+    const rows = await readRows<NoticeRow>(tables.acts, { where: isIn('id', actIds), columns: ['id', 'day', 'notices'] });
+    return rows.sort(newestRowFirst).flatMap((row) => JSON.parse(row.notices) as Notice[]);
+  };
 
   /** Acts that name the person, as the roll has it. */
   const personActs = async (id: string): Promise<Set<string>> =>
@@ -99,7 +107,7 @@ export function lanceReader({ tables, coverage, embedder }: { tables: Tables; co
       if (!only) return { status: 'absent' };
       return found.length === 1 ? { status: 'found', act: only } : { status: 'shared', ids: found.map((act) => act.id) };
     },
-    actsById,
+    actsById: held.byId,
     async texts(ids) {
       if (ids.length === 0) return new Map();
       const rows = await readRows<Pick<ActRow, 'id' | 'text'>>(tables.acts, { where: isIn('id', ids), columns: ['id', 'text'] });
@@ -133,9 +141,8 @@ export function lanceReader({ tables, coverage, embedder }: { tables: Tables; co
     },
     people,
     async notices(actIds) {
-      const rows = await readRows<NoticeRow>(tables.acts, { where: isIn('id', actIds), columns: ['id', 'day', 'notices'] });
-      const own = rows.sort(newestRowFirst).flatMap((row) => JSON.parse(row.notices) as Notice[]);
-      return [...own, ...(await notices.of(actIds))];
+      const [own, shared] = await Promise.all([noticesIn(actIds), notices.of(actIds)]);
+      return [...own, ...shared];
     },
     noticeTallies: tallies,
     corpusNotices: notices.all,

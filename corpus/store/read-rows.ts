@@ -1,4 +1,4 @@
-import type { Query, Table } from '@lancedb/lancedb';
+import type { Query, Table, VectorQuery } from '@lancedb/lancedb';
 
 /** Rows of a table with the columns asked for. `Row` says what those columns hold (tables.ts): LanceDB itself gives rows without a type. */
 export async function readRows<Row>(
@@ -8,7 +8,12 @@ export async function readRows<Row>(
   let query = table.query().select([...columns]);
   if (where !== undefined) query = query.where(where);
   if (shape) query = shape(query);
-  return (await query.toArray()).map((row) => plain<Row>(row, columns));
+  return takeRows<Row>(query, columns);
+}
+
+/** The rows of a query of any kind, with the columns that it selects. */
+export async function takeRows<Row>(query: Query | VectorQuery, columns: readonly (keyof Row & string)[]): Promise<Row[]> {
+  return rowsOf<Row>(await query.toArrow(), columns);
 }
 
 /** The same a batch at a time, for tables that memory should not hold whole. */
@@ -18,17 +23,26 @@ export async function* streamRows<Row>(
 ): AsyncGenerator<Row[]> {
   let query = table.query().select([...columns]);
   if (where !== undefined) query = query.where(where);
-  for await (const batch of query) yield batch.toArray().map((row) => plain<Row>(row, columns));
+  for await (const batch of query) yield rowsOf<Row>(batch, columns);
 }
 
-/** An Arrow row is a view of a buffer; lists come as vectors of their own. */
-function plain<Row>(row: Record<string, unknown>, columns: readonly string[]): Row {
-  const out: Record<string, unknown> = {};
+type Columns = { numRows: number; getChild(name: string): { get(row: number): unknown } | null };
+
+/**
+ * Plain rows. Column by column, each value read once: Arrow's own rows look their column up, and decode a text, at each access.
+ * Lists come as vectors of their own.
+ */
+function rowsOf<Row>(found: Columns, columns: readonly (keyof Row & string)[]): Row[] {
+  const rows = Array.from({ length: found.numRows }, (): Record<string, unknown> => ({}));
   for (const column of columns) {
-    const value = row[column];
-    out[column] = isVector(value) ? [...value] : value;
+    const values = found.getChild(column);
+    rows.forEach((row, at) => {
+      const value = values?.get(at);
+      row[column] = isVector(value) ? [...value] : value;
+    });
   }
-  return out as Row;
+  // The columns are those of `Row`, as tables.ts has them.
+  return rows as Row[];
 }
 
 function isVector(value: unknown): value is Iterable<unknown> {

@@ -5,6 +5,7 @@ import { lexicalLikeness } from '../embed/lexical-likeness.ts';
 import type { TermFrequencies } from '../embed/term-frequencies.ts';
 import { wordFeatures } from '../embed/word-features.ts';
 import type { Tables } from './open-tables.ts';
+import { takeRows } from './read-rows.ts';
 import type { PassageRow } from './rows.ts';
 
 /** Which of the two searches count. Answering uses both; the bench shows what each is worth. */
@@ -85,7 +86,7 @@ const probes = 50;
 type Hit = Pick<PassageRow, 'json' | 'actId' | 'words'>;
 type Candidate = Hit & { fullText: number; similarity: number };
 
-// LanceDB gives rows without a type: the columns selected are those of PassageRow, and `_score` or `_distance` comes with the kind of search.
+const hitColumns = ['json', 'actId', 'words'] as const;
 
 async function fullTextHits(
   passages: Tables['passages'],
@@ -95,7 +96,8 @@ async function fullTextHits(
 ): Promise<(Hit & { _score: number })[]> {
   const query = passages.query().fullTextSearch(new MatchQuery(text, 'words'));
   if (where !== undefined) query.where(where);
-  return (await query.select(['json', 'actId', 'words', '_score']).limit(limit).toArray()) as (Hit & { _score: number })[];
+  const columns = [...hitColumns, '_score'] as const;
+  return takeRows(query.select([...columns]).limit(limit), columns);
 }
 
 async function vectorHits(
@@ -107,7 +109,8 @@ async function vectorHits(
   // Where there is an index: so many of its parts are looked at, and ten times the candidates compared with their vectors again.
   const query = passages.query().nearestTo(vector).distanceType('dot').nprobes(probes).refineFactor(10);
   if (where !== undefined) query.where(where);
-  return (await query.select(['json', 'actId', 'words', '_distance']).limit(limit).toArray()) as (Hit & { _distance: number })[];
+  const columns = [...hitColumns, '_distance'] as const;
+  return takeRows(query.select([...columns]).limit(limit), columns);
 }
 
 /** Further words whose stem the text does not have yet: said twice, a word would count twice. */

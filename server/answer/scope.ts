@@ -1,5 +1,6 @@
 import type { ActFilter, ActSummary, CorpusReader } from '../../corpus/corpus-reader.ts';
 import { foldWords } from '../../corpus/language/fold.ts';
+import { rememberOf } from '../../corpus/language/remember.ts';
 import type { DateSpan, Question } from '../contract.ts';
 
 /** What belongs to one sitting of one body. An act without a date is a unit of its own. */
@@ -31,13 +32,14 @@ export async function scopeOf(question: Question, reader: CorpusReader): Promise
   const within = actsWithin(all, question);
   const named = question.acts.flatMap((act) => act.ids);
   const unknownActs = question.acts.filter((act) => act.ids.length === 0).map((act) => act.text);
-  const wanted = new Set(named);
-  let acts = named.length > 0 ? all.filter((act) => wanted.has(act.id)) : within;
+  let acts = named.length > 0 ? withIds(all, named) : within;
   const missed: DateSpan[] = [];
   // Acts that the question names by their identifier need no date; a date beside them belongs to something else.
   if (named.length === 0 && question.dates.length > 0) {
-    for (const span of question.dates) if (!within.some((act) => covers(span, act.sessionDate))) missed.push(span);
-    acts = within.filter((act) => question.dates.some((span) => covers(span, act.sessionDate)));
+    const found = question.dates.map((span) => actsOn(within, span));
+    missed.push(...question.dates.filter((_, n) => found[n]?.length === 0));
+    const [only] = found;
+    acts = only && found.length === 1 ? only : within.filter((act) => question.dates.some((span) => covers(span, act.sessionDate)));
   }
   const plain = named.length === 0 && question.rank === null;
   if (question.rank && named.length === 0) acts = ranked(acts, question.rank);
@@ -67,13 +69,43 @@ export function searchFilter(scope: Scope): ActFilter | undefined {
 }
 
 function filterFor({ dates, body, authority }: Question, all: readonly ActSummary[]): ActFilter {
-  const namesOf = (nameOf: (act: ActSummary) => string | null, asked: string) =>
-    [...new Set(all.map(nameOf))].filter((name) => name !== null && isOf(name, asked)).filter((name) => name !== null);
+  const named = namesIn(all);
   return {
-    ...(body === null ? {} : { bodies: namesOf((act) => act.body, body) }),
-    ...(authority === null ? {} : { authorities: namesOf((act) => act.authority.name, authority) }),
+    ...(body === null ? {} : { bodies: named.bodies.filter((name) => isOf(name, body)) }),
+    ...(authority === null ? {} : { authorities: named.authorities.filter((name) => isOf(name, authority)) }),
     ...(dates.length === 0 ? {} : { spans: dates.map(({ from, to }) => ({ ...(from && { from }), ...(to && { to }) })) }),
   };
+}
+
+/** The acts of these ids, in their order. */
+function withIds(all: readonly ActSummary[], ids: readonly string[]): readonly ActSummary[] {
+  const wanted = new Set(ids);
+  if (wanted.size > 1) return all.filter((act) => wanted.has(act.id));
+  return ids.slice(0, 1).flatMap((id) => idsOf(all).get(id) ?? []);
+}
+
+/** What the bodies and authorities of a corpus are called, in the order of its acts. */
+const namesIn = rememberOf((all: readonly ActSummary[]) => ({
+  bodies: [...new Set(all.map((act) => act.body))].filter((name) => name !== null),
+  authorities: [...new Set(all.map((act) => act.authority.name))],
+}));
+
+/** The acts of a span of dates. Found by halving: `acts` come oldest first, those without a date last. */
+function actsOn(acts: readonly ActSummary[], { from, to }: DateSpan): readonly ActSummary[] {
+  const first = (isBehind: (date: string) => boolean): number => {
+    let [low, high] = [0, acts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const date = acts[middle]?.sessionDate ?? null;
+      if (date === null || isBehind(date)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  return acts.slice(
+    first((date) => from === null || date >= from),
+    first((date) => to !== null && date > to),
+  );
 }
 
 /** Bodies and authorities asked for, of which the acts are remembered for one state of the corpus. */
@@ -95,13 +127,7 @@ function actsWithin(all: readonly ActSummary[], { body, authority }: Question): 
   return within;
 }
 
-const idsByList = new WeakMap<readonly ActSummary[], ReadonlyMap<string, ActSummary>>();
-
-function idsOf(all: readonly ActSummary[]): ReadonlyMap<string, ActSummary> {
-  const made = idsByList.get(all) ?? new Map(all.map((act) => [act.id, act]));
-  idsByList.set(all, made);
-  return made;
-}
+const idsOf = rememberOf((all: readonly ActSummary[]): ReadonlyMap<string, ActSummary> => new Map(all.map((act) => [act.id, act])));
 
 const unitsByList = new WeakMap<readonly ActSummary[], readonly Unit[]>();
 

@@ -79,12 +79,15 @@ async function actsVotedOn(context: FindContext): Promise<ActSummary[] | null> {
 /** Whether the subject holds a name, or two words and more, of which the acts in scope know nothing. */
 async function foreignName(context: FindContext): Promise<boolean> {
   const subject = subjectOf(context.question);
-  const whole = await wholeActs(
-    context,
-    context.scope.acts.slice(0, 60).map((act) => act.id),
+  const acts = context.scope.acts.slice(0, 60);
+  const texts = await context.reader.texts(acts.map((act) => act.id));
+  const known = acts.map((act) =>
+    stemSet(
+      `${texts.get(act.id) ?? ''} ${act.authority.name} ${act.body ?? ''}`,
+      `${act.textSha256} ${act.authority.name} ${act.body ?? ''}`,
+    ),
   );
-  const known = new Set([...whole.values()].flatMap((act) => [...stemSet(`${act.text} ${act.authority.name} ${act.body ?? ''}`)]));
-  const missing = missingWords(subject, known);
+  const missing = missingWords(subject, { has: (stem) => known.some((stems) => stems.has(stem)) });
   return missing.some((one) => one.key) || missing.length > 1;
 }
 

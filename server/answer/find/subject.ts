@@ -20,7 +20,7 @@ export function subjectOf(question: Question): Subject {
     word,
     key: capitals.has(word) || /\d/.test(word) || ordinal.test(word),
     weight: 1 / inOneNotion(word, meanings),
-    forms: [stems(word), ...(meanings.get(word) ?? []).map(stems), ...numbered(word)].filter((form) => form.length > 0),
+    forms: [stems(word), ...(meanings.get(word) ?? []).map(stems), ...numbered(word), ...grouped(word)].filter((form) => form.length > 0),
   }));
   const own = new Set(words.flatMap((one) => one.forms.map((form) => form.join(' '))));
   const added = question.meanings ? [] : question.searched.map(stems).filter((form) => form.length > 0 && !own.has(form.join(' ')));
@@ -55,7 +55,7 @@ function inOneNotion(word: string, meanings: ReadonlyMap<string, readonly string
   return Math.max(1, ...sharing);
 }
 
-export function missingWords(subject: Subject, has: ReadonlySet<string>): SubjectWord[] {
+export function missingWords(subject: Subject, has: Pick<ReadonlySet<string>, 'has'>): SubjectWord[] {
   return subject.words.filter((one) => !one.forms.some((form) => form.every((part) => has.has(part))));
 }
 
@@ -144,6 +144,11 @@ export function scoreOf(fit: Fit): number {
 
 const ordinal = /^(?:premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|first|second|third|fourth|fifth|sixth)$/;
 const nth = ['', 'premiere', 'deuxieme', 'troisieme', 'quatrieme', 'cinquieme', 'sixieme'];
+
+/** "1250" is what acts print "1 250". */
+function grouped(word: string): string[][] {
+  return /^\d{4,12}$/.test(word) ? [stems(word.replace(/\B(?=(?:\d{3})+$)/g, ' '))] : [];
+}
 
 /** "ENT3" names the third phase of the ENT, which acts write out: "la troisième phase de l'ENT", "3ème phase". */
 function numbered(word: string): string[][] {

@@ -1,3 +1,4 @@
+import { rememberOf } from '../../../corpus/language/remember.ts';
 import { fillers, type Item } from './items.ts';
 
 /**
@@ -5,8 +6,9 @@ import { fillers, type Item } from './items.ts';
  * `a|b` is either word, `envoy~` any word that begins so, `pas?` a word that may be missing, `...` up to twelve items of anything,
  * `<person>` `<date>` `<act>` what was recognised, `^` the question's beginning and `$` its end.
  */
-export type Pattern = { source: string; steps: Step[]; size: number };
-type Step = { gap: true } | { gap: false; words: Set<string>; prefixes: string[]; optional: boolean };
+export type Pattern = { source: string; steps: Step[]; required: WordStep[]; size: number };
+type WordStep = { gap: false; words: Set<string>; prefixes: string[]; optional: boolean };
+type Step = { gap: true } | WordStep;
 export type Match = { from: number; to: number; items: number[] };
 
 const longestGap = 12;
@@ -21,11 +23,8 @@ export function parsePattern(source: string): Pattern {
     steps.set(word, known);
     return known;
   });
-  return {
-    source,
-    steps: parsed,
-    size: parsed.filter((step) => !step.gap && !step.optional && !step.words.has('^') && !step.words.has('$')).length,
-  };
+  const required = parsed.filter((step) => !step.gap).filter((step) => !step.optional && !step.words.has('^') && !step.words.has('$'));
+  return { source, steps: parsed, required, size: required.length };
 }
 
 /** "du", "des", "d'" are "de", "au" and "aux" are "à": one wording stands for all of them, in the tables and in the question. */
@@ -53,6 +52,7 @@ export function wordsOf(pattern: Pattern): string[] {
 
 /** The tightest place where the pattern fits, the first of equals, with the items that its words took. */
 export function findPattern(pattern: Pattern, items: Item[]): Match | null {
+  if (!pattern.required.every((step) => stands(step, items))) return null;
   const anchored = pattern.source.startsWith('^');
   let best: Match | null = null;
   const budget: Budget = { left: mostSteps };
@@ -91,6 +91,18 @@ function matchAt(pattern: Step[], at: number, items: Item[], i: number, budget: 
   return step.optional ? matchAt(pattern, at + 1, items, i, budget) : null;
 }
 
-function fits(step: Extract<Step, { gap: false }>, text: string): boolean {
+/** Whether each step stands somewhere among items: a thousand wordings share their words, and most lack one of theirs in a question. */
+const standing = rememberOf((_items: readonly Item[]) => new Map<WordStep, boolean>());
+
+function stands(step: WordStep, items: readonly Item[]): boolean {
+  const known = standing(items);
+  const before = known.get(step);
+  if (before !== undefined) return before;
+  const found = items.some((item) => fits(step, item.text));
+  known.set(step, found);
+  return found;
+}
+
+function fits(step: WordStep, text: string): boolean {
   return step.words.has(text) || step.prefixes.some((prefix) => text.startsWith(prefix));
 }

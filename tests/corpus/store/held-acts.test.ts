@@ -8,11 +8,11 @@ const all = [act('D2031_01', '2031-01-10'), act('D2031_02', '2031-02-10'), act('
 
 function counting(acts: Act[]) {
   const asked: string[][] = [];
-  const read = heldActs(async (ids) => {
+  const held = heldActs(async (ids) => {
     asked.push(ids);
     return acts.filter(({ id }) => ids.includes(id));
   });
-  return { asked, read };
+  return { asked, read: held.byId, ifHeld: held.ifHeld };
 }
 
 describe('heldActs', () => {
@@ -32,6 +32,14 @@ describe('heldActs', () => {
     await read(['D2031_09']);
     await read(['D2031_09']);
     expect(asked).toHaveLength(2);
+  });
+
+  it('gives what it holds without reading, and nothing where one is missing', async () => {
+    const { asked, read, ifHeld } = counting(all);
+    await read(['D2031_01', 'D2031_02']);
+    expect(ifHeld(['D2031_01', 'D2031_02', 'D2031_01'])?.map(({ id }) => id)).toEqual(['D2031_02', 'D2031_01']);
+    expect(ifHeld(['D2031_01', 'D2031_03'])).toBeUndefined();
+    expect(asked).toHaveLength(1);
   });
 
   it('keeps no act that is larger than its memory', async () => {
