@@ -9,8 +9,17 @@ export const maxCharacters = 10_000_000;
 /** A year's register bound in one file has some 1,500 pages. */
 export const maxPages = 3_000;
 
-/** What a zip (DOCX, ODT) may hold once unpacked; XML packs 1:10, so this lets 30 MB of it through and stops a zip bomb. */
+/** What a zip (DOCX, ODT) may announce in all, pictures included: those are packed already, and are not unpacked here. */
 export const maxUnpackedBytes = 300 * MiB;
+
+/** Markup of a DOCX or ODT, unpacked: minutes of a million characters, the longest met, take some 20 MB of it. */
+export const maxMarkupBytes = 64 * MiB;
+
+/** Elements of that markup, each of which becomes objects of more than a kilobyte: minutes of a million characters have some 600,000. */
+export const maxElements = 1_000_000;
+
+/** Text and HTML as bytes: the most characters that are read, with the marks and embedded pictures of a page of the web around them. */
+export const maxTextBytes = 64 * MiB;
 
 /** Elements open at once in HTML or XML; a table in a table in a text box stays below 60. */
 export const maxDepth = 400;

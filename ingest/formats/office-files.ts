@@ -1,28 +1,69 @@
-import { unzipSync } from 'fflate';
+import { buffer } from 'node:stream/consumers';
 import { Parser } from 'htmlparser2';
-import { maxDepth, maxUnpackedBytes } from './limits.ts';
+import { fromBufferPromise } from 'yauzl';
+import { maxDepth, maxElements, maxMarkupBytes, maxUnpackedBytes } from './limits.ts';
 import { TextBuilder } from './text-builder.ts';
 import { UnreadableDocumentError } from './unreadable-document-error.ts';
 
-/** The XML files of a DOCX or ODT that are wanted, unpacked; what the package would take unpacked is checked before. */
-export function officeFiles(file: string, bytes: Uint8Array, wanted: RegExp): Map<string, string> {
-  let total = 0;
+/**
+ * The parts of a DOCX or ODT that are wanted, unpacked and looked over. What the package's directory announces is bounded before anything is
+ * unpacked; a part that unpacks to another size than announced is no longer read at its first byte too many.
+ * @throws UnreadableDocumentError `tooLarge` where a bound is met, `damaged` where the package, or its markup, is not as it should be.
+ */
+export async function officeFiles(file: string, bytes: Uint8Array, wanted: RegExp): Promise<Map<string, Buffer>> {
+  const files = new Map<string, Buffer>();
+  let unpacked = 0;
+  let markup = 0;
+  const tooLarge = (limit: number) => new UnreadableDocumentError('tooLarge', file, { detail: `over ${limit} bytes unpacked` });
   try {
-    const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        total += originalSize;
-        if (total > maxUnpackedBytes) {
-          throw new UnreadableDocumentError('tooLarge', file, { detail: `over ${maxUnpackedBytes} bytes unpacked` });
-        }
-        return wanted.test(name);
-      },
-    });
-    return new Map(Object.entries(files).map(([name, content]) => [name, new TextDecoder().decode(content)]));
+    const entries = [];
+    const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    for await (const entry of zip.eachEntry()) {
+      unpacked += entry.uncompressedSize;
+      if (unpacked > maxUnpackedBytes) throw tooLarge(maxUnpackedBytes);
+      if (!wanted.test(entry.fileName)) continue;
+      markup += entry.uncompressedSize;
+      if (markup > maxMarkupBytes) throw tooLarge(maxMarkupBytes);
+      entries.push(entry);
+    }
+    for (const entry of entries) files.set(entry.fileName, await buffer(await zip.openReadStreamPromise(entry)));
   } catch (cause) {
     if (cause instanceof UnreadableDocumentError) throw cause;
     throw new UnreadableDocumentError('damaged', file, { cause });
   }
+  checkMarkup(file, files);
+  return files;
 }
+
+/**
+ * Looks over markup before anything is built from it: the library that reads Word documents makes objects of each element, and follows
+ * elements within elements by calls within calls. No program writes entities of its own into these formats.
+ */
+function checkMarkup(file: string, files: ReadonlyMap<string, Buffer>): void {
+  let elements = 0;
+  for (const content of files.values()) {
+    if (content.includes('<!ENTITY')) throw new UnreadableDocumentError('damaged', file, { detail: 'entities of its own' });
+    let depth = 0;
+    const parser = new Parser(
+      {
+        onopentagname() {
+          depth += 1;
+          elements += 1;
+          if (depth > maxDepth) throw new UnreadableDocumentError('damaged', file, { detail: `elements nested over ${maxDepth}` });
+          if (elements > maxElements) throw new UnreadableDocumentError('tooLarge', file, { detail: `over ${maxElements} elements` });
+        },
+        onclosetag() {
+          depth -= 1;
+        },
+      },
+      { xmlMode: true, decodeEntities: false },
+    );
+    parser.write(textOf(content));
+    parser.end();
+  }
+}
+
+export const textOf = (content: Buffer | undefined): string => (content === undefined ? '' : new TextDecoder().decode(content));
 
 /** What an element means for the text: its content is left out, or it acts on the builder when it opens or closes. */
 export type ElementRule =
@@ -30,16 +71,13 @@ export type ElementRule =
   | { open?: (out: TextBuilder, attributes: Record<string, string>) => void; close?: (out: TextBuilder) => void; words?: boolean };
 
 /** The text of an XML document by a rule for each element. Words count inside elements with `words` only. */
-export function xmlText(file: string, xml: string, rules: Readonly<Record<string, ElementRule>>): string {
+export function xmlText(xml: string, rules: Readonly<Record<string, ElementRule>>): string {
   const out = new TextBuilder();
-  let depth = 0;
   let dropped = 0;
   let words = 0;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        depth += 1;
-        if (depth > maxDepth) throw new UnreadableDocumentError('damaged', file, { detail: `elements nested over ${maxDepth}` });
         const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
         if (rule === 'drop') dropped += 1;
         else if (rule !== undefined) {
@@ -51,7 +89,6 @@ export function xmlText(file: string, xml: string, rules: Readonly<Record<string
         if (dropped === 0 && words > 0) out.write(text.replace(/\s*\n\s*/g, ' '));
       },
       onclosetag(name) {
-        depth -= 1;
         const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
         if (rule === 'drop') dropped -= 1;
         else if (rule !== undefined) {

@@ -50,7 +50,7 @@ async function readAs(recognised: Recognised, file: string, bytes: Uint8Array, o
     }
     case 'odt': {
       const { readOdt } = await import('./read-odt.ts');
-      return { ...bare(readOdt(file, bytes)), format: 'odt' };
+      return { ...bare(await readOdt(file, bytes)), format: 'odt' };
     }
     case 'pdf': {
       const { readPdf } = await import('./pdf/read-pdf.ts');

@@ -1,5 +1,6 @@
+import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
-import { type ElementRule, officeFiles, xmlText } from './office-files.ts';
+import { type ElementRule, officeFiles, textOf, xmlText } from './office-files.ts';
 import { plainText } from './plain-text.ts';
 import { readHtml } from './read-html.ts';
 import { squeeze } from './text-builder.ts';
@@ -19,15 +20,18 @@ const headRules: Record<string, ElementRule> = {
 
 /** The text of a Word document, its page head first, tables row by row, lists with their marks. */
 export async function readDocx(file: string, bytes: Uint8Array): Promise<string> {
-  const heads = [...officeFiles(file, bytes, /^word\/header\d*\.xml$/)].map(([, xml]) => xmlText(file, xml, headRules));
-  const body = readHtml(file, await bodyHtml(file, bytes));
+  const files = await officeFiles(file, bytes, /\.(?:xml|rels)$/i);
+  const heads = [...files].filter(([name]) => /^word\/header\d*\.xml$/.test(name)).map(([, xml]) => xmlText(textOf(xml), headRules));
+  const body = readHtml(file, await bodyHtml(file, files));
   return plainText(squeeze([...new Set(heads), body].filter((text) => text !== '').join('\n\n')));
 }
 
-async function bodyHtml(file: string, bytes: Uint8Array): Promise<string> {
+/** The library unpacks whatever it is given: it gets a package of what was unpacked within bounds, and no pictures. */
+async function bodyHtml(file: string, files: ReadonlyMap<string, Buffer>): Promise<string> {
   try {
+    const plain = Buffer.from(zipSync(Object.fromEntries(files), { level: 0 }));
     const options = { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) };
-    return (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options)).value;
+    return (await mammoth.convertToHtml({ buffer: plain }, options)).value;
   } catch (cause) {
     throw new UnreadableDocumentError('damaged', file, { cause });
   }

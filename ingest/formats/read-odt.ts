@@ -1,4 +1,4 @@
-import { type ElementRule, officeFiles, xmlText } from './office-files.ts';
+import { type ElementRule, officeFiles, textOf, xmlText } from './office-files.ts';
 import { plainText } from './plain-text.ts';
 import { UnreadableDocumentError } from './unreadable-document-error.ts';
 
@@ -20,13 +20,13 @@ const rules: Record<string, ElementRule> = {
 };
 
 /** The text of an OpenDocument text, its page head first. */
-export function readOdt(file: string, bytes: Uint8Array): string {
-  const files = officeFiles(file, bytes, /^(content|styles|META-INF\/manifest)\.xml$/);
+export async function readOdt(file: string, bytes: Uint8Array): Promise<string> {
+  const files = await officeFiles(file, bytes, /^(content|styles|META-INF\/manifest)\.xml$/);
   if (files.get('META-INF/manifest.xml')?.includes('encryption-data')) throw new UnreadableDocumentError('encrypted', file);
   const content = files.get('content.xml');
   if (content === undefined) throw new UnreadableDocumentError('damaged', file, { detail: 'no content.xml' });
-  const head = pageHead(files.get('styles.xml') ?? '');
-  const texts = [head, content].map((xml) => xmlText(file, xml, rules)).filter((text) => text !== '');
+  const head = pageHead(textOf(files.get('styles.xml')));
+  const texts = [head, textOf(content)].map((xml) => xmlText(xml, rules)).filter((text) => text !== '');
   return plainText(texts.join('\n\n'));
 }
 

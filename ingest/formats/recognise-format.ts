@@ -1,5 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { decodeText } from './decode-text.ts';
+import { maxTextBytes } from './limits.ts';
 import { UnreadableDocumentError } from './unreadable-document-error.ts';
 
 export type Recognised = { kind: 'pdf' | 'docx' | 'doc' | 'odt' | 'image' } | { kind: 'html' | 'text'; text: string; lost: number };
@@ -26,6 +27,7 @@ export async function recogniseFormat(file: string, bytes: Uint8Array): Promise<
   // Some producers put bytes before the header; readers of PDF look for it in the first kilobyte.
   if (latin(bytes.subarray(0, 1024)).includes('%PDF-')) return { kind: 'pdf' };
   if (type === 'rtf') throw new UnreadableDocumentError('unknownFormat', file, { detail: type });
+  if (bytes.length > maxTextBytes) throw new UnreadableDocumentError('tooLarge', file, { detail: `${bytes.length} bytes of text` });
   const { text, lost } = decodeText(bytes);
   if (!isText(text, lost)) throw new UnreadableDocumentError('unknownFormat', file, type === undefined ? {} : { detail: type });
   if (text.trim() === '') throw new UnreadableDocumentError('empty', file);
