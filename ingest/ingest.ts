@@ -40,14 +40,20 @@ export type IngestDeps = {
   /** Of the rules of reading: documents read by other rules are read again. */
   fingerprint: string;
   onProgress?: (done: number, total: number) => void;
-  /** Ends the ingestion before its next document; the store stays as it was. */
+  /** Ends the ingestion before its next document; readers see the store as it was. */
   signal?: AbortSignal;
   /** Reads the documents; closed by whoever gives it. */
   reader?: DocumentReader;
+  pace?: Pace;
 };
 
-/** Files written at once: enough to spare LanceDB a version for each, few enough to hold in memory. */
-const batchSize = 256;
+/** `files`: written at once. `checkpointMs`: of writing, after which what is written is kept for whoever comes after a kill. */
+export type Pace = { files: number; checkpointMs: number };
+/**
+ * So many files spare LanceDB a version for each, and are few enough to hold in memory. A checkpoint takes some 20 ms on a disk and 256 kB until
+ * the ingestion is finished.
+ */
+const usualPace: Pace = { files: 256, checkpointMs: 10_000 };
 /** Characters of text after which a batch is written, however few its files: minutes are a thousand times as long as an act. */
 const batchText = 8_000_000;
 /** Files that are looked up in the store at once. */
@@ -72,7 +78,7 @@ export async function ingest(deps: IngestDeps): Promise<IngestReport> {
 }
 
 async function ingestWith(deps: IngestDeps & { reader: DocumentReader }): Promise<IngestReport> {
-  const { files, settings, writer, onProgress, signal } = deps;
+  const { files, settings, writer, onProgress, signal, pace = usualPace } = deps;
   const report: IngestReport = {
     files: files.length,
     added: 0,
@@ -84,7 +90,8 @@ async function ingestWith(deps: IngestDeps & { reader: DocumentReader }): Promis
     lostCorrections: [],
     scdl: { rows: 0, joined: 0, refused: [] },
   };
-  let changed = await takeOutGone(deps, report);
+  let changed = (await takeOutGone(deps, report)) || writer.resumed;
+  let checkpointed = performance.now();
 
   const write = async (documents: readonly ReadDocument[]): Promise<void> => {
     const records = documents.flatMap(({ records }) => records ?? []);
@@ -92,6 +99,10 @@ async function ingestWith(deps: IngestDeps & { reader: DocumentReader }): Promis
     await writer.replaceDocuments(own);
     count(report, documents, own, settings.corrections);
     changed ||= own.length > 0;
+    if (own.length > 0 && performance.now() - checkpointed >= pace.checkpointMs) {
+      await writer.checkpoint();
+      checkpointed = performance.now();
+    }
     // The owner may give the act up further on: looked at again when all is written.
     contested.push(...others.map(({ file }) => ({ file, gaveUp: null })));
   };
@@ -107,7 +118,7 @@ async function ingestWith(deps: IngestDeps & { reader: DocumentReader }): Promis
     if (document.failure) report.failed.push(document.failure);
     if (document.records) batch.push(document);
     text += document.records?.acts.reduce((sum, act) => sum + act.text.length, 0) ?? 0;
-    if (batch.length >= batchSize || text >= batchText) {
+    if (batch.length >= pace.files || text >= batchText) {
       await batches.begin(batch);
       [batch, text] = [[], 0];
     }

@@ -12,7 +12,7 @@ import { watchFolder } from './watch-folder.ts';
  */
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => stop.abort(new Error('Stopped; the store is as it was before.')));
+  process.once(signal, () => stop.abort(new Error('Stopped; readers see the store as it was, and the next ingestion goes on from here.')));
 try {
   const { json, watch, ...options } = readArguments();
   const config = loadConfig();

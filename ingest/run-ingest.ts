@@ -1,14 +1,15 @@
 import type { Coverage } from '../corpus/corpus-reader.ts';
 import type { EmbedderSettings } from '../corpus/embed/open-embedder.ts';
+import type { CorpusWriter } from '../corpus/store/corpus-writer.ts';
 import { embedderOfStore } from '../corpus/store/embedder-of-store.ts';
 import { openStore, openWriter } from '../corpus/store/open-store.ts';
 import { purgeStore } from '../corpus/store/purge-store.ts';
 import { reEmbed } from '../corpus/store/re-embed.ts';
 import type { StoreAccess } from '../corpus/store/store-access.ts';
-import { type Holder, takeLease } from '../corpus/store/store-lease.ts';
+import { type Holder, type Lease, takeLease } from '../corpus/store/store-lease.ts';
 import { asWriteError } from '../corpus/store/write-error.ts';
 import { readCorpusSettings } from './corpus-settings.ts';
-import { type IngestReport, ingest } from './ingest.ts';
+import { type IngestReport, ingest, type Pace } from './ingest.ts';
 import { listFiles } from './list-files.ts';
 import { outcomeLines, plural } from './outcome-lines.ts';
 import { readingFingerprint } from './reading-fingerprint.ts';
@@ -24,8 +25,9 @@ export type IngestOptions = {
   /** Files, as paths below the corpus folder, of which nothing may stay in the store, old versions included. They must be gone from the folder. */
   forget?: readonly string[];
   out?: NodeJS.WriteStream;
-  /** Ends the ingestion between two documents; the store stays as it was. */
+  /** Ends the ingestion between two documents; readers see the store as it was, and the next one goes on from the last checkpoint. */
   signal?: AbortSignal;
+  pace?: Pace;
 };
 
 /**
@@ -35,7 +37,7 @@ export type IngestOptions = {
  */
 export async function runIngest(
   settingsGiven: IngestSettings,
-  { rebuild = false, reembed = false, forget = [], out = process.stderr, signal }: IngestOptions = {},
+  { rebuild = false, reembed = false, forget = [], out = process.stderr, signal, pace }: IngestOptions = {},
 ): Promise<{ report: IngestReport; coverage: Coverage }> {
   const { corpusDir, lancedbUri } = settingsGiven;
   const { folder, files } = await listFiles(corpusDir);
@@ -51,18 +53,14 @@ export async function runIngest(
     if (reembedded > 0) out.write(`${plural(reembedded, 'passage')} with vectors of ${embedder.id}; no file was read again\n`);
     const onOlder = (version: { stored: number; expected: number }) => out.write(`${olderLine(version)}\n`);
     const writer = await openWriter({ ...place, embedder, rebuild, onOlder });
+    if (writer.resumed) out.write('Going on from where an ingestion that was stopped had come to\n');
     const progress = showProgress(out, files.length);
     try {
       report = await ingest({
         ...{ folder, files, settings, fingerprint: await readingFingerprint(), onProgress: progress.step },
         ...(signal ? { signal } : {}),
-        writer: {
-          ...writer,
-          finish: async () => {
-            await lease.check();
-            await writer.finish();
-          },
-        },
+        ...(pace ? { pace } : {}),
+        writer: whileHeld(lease, writer),
       });
     } finally {
       progress.end();
@@ -83,6 +81,25 @@ export async function runIngest(
   store.close();
   for (const line of outcomeLines(report, coverage)) out.write(`${line}\n`);
   return { report, coverage };
+}
+
+/** A writer that writes no more once another took the store over: what it added would be in theirs. */
+function whileHeld(lease: Lease, writer: CorpusWriter): CorpusWriter {
+  return {
+    ...writer,
+    async replaceDocuments(batch) {
+      await lease.check();
+      await writer.replaceDocuments(batch);
+    },
+    async checkpoint() {
+      await lease.check();
+      await writer.checkpoint();
+    },
+    async finish() {
+      await lease.check();
+      await writer.finish();
+    },
+  };
 }
 
 /** What stays in the folder would be taken in again with the next start: whoever wants it forgotten takes it away first. */

@@ -41,10 +41,12 @@ export const attendanceKinds: readonly FactKind[] = [
 ];
 
 /**
- * The one way into the store. Readers see nothing of it before `finish`; after a crash the next writer starts from the last finished state.
- * A writer sees what it has written.
+ * The one way into the store. Readers see nothing of it before `finish`; after a crash the next writer starts from the last checkpoint, or else
+ * from the last finished state. A writer sees what it has written.
  */
 export interface CorpusWriter {
+  /** Whether it starts from a checkpoint: what compares acts is to be done although no document may be left to write. */
+  readonly resumed: boolean;
   /** By file: those asked for, or all. */
   documents(files?: readonly string[]): Promise<Map<string, StoredDocument>>;
   /** All of them a few at a time, for a corpus that memory should not hold. */
@@ -67,6 +69,8 @@ export interface CorpusWriter {
   setPeople(people: readonly Person[]): Promise<void>;
   /** Notices that compare several acts. */
   setCorpusNotices(notices: readonly Notice[]): Promise<void>;
+  /** Keeps what was written for the next writer, should this one be killed. Between two batches alone: it is taken up as it stands. */
+  checkpoint(): Promise<void>;
   /** Brings the indexes up to date and makes all that was written visible at once. Nothing, where nothing was written. */
   finish(): Promise<void>;
   close(): void;

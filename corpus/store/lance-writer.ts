@@ -1,6 +1,7 @@
 import type { Connection, Table } from '@lancedb/lancedb';
 import type { Embedder } from '../embed/embedder.ts';
 import type { TermFrequencies } from '../embed/term-frequencies.ts';
+import { type Writing, writeCheckpoint } from './checkpoint.ts';
 import type { ActKeys, CorpusWriter, DocumentRecords, StoredDocument } from './corpus-writer.ts';
 import { coverageOf } from './coverage-of.ts';
 import { type DocumentRow, documentColumns, moveRows, readDocuments, streamDocuments } from './document-rows.ts';
@@ -25,14 +26,14 @@ export function lanceWriter(deps: {
   db: Connection;
   tables: Tables;
   terms: TermFrequencies;
-  generation: number;
+  writing: Writing;
   embedder: Embedder;
-  /** Whether the tables are those of a finished state: then there is nothing to finish before something is written. */
-  finished: boolean;
+  /** What is in the tables. Those of a finished state have nothing to finish before something is written. */
+  from: 'nothing' | 'checkpoint' | 'finished';
 }): CorpusWriter {
-  const { db, tables, terms, generation, embedder, finished } = deps;
+  const { db, tables, terms, writing, embedder, from } = deps;
 
-  let written = !finished;
+  let written = from !== 'finished';
 
   /** Takes what the files hold out of every table. Rows go before the files' own row does: what is left is never without an owner. */
   const remove = async (files: readonly string[]): Promise<void> => {
@@ -67,7 +68,10 @@ export function lanceWriter(deps: {
     if (row) throw taken(row.id, owners.get(row.id) ?? '', row.file);
   };
 
+  const writeTerms = () => replaceAll(tables.terms, [{ passages: terms.passages, counts: Buffer.from(terms.toBytes()) }]);
+
   return {
+    resumed: from === 'checkpoint',
     async documents(files) {
       const some = files === undefined ? [await readDocuments(tables.documents)] : [];
       for (const named of chunks(files ?? [], namedAtOnce)) some.push(await readDocuments(tables.documents, named));
@@ -151,16 +155,20 @@ export function lanceWriter(deps: {
         })),
       );
     },
+    async checkpoint() {
+      await writeTerms();
+      await writeCheckpoint(db, { schema: schemaVersion, ...writing, versions: await tableVersions(tables) });
+    },
     async finish() {
       if (!written) return;
-      await replaceAll(tables.terms, [{ passages: terms.passages, counts: Buffer.from(terms.toBytes()) }]);
+      await writeTerms();
       const ordered = await updateIndexes(tables);
       const [versions, coverage] = await Promise.all([tableVersions(tables), coverageOf(tables, embedder.id)]);
       const manifest: Manifest = {
         schema: schemaVersion,
         embedder: embedder.id,
         dimension: embedder.dimension,
-        generation,
+        generation: writing.generation,
         versions,
         coverage,
       };

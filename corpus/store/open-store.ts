@@ -1,6 +1,7 @@
 import type { CorpusReader } from '../corpus-reader.ts';
 import type { Embedder } from '../embed/embedder.ts';
 import { TermFrequencies } from '../embed/term-frequencies.ts';
+import { takeCheckpoint } from './checkpoint.ts';
 import { connectStore } from './connect-store.ts';
 import type { CorpusWriter } from './corpus-writer.ts';
 import { followingReader } from './following-reader.ts';
@@ -77,7 +78,7 @@ export async function openStore({ uri, embedder, access, refreshMs = 1_000 }: St
 /**
  * Opens the store to write to it, and makes it where there is none. `rebuild` writes a new one beside the old, whatever that was written
  * with; readers go over to it at `finish`. A store of an older version of the tables is written anew likewise, since all that it holds comes
- * from the corpus folder; `onOlder` is told.
+ * from the corpus folder; `onOlder` is told. What an ingestion that was killed had written up to its last checkpoint is taken up.
  */
 export async function openWriter({
   uri,
@@ -87,20 +88,22 @@ export async function openWriter({
   onOlder,
 }: StorePlace & { rebuild?: boolean; onOlder?: (version: { stored: number; expected: number }) => void }): Promise<CorpusWriter> {
   const { db, written } = await connectStore({ uri, access }, 'write');
-  const stored = written ? (await readManifest(db, uri)).manifest : undefined;
+  const { manifest: stored, version: base } = written ? await readManifest(db, uri) : { manifest: undefined, version: 0 };
   const isOlder = stored !== undefined && isOlderSchema(stored);
   if (isOlder && !rebuild) onOlder?.({ stored: stored.schema, expected: schemaVersion });
-  if (stored && !rebuild && !isOlder) {
-    checkManifest(stored, embedder, uri);
-    await dropOtherGenerations(db, stored.generation);
-    const tables = await openTablesForWriting(db, stored);
-    return lanceWriter({ db, tables, terms: await readTerms(tables), generation: stored.generation, embedder, finished: true });
-  }
-  const generation = (stored?.generation ?? 0) + 1;
-  // What a first ingestion or a rebuild that was killed left behind goes too; the generation in use stays.
-  await dropOtherGenerations(db, stored?.generation ?? 0);
-  const tables = await createTables(db, generation, embedder.dimension);
-  return lanceWriter({ db, tables, terms: new TermFrequencies(), generation, embedder, finished: false });
+  const kept = rebuild || isOlder ? undefined : stored;
+  if (kept) checkManifest(kept, embedder, uri);
+  const generation = kept?.generation ?? (stored?.generation ?? 0) + 1;
+  const writing = { generation, base, embedder: embedder.id, dimension: embedder.dimension };
+  // Whoever asks for everything anew gets everything anew.
+  const checkpoint = await takeCheckpoint(db, writing, { wanted: !rebuild });
+  const state = checkpoint ?? kept;
+  // What others that were killed left behind goes; the generation in use stays.
+  await dropOtherGenerations(db, ...[stored, state].flatMap((one) => one?.generation ?? []));
+  const tables = state ? await openTablesForWriting(db, state) : await createTables(db, generation, embedder.dimension);
+  const terms = state ? await readTerms(tables) : new TermFrequencies();
+  const from = checkpoint ? 'checkpoint' : kept ? 'finished' : 'nothing';
+  return lanceWriter({ db, tables, terms, writing, embedder, from });
 }
 
 /** The search alone, each of its ways: what the bench measures. */

@@ -14,8 +14,8 @@ export async function openTablesAt(db: Connection, { generation, versions }: Pic
 }
 
 /**
- * The tables of a finished state for writing. What a writer that was killed left behind is undone, so that the next run ends where an
- * uninterrupted one would.
+ * The tables of a finished state, or of a checkpoint, for writing. What a writer that was killed left behind after it is undone, so that the
+ * next run ends where an uninterrupted one would.
  */
 export async function openTablesForWriting(
   db: Connection,
@@ -36,9 +36,9 @@ export async function createTables(db: Connection, generation: number, dimension
   return eachTable((name) => db.createEmptyTable(storedName(name, generation), tableSchema(name, dimension)));
 }
 
-/** Drops the tables of every generation but one: what a rebuild replaced or one that was killed left behind. */
-export async function dropOtherGenerations(db: Connection, generation: number): Promise<void> {
-  const kept = new Set(tableNames.map((name) => storedName(name, generation)));
+/** Drops the tables of every generation but these: what a rebuild replaced or one that was killed left behind. */
+export async function dropOtherGenerations(db: Connection, ...generations: number[]): Promise<void> {
+  const kept = new Set(generations.flatMap((generation) => tableNames.map((name) => storedName(name, generation))));
   for (const stored of await db.tableNames()) {
     const ours = tableNames.some((name) => stored.startsWith(`${name}_`) && /^\d+$/.test(stored.slice(name.length + 1)));
     if (ours && !kept.has(stored)) await db.dropTable(stored);

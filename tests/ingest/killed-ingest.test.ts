@@ -23,7 +23,7 @@ it('killed at random moments, answers from the last complete state and ends wher
   for (let n = 1; n <= kills; n++) {
     const before = await recordsOf(uri);
     await writeCorpusState(folder, n, acts);
-    const code = await ingestProcess(folder, uri, random.whole(400));
+    const code = await ingestProcess(folder, uri, { killAfter: random.whole(400), steps: n % 2 === 0 });
     if (code === null) interrupted += 1;
     const after = await recordsOf(uri);
     // The kill may have come just after the new state was finished; anything between the two would be a mixture.

@@ -10,9 +10,17 @@ import { openStore } from '../../corpus/store/open-store.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-/** `npm run ingest` as a process of its own; `killAfter` ends it with SIGKILL so many milliseconds after it began to write. */
-export async function ingestProcess(folder: string, uri: string, killAfter?: number): Promise<number | null> {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'ingest/main.ts')], {
+/**
+ * `npm run ingest` as a process of its own; `killAfter` ends it with SIGKILL so many milliseconds after it began to write. `steps`: in small
+ * batches, each of which is kept for whoever comes after a kill.
+ */
+export async function ingestProcess(
+  folder: string,
+  uri: string,
+  { killAfter, steps = false }: { killAfter?: number; steps?: boolean } = {},
+): Promise<number | null> {
+  const program = join(root, steps ? 'tests/support/ingest-in-steps.ts' : 'ingest/main.ts');
+  const child = spawn(process.execPath, ['--import', 'tsx', program], {
     cwd: root,
     // The settings of this run alone, whatever is set where the tests run.
     env: { CORPUS_DIR: folder, LANCEDB_URI: uri, RUST_LOG: 'error' },
