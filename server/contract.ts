@@ -56,7 +56,8 @@ const dateSpanSchema = z.object({
 });
 export type DateSpan = z.infer<typeof dateSpanSchema>;
 
-export const questionSchema = z.object({
+/** One thing asked, or several that share all that it says. */
+const singleQuestionSchema = z.object({
   text: z.string(),
   lang: langSchema,
   intent: z.enum(intents),
@@ -93,6 +94,11 @@ export const questionSchema = z.object({
   searched: z.array(z.string()),
   /** Which of the added terms stand for which word of the subject (translations, an acronym's expansion), folded. */
   meanings: z.array(z.object({ word: z.string(), also: z.array(z.string()) })).optional(),
+});
+
+export const questionSchema = singleQuestionSchema.extend({
+  /** The questions of a message that holds several, in their order, each understood by itself and answered in turn. Left out: it holds one. */
+  parts: z.array(singleQuestionSchema).optional(),
 });
 export type Question = z.infer<typeof questionSchema>;
 export type Intent = Question['intent'];

@@ -28,11 +28,24 @@ export async function answerTo(asked: Question, reader: CorpusReader): Promise<A
 /** What the records say to a question already understood, with all that it was found by. Nothing is numbered yet. */
 export async function drafted(asked: Question, reader: CorpusReader): Promise<{ context: FindContext; draft: Draft }> {
   const [coverage, people] = await Promise.all([reader.coverage(), reader.people()]);
-  const question = withoutBound(placesApart(asked, coverage.authorities));
-  const scope = await scopeOf(question, reader);
-  const words = wordsFor(question.lang);
-  const context: FindContext = { question, scope, reader, roll: rollOf(people), named: namedIn(question, people), words, coverage };
-  return { context, draft: await draftOf(context) };
+  const contextOf = async (one: Question): Promise<FindContext> => {
+    const question = withoutBound(placesApart(one, coverage.authorities));
+    const scope = await scopeOf(question, reader);
+    return { question, scope, reader, roll: rollOf(people), named: namedIn(question, people), words: wordsFor(question.lang), coverage };
+  };
+  const context = await contextOf(asked);
+  if (asked.parts === undefined) return { context, draft: await draftOf(context) };
+  const drafts: Draft[] = [];
+  for (const part of asked.parts) drafts.push(await draftOf(await contextOf(part)));
+  return { context, draft: inTurn(drafts) };
+}
+
+/** The answers to several questions, one behind the other. One that is to be asked again is asked alone. */
+function inTurn(drafts: readonly Draft[]): Draft {
+  const unclear = drafts.find((draft) => draft.status === 'clarify');
+  if (unclear) return unclear;
+  const status = (['answered', 'not_stated'] as const).find((one) => drafts.some((draft) => draft.status === one)) ?? 'not_found';
+  return { status, blocks: drafts.flatMap((draft) => draft.blocks), notices: drafts.flatMap((draft) => draft.notices ?? []) };
 }
 
 /** A draft with its citations numbered, its notices worded and all of it checked. */

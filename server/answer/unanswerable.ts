@@ -7,8 +7,12 @@ import type { FindContext } from './find/finder.ts';
 import { searchedOf } from './find/narrow.ts';
 import { actRef, titleOf, unitRef } from './find/tell.ts';
 import { whichOf } from './find/which-of.ts';
-import { nameIntents } from './intent-groups.ts';
+import { nameIntents, sittingIntents } from './intent-groups.ts';
 import { nearest } from './scope.ts';
+import { otherAuthority } from './understand/place.ts';
+
+/** What an authority's own acts tell, and no other's: who sat, how they voted, what they decided. */
+const ofOneAuthority: ReadonlySet<Intent> = new Set([...sittingIntents, 'decision', 'vote']);
 
 /** Intents in which a date may be another than a sitting's: it is looked for in the acts before it is said to be missing. */
 const dateInText: ReadonlySet<Intent> = new Set(['open', 'history', 'date', 'recitals']);
@@ -25,6 +29,9 @@ export async function unanswerable(context: FindContext): Promise<Draft | null> 
   const searched = searchedOf(context);
   if (coverage.acts === 0) return notFound(say(words.notFound.empty));
   if (scope.foreign !== null) return notFound(say(words.notFound.foreign(scope.foreign, searched)));
+  // What another authority did stands in its acts, and the corpus has none of them.
+  const other = ofOneAuthority.has(question.intent) ? otherAuthority(question.text, coverage.authorities) : null;
+  if (other !== null) return notFound(say(words.notFound.foreign(other, searched)));
   if (question.impossibleDates.length > 0 && question.dates.length === 0)
     return notFound(
       say(joined([...question.impossibleDates.map((date) => words.notFound.impossible(date)), words.notFound.subject([], searched)])),

@@ -4,6 +4,7 @@ import { answerOf, drafted } from '../answer/answer-to.ts';
 import { citedActs } from '../answer/compose/compose.ts';
 import type { Block, Draft } from '../answer/draft.ts';
 import type { FindContext } from '../answer/find/finder.ts';
+import { peopleTold } from '../answer/people-told.ts';
 import { understand } from '../answer/understand/understand.ts';
 import type { Answer, Ask, Intent, Progress } from '../contract.ts';
 import { claimBlocks } from './claim-blocks.ts';
@@ -43,7 +44,7 @@ export type ModelOutcome = { purpose: 'word' | 'reread'; failure: ModelError | n
 export async function answerWithModel(ask: Ask & { acceptLanguage?: string }, deps: ModelDeps): Promise<Answer> {
   const { reader, model, progress = () => undefined, signal, record = () => undefined } = deps;
   const time = AbortSignal.timeout(model.timeoutMs);
-  const found = await drafted(await understand(ask, reader), reader);
+  const found = await drafted(await understand(ask, reader, peopleTold), reader);
   signal?.throwIfAborted();
   // Made before the model is asked, so that nothing is left to do when its time is up.
   const plain = await answerOf(found);

@@ -3,7 +3,7 @@ import { md, proof, type Rich, wordsOf } from '../compose/rich.ts';
 import { type Draft, say } from '../draft.ts';
 import { amountsNamed } from './amount-named.ts';
 import type { FindContext, Finder } from './finder.ts';
-import { admits, extremes, setsBound } from './money-bounds.ts';
+import { admits, extremes, isWithin, setsBound, withoutBoundText } from './money-bounds.ts';
 import { asksPlan, bestFits, type Fit, fitOf, type Money, moneySubject } from './money-fit.ts';
 import { offSubject } from './narrow.ts';
 import { aboutShare, candidates, coverageOf, type Subject, stemSet } from './subject.ts';
@@ -37,7 +37,10 @@ export async function amountNamed(context: FindContext): Promise<Draft | null> {
 export const rate: Finder = (context) => money(context, 'rate', null);
 
 async function money(context: FindContext, first: 'amount' | 'rate', second: 'amount' | 'rate' | null): Promise<Draft> {
-  const { question, words } = context;
+  const { words } = context;
+  // "Is it more than 2,000 euros?" asks of one sum; the bound leaves none out.
+  const whether = context.question.yesNo && setsBound(context.question.text);
+  const question = whether ? { ...context.question, text: withoutBoundText(context.question.text) } : context.question;
   const subject = moneySubject(question);
   const acts = await candidates(context);
   const ids = acts.map((act) => act.id);
@@ -56,9 +59,21 @@ async function money(context: FindContext, first: 'amount' | 'rate', second: 'am
   );
   const chosen = top ? pool.filter((one) => one.fact.kind === 'amount' && top.includes(one.fact)) : bestFits(subject, pool, question);
   if (chosen.length === 0) return nothingFits(context, subject, whole, first);
+  if (whether) return isBeyond(context, chosen);
   const lines = distinctMoney(chosen, asksPlan(question) || subject.words.length === 0).map((one) => line(context, one));
   const head = lines.length > 1 ? [say(words.figures.amountsHead(lines.length, new Set(chosen.map((one) => one.act.id)).size, first))] : [];
   return { status: 'answered', blocks: [...head, ...rows(context, lines)] };
+}
+
+/** Whether the one sum that fits lies beyond the bound; where several do, no yes or no is said of them. */
+function isBeyond(context: FindContext, chosen: readonly Fit[]): Draft {
+  const { words, question } = context;
+  const lines = distinctMoney(chosen, false);
+  const sums = new Set(chosen.map(({ fact }) => (fact.kind === 'amount' ? fact.value.cents : null)));
+  const [cents] = sums;
+  const within = sums.size === 1 && cents !== null && cents !== undefined ? isWithin(question.text, cents) : null;
+  const told = lines.map((one) => line(context, one));
+  return { status: 'answered', blocks: rows(context, within === null ? told : told.map((one) => words.yesNo(within, one))) };
 }
 
 /** The same sum said twice in an act is one line, with the proof of both. */

@@ -2,10 +2,11 @@ import { fold } from '../../../corpus/language/fold.ts';
 import type { Question } from '../../contract.ts';
 
 /** The words of a passage that tell that it answers; what each of them is worth beside the subject; whether a definition is asked for. */
-/** `needed`: a passage without them answers nothing. */
-export type Cue = { said: RegExp; worth: number; definition: boolean; needed: boolean };
+/** `needed`: a passage without them answers nothing. `alone`: the row leaves out the others. */
+/** `most`: what the words together are worth at most. */
+export type Cue = { said: RegExp; worth: number; most: number; definition: boolean; needed: RegExp | null };
 
-type Row = { said: string; worth: number; definition?: true; needed?: true };
+type Row = { said: string; worth: number; most?: number; alone?: true; definition?: true; needed?: true };
 
 /**
  * What a question asks for, and the folded words by which French acts say it. Both are prefixes of words or of runs of words. `worth`: how
@@ -17,6 +18,22 @@ const rows: (Row & { asked: string })[] = [
     said: "c'est pourquoi|pour ces raisons|pour cette raison|pour ce faire|en raison|afin d|dans le but|permett|considerant|au motif|car |satisfaction|compte tenu|opportun|il convient|necessaire|en effet|eu egard|avec la creation|souhaite",
     worth: 0.25,
   },
+  // What was done is in verbs that say nothing of a subject by themselves.
+  {
+    asked:
+      '(?:pourquoi|raison|why|reason).{0,80}\\b(?:gard|conserv|maint|poursui|continu|reconduit|prolong|renouvel|keep|kept|stay|retain|stick|stuck|remain|carry on|renew|prolong|extend)',
+    said: 'conserver|poursuivre|poursuite|maintenir|reconduire|reconduction|prolonge|renouvel|perdure|continuer|pour ces raisons',
+    worth: 0.5,
+    most: 2,
+    alone: true,
+  },
+  {
+    asked: '(?:pourquoi|raison|why|reason).{0,80}\\b(?:chang|modif|evolu|revis|alter|amend|new (?:terms|conditions|rules))',
+    said: 'perdure|a condition|modifi|evolution|change|il est apparu|suite a|necessaire que',
+    worth: 0.5,
+    most: 2,
+    alone: true,
+  },
   { asked: 'depuis quand|since when|depuis', said: 'depuis|a compter d|a partir d', worth: 0.3 },
   {
     asked:
@@ -27,7 +44,7 @@ const rows: (Row & { asked: string })[] = [
   { asked: 'combien de temps|quelle duree|how long|duration', said: 'duree|pour une periode|pendant|ans|annees|mois', worth: 0.3 },
   {
     asked: 'shared|split|divided|partag|repart|reparti|qui paie|who pays|finance',
-    said: 'repartir|reparti|partag|a hauteur|tiers|moitie|chacun|pour cent',
+    said: 'repartir|reparti|partagee?s? entre|soit partage|partage (?:entre|de|du|des)|a hauteur|tiers|moitie|chacun|pour cent',
     worth: 0.4,
   },
   {
@@ -61,6 +78,13 @@ const rows: (Row & { asked: string })[] = [
     said: 'peut |peuvent |pourra |pourront |il s.agit|acces |offr',
     worth: 0.45,
   },
+  // Meeting others is in other words than holding a sitting.
+  {
+    asked: '(?:did|has|have|had|was|were|a|ont|avait) .{1,60}\\b(?:meet|met|rencontr\\w+)',
+    said: 'recu\\b|recue?s\\b|rencontr|entretien|reuni',
+    worth: 0.5,
+    needed: true,
+  },
   {
     asked: 'compren|compris|inclu|contien|compose|includ|consist|compris|made up|contain|cover',
     said: 'inclus|comprend|compose|comportant|comporte|constitue|contient|suivant',
@@ -87,12 +111,18 @@ export function cueOf(question: Question): Cue | null {
   const asked = fold(question.text).replaceAll('’', "'");
   const matching = rows.filter((row) => new RegExp(`\\b(?:${row.asked})`).test(asked));
   // "What is the aim of X" asks for the aim, not for what X is or has.
-  const found: Row[] = aimOf.test(asked) ? [aimRow] : matching;
+  // Nor does "why keep it" ask for any reason: what was kept says where the reason is.
+  const alone = matching.filter((row) => row.alone === true);
+  const found: Row[] = aimOf.test(asked) ? [aimRow] : alone.length > 0 ? alone : matching;
   if (found.length === 0) return null;
+  const saying = (of: readonly Row[]) => new RegExp(`\\b(?:${of.map((row) => row.said).join('|')})`, 'g');
+  const needed = found.filter((row) => row.needed === true);
   return {
-    said: new RegExp(`\\b(?:${found.map((row) => row.said).join('|')})`, 'g'),
+    said: saying(found),
     worth: Math.max(...found.map((row) => row.worth)),
+    // What words together may weigh beside the subject.
+    most: Math.max(0.9, ...found.map((row) => row.most ?? 0)),
     definition: found.some((row) => row.definition === true),
-    needed: found.some((row) => row.needed === true),
+    needed: needed.length > 0 ? saying(needed) : null,
   };
 }

@@ -22,6 +22,17 @@ export const date: Finder = async (context) => {
   // "Quand a-t-il arrêté ?": with no thing, act or sitting in question, nothing is asked that a date could answer.
   if (aspect === null && question.subject.length === 0 && !context.scope.fixed && asksAlone(question.text)) return open(context);
   if (aspect === null && tellsOfAnother(context)) return mentionedDate(context);
+  // "When did they meet the parents": a meeting with others is no sitting.
+  if (
+    aspect === 'sitting' &&
+    question.subject.length > 0 &&
+    !context.scope.fixed &&
+    meets.test(fold(question.text)) &&
+    tellsOfAnother(context)
+  ) {
+    const told = await open(context);
+    if (told.status === 'answered') return told;
+  }
   if (aspect === null || aspect === 'sitting')
     return byAct(context, ['date'], 'sittingDate', (facts, act) => sittingDate(context, facts, act), undefined);
   const role = roleOf(aspect);
@@ -51,6 +62,8 @@ export const date: Finder = async (context) => {
 
 const ofSittings =
   /\b(?:seances?|reunions?|commission|conseil|assemblee|actes?|deliberations?|sittings?|meetings?|sessions?|acts?|council|committee)\b/;
+
+const meets = /\b(?:meet|met|rencontr\w+|reuni\w*|recevoir|recu\w*)\b/;
 
 /** A whole question that speaks of no sitting and no act; "When?" leans on what was asked before. */
 function asksAlone(question: string): boolean {

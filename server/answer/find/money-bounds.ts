@@ -27,6 +27,19 @@ export function setsBound(question: string): boolean {
   return boundIn(question) !== null;
 }
 
+/** The question's text without its bound. */
+export function withoutBoundText(question: string): string {
+  const found = boundIn(question);
+  return found ? `${question.slice(0, found.from)} ${question.slice(found.to)}` : question;
+}
+
+/** Whether an amount lies on the side of the bound that a question sets; null where it sets none. */
+export function isWithin(question: string, cents: number): boolean | null {
+  const limit = boundIn(question);
+  if (!limit) return null;
+  return limit.side === 'over' ? cents > limit.cents : cents < limit.cents;
+}
+
 /** The question without the words of its bound, which name no subject: "200 000" is no thing that an act would have to speak of. */
 export function withoutBound(question: Question): Question {
   const found = question.intent === 'amount' ? boundIn(question.text) : null;

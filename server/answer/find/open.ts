@@ -46,6 +46,7 @@ export const open: Finder = async (context) => {
       fold(question.text),
     ),
     called: false,
+    able: asksAbility.test(fold(question.text)),
     before: ({ act, passage }) => paragraphBefore(texts.get(act.id) ?? '', passage.start),
   };
   const ranked = (of: Scale) => hits.flatMap((hit) => weigh(hit, of, rare)).sort((a, b) => b.rank - a.rank);
@@ -64,8 +65,36 @@ export const open: Finder = async (context) => {
   }
   // "What did the survey show": the paragraph after the one that tells of it says what came out.
   const outcome = chosen.length === 1 && asksOutcome.test(fold(question.text)) ? outcomeAfter(best, hits) : null;
-  return answered(...quotations(context, outcome ? [...chosen, outcome] : chosen, rare, texts, scale.cue));
+  const reasons = question.aspect === 'why' ? reasonsBefore(chosen, hits) : [];
+  return answered(...quotations(context, [...chosen, ...(outcome ? [outcome] : []), ...reasons], rare, texts, scale.cue));
 };
+
+/** What a paragraph begins with that draws a conclusion from those before it, or goes on with its reasons. */
+const concludes =
+  /^\W{0,4}(?:c'est pourquoi|c'est la raison|pour (?:ces|cette|toutes ces|ce) (?:raisons?|motifs?)|ainsi|aussi,|en consequence|par consequent|de ce fait|des lors|d'autre part|en outre|de plus|par ailleurs|neanmoins|en effet)(?![\p{L}])/u;
+/** Paragraphs before a conclusion that are quoted as its reasons. */
+const mostReasons = 3;
+
+/** "Pour ces raisons, …" answers "why" with what stands before it: the paragraphs back to the first that draws on no other. */
+function reasonsBefore(chosen: readonly Weighed[], hits: readonly PassageHit[]): Weighed[] {
+  const out: Weighed[] = [];
+  const known = new Set(chosen.map(({ hit }) => hit.passage.id));
+  for (let from = chosen[0]; from && out.length < mostReasons; ) {
+    if (!concludes.test(fold(from.hit.passage.shown))) break;
+    const { actId, start } = from.hit.passage;
+    const before = hits
+      .filter(({ passage }) => passage.actId === actId && passage.end <= start && start - passage.end < 8)
+      .find(({ passage }) => passage.part === from?.hit.passage.part);
+    if (!before) break;
+    from = { hit: before, rank: from.rank, cued: false };
+    if (!known.has(before.passage.id)) out.push(from);
+  }
+  return out;
+}
+
+/** "Que peuvent faire les usagers", "what can users do". */
+const asksAbility =
+  /\b(?:que|qu'est-ce que|what|quoi) (?:\w+ ){0,5}(?:peut|peuvent|pourra|pourront|can|could|may)\b|\b(?:peut|peuvent|can) .{1,60} (?:faire|do)\b/;
 
 /** "What is the ENT called", "quel est le nom du portail". */
 const asksName =
@@ -78,7 +107,7 @@ function kindFirst(question: string, subject: Subject): Subject {
 }
 
 const asksOutcome =
-  /\b(?:(?:show|showed|shown|reveal|revealed|find|conclude|concluded)\b|results? of|findings? of|outcome of|resultats?|(?:qu'a|que|qu'ont) .{0,60}(?:montre|revele|donne|conclu|dit)\b)/;
+  /\b(?:(?:show|showed|shown|reveal|revealed|find|conclude|concluded)\b|results? of|findings? of|outcome of|resultats?|(?:qu'a|que|qu'ont) .{0,60}(?:montre|revele|donne|conclu|dit|disent|disaient|pensent|pensaient|reponse|repondu)\b|\bwhat (?:did|do|does) .{1,60} (?:say|said|think|answer|reply)\b)/;
 const saysOutcome = /\b(?:critique|souligne|ressort|ressortent|resultat|repondu|reponses|majorit|satisf|revele|montre|conclu)/;
 
 /** The passage right behind, where it says what came out. */
@@ -158,7 +187,7 @@ function thought({ passage }: PassageHit, text: string, subject: Subject, cue: C
   if (end - start <= longest && !decision) return { actId, start, end };
   const parts = sentencesIn(text, { start, end });
   // Where the passage answers by certain words only, the sentence that has them is its heart.
-  const answers = (said: string) => (cue?.needed && fold(said).match(cue.said) ? 1 : 0);
+  const answers = (said: string) => (cue?.needed && fold(said).match(cue.needed) ? 1 : 0);
   const worth = parts.map((part) => {
     const said = text.slice(part.start, part.end);
     return shareOf(subject, stemSet(said)) + answers(said);

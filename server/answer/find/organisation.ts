@@ -64,8 +64,20 @@ export const organisation: Finder = async (context) => {
 
 /** "Is X a partner": yes with the acts that name it so; where they name others only, that is what they say. */
 function isOrIsNot(context: FindContext, { asked, facts }: { asked: string; facts: Organisation[] }, all: readonly Organisation[]): Draft {
-  const { words, scope } = context;
+  const { words, scope, question } = context;
   const byAct = groupBy(facts.length > 0 ? facts : all, (fact) => fact.actId);
+  // "Another company than X": no where the acts name X alone, else the others.
+  if (facts.length > 0 && asksOther.test(fold(question.text))) {
+    const others = all.filter((fact) => !facts.includes(fact));
+    const told = grouped(context, [...groupBy(others.length > 0 ? others : facts, (fact) => `${fact.actId}|${fact.value.name}`).values()]);
+    return {
+      status: 'answered',
+      blocks: rows(
+        context,
+        told.map((one) => words.yesNo(others.length > 0, one)),
+      ),
+    };
+  }
   const lines = [...byAct].flatMap(([id, of]): Rich[] => {
     const act = scope.byId.get(id);
     if (!act) return [];
@@ -77,6 +89,9 @@ function isOrIsNot(context: FindContext, { asked, facts }: { asked: string; fact
   });
   return { status: facts.length > 0 ? 'answered' : 'not_stated', blocks: rows(context, lines) };
 }
+
+const asksOther =
+  /\b(?:autres? (?:\w+ ){0,2}que|other (?:\w+ ){0,2}than|(?:anyone|anybody|someone|somebody) (?:else|other) (?:but|than)|different (?:\w+ )?(?:from|than))\b/;
 
 function titleStems(acts: readonly { title: string }[]): ReadonlySet<string> {
   return new Set(acts.flatMap((act) => stems(act.title)));

@@ -23,6 +23,7 @@ export type Scale = {
   count: boolean;
   who: boolean;
   called: boolean;
+  able: boolean;
   before: (hit: PassageHit) => string;
 };
 
@@ -37,7 +38,7 @@ export function byRarity(subject: Subject, hits: readonly PassageHit[]): Subject
 }
 
 /** A passage with how well it answers; none where it does not. */
-export function weigh(hit: PassageHit, { subject, cue, count, who, called, before }: Scale, rare: Subject): Weighed[] {
+export function weigh(hit: PassageHit, { subject, cue, count, who, called, able, before }: Scale, rare: Subject): Weighed[] {
   const { passage } = hit;
   if (passage.part === 'attendance' || passage.part === 'header' || passage.part === 'closing' || passage.part === 'title') return [];
   const has = stemSet(passage.shown);
@@ -52,13 +53,15 @@ export function weigh(hit: PassageHit, { subject, cue, count, who, called, befor
   if (called && !quotedName.test(passage.shown)) return [];
   const said = fold(passage.shown);
   const cues = cue === null ? 0 : new Set(said.match(cue.said) ?? []).size;
-  if (cue?.needed && cues === 0) return [];
+  if (cue?.needed && !said.match(cue.needed)) return [];
   const sentences = sentencesIn(passage.shown, { start: 0, end: passage.shown.length }).map((part) =>
     passage.shown.slice(part.start, part.end),
   );
   // A sentence that holds the words together says more than a paragraph that has them apart.
   const together = Math.max(0, ...sentences.map((sentence) => shareOf(rare, stemSet(sentence))));
   const carried = goesOn ? 0.6 * shareOf(rare, stemSet(`${earlier} ${passage.shown}`)) : 0;
+  // "Tout usager peut …" tells what users can do; what lets somebody else count them does not.
+  const can = able && sentences.some((sentence) => isAble(sentence, subject)) ? 2 : 0;
   const defined = cue?.definition && sentences.some((sentence) => defines(sentence, subject)) ? 2 : 0;
   // Explanations explain; decisions repeat them, recitals name them.
   const part = passage.part === 'recitals' ? 0.6 : passage.part === 'decision' ? 0.2 : 0;
@@ -66,8 +69,9 @@ export function weigh(hit: PassageHit, { subject, cue, count, who, called, befor
     2 * Math.max(together, carried) +
     shareOf(rare, has) / 2 +
     shareOf(rare, around) / 2 +
-    Math.min(0.9, cues * (cue?.worth ?? 0)) +
+    Math.min(cue?.most ?? 0, cues * (cue?.worth ?? 0)) +
     defined +
+    can +
     Math.min(1, Math.max(0, hit.score)) / 10 -
     part;
   return [{ hit, cued: cues > 0, rank }];
@@ -85,6 +89,16 @@ const continues = /^\W{0,4}(?:cet|cette|ces|ce|celui-ci|celle-ci|celles-ci|ceux-
 function defines(sentence: string, subject: Subject): boolean {
   const found = /^(.{3,120}?)\b(?:est un|est une|est le|est la|est l'|sont des|designe|consiste|se definit|s'entend)/.exec(fold(sentence));
   return found?.[1] !== undefined && missingWords(subject, stemSet(found[1])).length === 0;
+}
+
+/** A word of the subject right before "peut", "pourront": it is what can. */
+function isAble(sentence: string, subject: Subject): boolean {
+  return [...fold(sentence).matchAll(/((?:[\p{L}'-]+ ){1,3})(?:peut|peuvent|pourra|pourront|pouvait|pouvaient)(?![\p{L}])/gu)].some(
+    (found) => {
+      const has = stemSet(found[1] ?? '');
+      return subject.words.some((one) => one.forms.some((form) => form.length > 0 && form.every((part) => has.has(part))));
+    },
+  );
 }
 
 /** Whether a number stands before a word of the subject: "how many" is answered by a number of that thing, not by a year nearby. */

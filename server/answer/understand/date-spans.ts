@@ -54,7 +54,7 @@ function datesIn(
     const here = bounds[i];
     if (!here) continue;
     // A comparison and a delay ("how long after the sitting of …") name single dates.
-    const open = joined ? openedBy(folded, here.start) : null;
+    const open = joined ? openedBy(folded, here.start, here.end) : null;
     const next = bounds[i + 1];
     if (next && isRange(folded, here, next, open?.word ?? null)) {
       if (joined) {
@@ -90,12 +90,21 @@ export function boundsOf(date: string): { from: string; to: string; precision: '
 
 type Opening = { word: 'since' | 'after' | 'until' | 'before' | 'between'; start: number };
 
+const oneThing =
+  /\b(?:act|deliberation|decision|resolution|document|one|sitting|meeting|session|vote|minutes|agreement|contract|letter|report)\s*$/;
+
 /** The word before a date that opens a range. `start`: where it begins. */
-function openedBy(folded: string, at: number): Opening | null {
+function openedBy(folded: string, at: number, end: number): Opening | null {
   const before = folded.slice(Math.max(0, at - 40), at);
   for (const [word, pattern] of openings) {
     const found = pattern.exec(before);
-    if (found) return { word, start: at - before.length + found.index };
+    if (!found) continue;
+    // "The act from March 2015" is of that month; "the acts from 2015" and "the act from 2015 on" begin there.
+    const single =
+      /^from\b/.test(found[0]) &&
+      oneThing.test(before.slice(0, found.index)) &&
+      !/^\s(?:on|onwards?|to|until|till)\b/.test(folded.slice(end, end + 10));
+    return { word: single ? 'between' : word, start: at - before.length + found.index };
   }
   return null;
 }

@@ -10,9 +10,9 @@ const table = {
   fr: {
     /** Regular verbs in -er; those of asking, saying, being, happening, bringing, deciding. */
     er: `accepter accorder acter afficher aider ajouter amener apparaitre apporter appeler approuver arriver assister attester attribuer autoriser
-      avancer baser chercher citer commencer communiquer concerner confirmer considerer consister constater continuer couter
+      avancer changer consulter baser chercher citer commencer communiquer concerner confirmer considerer consister constater continuer couter
       decider declarer demander demeurer denommer depenser designer detailler detecter determiner developper devoiler dicter differer
-      donner durer echanger eclairer ecouter enoncer engager enregistrer enseigner entrainer envisager evoluer evoquer exister estimer evaluer expliquer exposer exprimer
+      donner durer echanger eclairer ecouter enoncer engager enregistrer enseigner entrainer envisager evoluer evoquer exister fonder estimer evaluer expliquer exposer exprimer
       fermer figurer fixer fournir garder identifier impliquer imposer indiquer informer inscrire intervenir intituler inviter
       jouer lister manquer mentionner modifier montrer motiver nommer noter obliger occasionner offrir organiser
       parler partager participer passer penser percevoir permettre porter posseder pousser preciser prefere preferer presenter
@@ -20,7 +20,7 @@ const table = {
       representer resumer rester resulter retrouver reveler saisir sembler signaler signifier situer souhaiter souligner statuer
       stipuler subsister suggerer suivre traiter trouver valider varier verser viser voter`,
     /** Forms of irregular verbs. */
-    forms: `aller va vais vont allait iront irait aura auront aurait avez avons ayant avoir cite comprend comprennent comprendre compris
+    forms: `appuie appuient appuyer appuye appuyee appuyes appuyait aller va vais vont allait iront irait aura auront aurait avez avons ayant avoir cite comprend comprennent comprendre compris
       connait connaissez connu connue connus contenir contient contiennent contenait contenu contenue contenus convient convenu
       croire croit dire disent disait disant dit dite dites devoir doit doivent devait devaient devra devront devrait
       ecrire ecrit ecrite ecrits etes etre etant faisait faisaient faisant fera feront ferait fallait faudra faudrait
@@ -54,7 +54,7 @@ const table = {
   },
   en: {
     verb: `accept add adopt agree deliberate allow amount appear apply approve arrive ask assist authorise authorize base bear become begin belong bring call care
-      carry cause check choose claim come compare concern confirm consider consist contain continue cost cover date decide
+      carry cause change check consult stay switch choose claim come compare concern confirm consider consist contain continue cost cover date decide
       declare depend describe detail determine differ discuss do earn end ensure enable establish estimate exist expect explain express
       face fall feel figure find follow gather get give go grant happen have hear help hold imply include indicate inform intend involve know last
       lead lay learn leave let like list look make matter mean mention name need note notice obtain occur offer organise organize pay

@@ -65,6 +65,25 @@ export function placeIn(question: string, coverage: Pick<Coverage, 'authorities'
   return { authority, body: null, marks };
 }
 
+/** A kind of authority with a name behind it, or before it: "département du Gers", "town of Lourdes", "Gers department". */
+const authorityNamed =
+  /(?<![\p{L}])(?:[Dd][eé]partement|[Dd]epartment|[Cc]ounty|[Cc]onseil [Dd][eé]partemental|[Cc]onseil [Gg][eé]n[eé]ral|[Cc]ommune|[Vv]ille|[Mm]airie|[Mm]unicipalit[eé]|[Tt]own|[Cc]ity|[Rr][eé]gion|[Mm][eé]tropole|[Cc]onseil [Rr][eé]gional|[Dd]epartmental [Cc]ouncil|[Cc]ounty [Cc]ouncil)\s(?:de la |de l['’]|du |des |de |d['’]|of (?:the )?)((?:Les? |La )?\p{Lu}[\p{L}'’]*(?:[ -](?:(?:et|de|du|la|le|sur|en|d)[ -])?\p{Lu}[\p{L}'’]*){0,4})/u;
+const namedBefore =
+  /(?<![\p{L}])(\p{Lu}[\p{L}'’]+(?:-(?:et-|de-|sur-)?\p{Lu}?[\p{L}'’]+){0,4})\s(?:[Dd][eé]partement|[Dd]epartment|[Dd]epartmental [Cc]ouncil|[Cc]ounty [Cc]ouncil|[Tt]own [Cc]ouncil|[Cc]ity [Cc]ouncil)(?![\p{L}])/u;
+
+/** An authority that the question names and the corpus has no act of: "the council of Haute-Vienne". null where it names none, or one of the corpus. */
+export function otherAuthority(question: string, authorities: readonly string[]): string | null {
+  const found = authorityNamed.exec(question) ?? namedBefore.exec(question);
+  const name = found?.[1];
+  if (!found || name === undefined || !/^\p{Lu}/u.test(name)) return null;
+  const asked = foldWords(name);
+  const known = authorities.some((authority) => {
+    const own = ownName(authority);
+    return own === asked || asked.startsWith(`${own} `) || own.startsWith(`${asked} `) || foldWords(authority) === asked;
+  });
+  return known ? null : found[0].trim();
+}
+
 /** "tarn et garonne" for "Département de Tarn-et-Garonne": the name without what kind of authority it is. */
 function ownName(authority: string): string {
   return foldWords(authority)

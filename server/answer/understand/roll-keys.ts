@@ -55,7 +55,7 @@ export function nearKeys(
 ): Key[] {
   const word = words[at];
   if (!word || /\d/.test(word.text) || word.text.length < (titled ? 4 : 5) || isFirstName(word.text)) return [];
-  if (!titled && (ordinary(word.text) || (at === 0 && words.length > 1))) return [];
+  if (!titled && (ordinary(word.text) || (at === 0 && words.length > 1 && word.text.length < 7))) return [];
   // In a question with capitals a name has one; without any, everything may be a name.
   const capital = /^\p{Lu}/u.test(word.raw);
   if (!titled && !capital && /\p{Lu}/u.test(question.slice(1).replace(/\b(?:M|Mme|ENT)\b/g, ''))) return [];

@@ -113,8 +113,9 @@ export function searchedFor(subject: string[], items: Item[], acronyms: Acronym[
     const short = acronym.replace(/\s/g, '');
     const words = expansion.split(' ').filter((word) => word.length > 2 && !stops.has(word));
     if (also.has(short)) add(short, [expansion, acronym]);
-    if (words.length > 1 && words.every((word) => texts.includes(word) || texts.includes(`${word}s`)))
-      for (const word of words) add(word, [short]);
+    // "Caisse des Dépôts" is said for "Caisse des Dépôts et Consignations": the last of three words and more may be left out.
+    const said = (list: string[]) => list.length > 1 && list.every((word) => texts.includes(word) || texts.includes(`${word}s`));
+    if (said(words) || said(words.slice(0, -1))) for (const word of words) if (also.has(word)) add(word, [short]);
   }
   const meanings = [...also].filter(([, terms]) => terms.size > 0).map(([word, terms]) => ({ word, also: [...terms] }));
   return { subject, searched: [...new Set([...subject, ...meanings.flatMap((one) => one.also)])], meanings };

@@ -4,6 +4,7 @@ import type { Person } from '../../../corpus/record/person.ts';
 import type { Ask, Intent, Lang, Question } from '../../contract.ts';
 import { anyYearSpans } from './any-year.ts';
 import { askingParts, askingSentences } from './asking-part.ts';
+import { withoutCourtesies } from './courtesies.ts';
 import { questionDates } from './date-spans.ts';
 import { findActBySubject, findActsByDate } from './described-acts.ts';
 import { isAll, rankIn, superlativeIn } from './flags.ts';
@@ -53,13 +54,18 @@ export async function understand(
   let past: Past | null = null;
   for (const earlier of ask.history ?? []) {
     if (earlier.trim() === '') continue;
-    past = remember(await read(writtenOut(earlier), null, past, fallback, known), past);
+    past = remember(await read(asAsked(earlier), null, past, fallback, known), past);
   }
-  const whole = await read(writtenOut(ask.question), ask.lang ?? null, past, fallback, known);
+  const whole = await read(asAsked(ask.question), ask.lang ?? null, past, fallback, known);
   const parts = await partsOf(whole, (text, before) =>
     read(text, whole.lang, before === null ? past : remember(before, past), fallback, known),
   );
   return parts === undefined ? whole : { ...whole, parts };
+}
+
+/** The question's words without what was hurried or courteous about them. */
+function asAsked(question: string): string {
+  return withoutCourtesies(writtenOut(question));
 }
 
 async function read(text: string, lang: Lang | null, past: Past | null, fallback: Lang, known: Known): Promise<Question> {

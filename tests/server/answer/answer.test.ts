@@ -157,7 +157,31 @@ const ofBrenne: Row[] = [
   ['Quel est le SIREN du Département ?', 'answered', /SIREN 200000017/],
 ];
 
+/** Several questions of one message, each answered; an act tells of one sitting, and the date at the end holds for both. */
+const ofSeveral: Row[] = [
+  ["L'acte CP2017_06_07 a-t-il été transmis en préfecture, et a-t-il été affiché ?", 'answered', /15 juin 2017[\s\S]*date d'affichage/],
+  ['When was act CP2017_06_07 sent, and when was it received?', 'answered', /15 June 2017[\s\S]*16 June 2017/],
+  ['Qui présidait le 9 juin 2017 et combien coûte la redevance d’entretien par an ?', 'answered', /TERREAUX[\s\S]*1.800/],
+  ['Qui a donné procuration et qui était présent en 2021 ?', 'answered', /VALMONT[\s\S]*TERREAUX/, /2017|ARDOIN/],
+];
+
+/** A vote that a question takes for granted, a bound, another authority. */
+const ofPremises: Row[] = [
+  ['Pourquoi Mme LE GALL a-t-elle voté contre en 2021 ?', 'answered', /unanimité/, /\bcontre\b/],
+  ['Why did M. Valmont abstain in 2017?', 'answered', /VALMONT abstained/],
+  ["Y a-t-il eu une opposition à l'acte CP2021_03_02 ?", 'answered', /personne n'a voté contre|unanimité/],
+  ["La redevance d'entretien est-elle supérieure à 2 000 € par an ?", 'answered', /^Non\..*1.800/],
+  ['Is the maintenance redevance less than 2,000 euros a year?', 'answered', /^Yes\..*1,800/],
+  ['Le marché a-t-il été attribué à une autre société que BATIVAL ?', 'answered', /^Non\..*BATIVAL/],
+  ['Did any company other than BATIVAL win the contract?', 'answered', /^No\..*BATIVAL/],
+  ["Qu'a décidé le Département de la Basse-Orne en 2017 ?", 'not_found', /aucun acte de « Département de la Basse-Orne »/],
+  ['Who chaired the Overdale town council on 9 June 2017?', 'not_found', /no act of “town council”/],
+  ['Who signed the act from June 2017?', 'answered', /TERREAUX/, /2021/],
+];
+
 describe.each([
+  ['several questions', valserine, ofSeveral],
+  ['false premises', valserine, ofPremises],
   ['people of sittings', valserine, ofSittings],
   ['texts and amounts', valserine, ofTexts],
   ['plans, letters, partners', brenneReader, ofBrenne],
@@ -167,4 +191,41 @@ describe.each([
     expect({ status: given.status, text: given.text }).toEqual({ status, text: expect.stringMatching(said) });
     if (unsaid) expect(given.text).not.toMatch(unsaid);
   });
+});
+
+describe('what the last answer named', () => {
+  it.each([
+    [['Qui représentait M. PELLORCE le 9 juin 2017 ?'], 'Et elle, était-elle présente ?', /^Oui\..*ARDOIN/],
+    [['Who chaired the sitting of 9 June 2017?'], 'Did he sign the act?', /^Yes\..*TERREAUX/],
+    // Named by nobody: a list of several women is no "she".
+    [['Qui était présent le 9 juin 2017 ?'], 'Avait-elle donné pouvoir ?', /procuration/],
+  ])('%s %s', async (history, question, said) => {
+    expect((await answer({ question, history: [...history] }, { reader: valserine })).text).toMatch(said);
+  });
+});
+
+describe('why', () => {
+  const told = `CP2031_02_01
+Séance du 3 février 2031
+CHAUFFAGE DE LA HALLE
+
+La chaudière de la halle au bois a reçu des reproches sur son bruit, mais son prix de marche est apprécié.
+
+D'autre part, les commerçants ont payé les conduits.
+
+Pour ces raisons, la ville a choisi de poursuivre avec la chaudière de la halle.
+
+Il est nécessaire de constituer un comité de la chaudière de la halle pour le suivi.
+`;
+  const hall = actOf({ id: 'CP2031_02_01', sessionDate: '2031-02-03', title: 'CHAUFFAGE DE LA HALLE', text: told }, []);
+  const reader = memoryReader({ acts: [hall], people: [] });
+
+  it.each([['Pourquoi a-t-on gardé la chaudière de la halle ?']])(
+    'is told with the paragraphs that "pour ces raisons" draws on: %s',
+    async (question) => {
+      const { text: said } = await answer({ question }, { reader });
+      expect(said).toMatch(/bruit[\s\S]*conduits[\s\S]*Pour ces raisons/);
+      expect(said).not.toMatch(/comité/);
+    },
+  );
 });

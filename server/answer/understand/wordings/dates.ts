@@ -158,8 +158,8 @@ export const dateWordings: WordingRow[] = [
     intent: 'date',
     aspect: 'sitting',
     weight: 3.9,
-    fr: 'de quand date|datent|datait <act>|acte|deliberation\nquelle date ... acte|deliberation <act>\nquelle est|etait date de? <act>\nquand ... derniere|premiere|ancienne|recente seance|reunion\nquelle ... date|jour ... derniere|premiere|ancienne|recente seance|reunion',
-    en: 'date of <act>\nwhen is|was <act> from|dated|taken|passed\nwhat date is|was|has <act>\nwhat|which date|day ... act|deliberation <act>\nwhen is|was|were ... last|first|latest|earliest|oldest|newest|recent sitting|meeting|session',
+    fr: 'dates de seances|reunions|deliberations|actes|sessions|votes\nde quand date|datent|datait <act>|acte|deliberation\nquelle date ... acte|deliberation <act>\nquelle est|etait date de? <act>\nquand ... derniere|premiere|ancienne|recente seance|reunion\nquelle ... date|jour ... derniere|premiere|ancienne|recente seance|reunion',
+    en: 'dates of sittings|meetings|sessions|acts|deliberations|votes\nsitting|meeting|session dates\ndate of <act>\nwhen is|was <act> from|dated|taken|passed\nwhat date is|was|has <act>\nwhat|which date|day ... act|deliberation <act>\nwhen is|was|were ... last|first|latest|earliest|oldest|newest|recent sitting|meeting|session',
   },
   {
     intent: 'date',

@@ -21,7 +21,8 @@ export const decisionWordings: WordingRow[] = [
       combien de? decisions|articles|points|mesures ... comporte|contient|compte|comprend|prend|dans|prises
       nombre de? decisions|articles
       sur quoi ... vote|delibere|decide|porte ... vote|decision|deliberation|seance
-      dispositif`,
+      dispositif de? <act>|acte|deliberation
+      ^ dispositif $`,
     en: `what did|does|do|has|have|had ... decide|decided|approve|approved|adopt|adopted|vote|voted|authorise|authorize|authorised|authorized|resolve|resolved|agree|agreed
       what was|were|is|has|have|had been? decided|approved|adopted|voted|authorised|authorized|agreed|resolved
       what ... decision|decisions|resolutions|resolution

@@ -23,7 +23,7 @@ export const openWordings: WordingRow[] = [
   {
     intent: 'open',
     aspect: 'what',
-    weight: 3.7,
+    weight: 4.3,
     fr: 'quel|quels article|articles ... code|loi|cgct|decret',
     en: 'which|what article|articles|section ... code|law|act|decree',
   },
@@ -85,7 +85,7 @@ export const openWordings: WordingRow[] = [
     en: 'who pays|funds|finances for?\nwhich|what ministry|ministries|body|bodies|authority|authorities|region|partners ... pays|pay|funds|fund|finances|cofunds|contributes|contribute',
   },
   // A number of things that no record counts ("combien d'établissements"): passages may say it.
-  { intent: 'open', aspect: 'what', weight: 1.45, fr: 'combien de|d', en: 'how many' },
+  { intent: 'open', aspect: 'what', weight: 1.45, fr: 'combien de|d\nnombre|nb de|d', en: 'how many\nnumber of' },
   {
     intent: 'open',
     aspect: 'what',

@@ -26,6 +26,19 @@ export const organisationWordings: WordingRow[] = [
       contract ... awarded
       to whom|who ... awarded`,
   },
+  // Whether it was that company or another: "le marché a-t-il été attribué à une autre société que X ?"
+  {
+    intent: 'organisation',
+    aspect: 'contractor',
+    weight: 3.4,
+    fr: `marche|marches|contrat|contrats ... attribue|attribues|confie|confies|remporte|conclu|passe ... autre|autres societe|societes|entreprise|entreprises|prestataire|prestataires|titulaire
+      autre|autres societe|societes|entreprise|entreprises|prestataire|prestataires ... marche|marches|contrat|contrats|retenue|retenu|attributaire|titulaire
+      marche|marches|contrat|contrats ... -il|-ils ete? attribue|attribues|confie|confies ... a`,
+    en: `other|another|different company|companies|firm|firms|supplier|suppliers|contractor|provider ... win|won|get|got|awarded|contract|tender
+      company|companies|firm|firms|supplier|contractor|anyone|anybody|someone other|else ... win|won|get|got|awarded|contract|tender
+      contract|tender|deal ... awarded|given|go|went to ... other|another|different company|firm|supplier|contractor
+      was|is|were contract|contracts|tender ... awarded|given to`,
+  },
   {
     intent: 'organisation',
     weight: 3.2,

@@ -57,6 +57,14 @@ export const sittingWordings: WordingRow[] = [
       who ... succeeded|replaced|followed|preceded <person> ... president|chair|chairman|presidency
       president|chair|chairman|presidency ... after|before <person>`,
   },
+  // Who came after somebody in the chair: those who presided are told in their order.
+  {
+    intent: 'president',
+    weight: 4.2,
+    needs: 'person',
+    fr: `qui ... succede|succedait|succeda|remplace|remplacait a? <person> ... presidence|president|presidente|tete|fauteuil`,
+    en: 'who ... succeeded|replaced|followed|succeeds <person> ... president|chair|chairman|chairwoman|presidency|head',
+  },
   // "The president or his representative": who of them took the chair is asked.
   {
     intent: 'president',

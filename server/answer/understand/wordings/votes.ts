@@ -128,6 +128,34 @@ export const voteWordings: WordingRow[] = [
     fr: 'abstention|abstentions\nabstenu|abstenus|abstenue|abstenait|abstenaient|abstenir\nqui ... abstient|abstenu',
     en: 'abstain|abstained|abstaining|abstention|abstentions|abstainers',
   },
+  // "Why did X vote against?" stands on a vote that the act may not have: the vote is told, above the reasons that "why" asks for.
+  {
+    intent: 'vote',
+    aspect: 'against',
+    weight: 4.3,
+    fr: `pourquoi|raison|raisons|motif|motifs ... vote|votes|votee|votees|voter|voix|prononce|prononcee|prononces ... contre
+      pourquoi|raison|raisons|motif|motifs ... oppose|opposee|opposes|opposees|rejete|rejetee`,
+    en: `why|reason|reasons ... vote|voted|votes|voting|was|were against
+      why|reason|reasons ... oppose|opposed|opposing|reject|rejected|dissent|dissented`,
+  },
+  {
+    intent: 'vote',
+    aspect: 'abstain',
+    weight: 4.3,
+    fr: 'pourquoi|raison|raisons|motif|motifs ... abstenu|abstenue|abstenus|abstenues|abstient|abstiennent|abstention|abstentions|abstenir',
+    en: 'why|reason|reasons ... abstain|abstained|abstaining|abstention|abstentions',
+  },
+  {
+    intent: 'vote',
+    aspect: 'against',
+    weight: 3.2,
+    fr: `y a|avait|eut ... opposition|oppositions|opposants|objection|objections
+      rencontre|rencontree|suscite|souleve ... opposition|oppositions|objection|objections
+      opposition|oppositions a|de ... <act>|deliberation|acte|projet|texte`,
+    en: `any|some opposition|objection|objections|dissent
+      was|were there ... opposition|objection|objections|dissent
+      opposition to ... <act>|act|deliberation|resolution`,
+  },
   {
     intent: 'vote',
     aspect: 'for',

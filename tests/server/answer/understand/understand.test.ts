@@ -75,7 +75,7 @@ const rows: Record<string, Row[]> = {
     ['Was Mr Smith present on 29 June 2021?', 'en presence | 2021-06-29 | {}'],
     ['Did Lacombe attend on 29 June 2021?', 'en presence | 2021-06-29 | {}'],
     ['Mme Ambert présente en 2018 ?', 'fr presence | 2018-01-01..2018-12-31 | {ambert} | yesNo'],
-    ['Who succeeded M. Corbière as president?', 'en open:what | {corbiere}'],
+    ['Who succeeded M. Corbière as president?', 'en president | {corbiere}'],
     ['M. Étienne LACAZE était-il présent le 29 juin 2021 ?', 'fr presence | 2021-06-29 | {lacaze}'],
     ['Was Lacaze Étienne present on 29 June 2021?', 'en presence | 2021-06-29 | {lacaze}'],
     ['M. Étienne était-il présent le 29 juin 2021 ?', 'fr presence | 2021-06-29 | {etienne}'],

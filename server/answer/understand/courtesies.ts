@@ -1,0 +1,43 @@
+import { fold } from '../../../corpus/language/fold.ts';
+
+/**
+ * What letters put around a question, and what asks nothing: how they open, how they lead to the thing asked, how they close. Folded, one
+ * wording a row; `…` is up to six words. They are taken out before a question is read, so that "l'honneur" and "sentiments" are no subject.
+ */
+const rows = {
+  opening: [
+    '^(?:madame|monsieur|mesdames|messieurs)(?: la presidente| le president| le directeur| la directrice| le maire| madame| monsieur| et|,)*,',
+    '^(?:dear|hello|hi) (?:sir|madam|all|team|colleague|colleagues)(?: or madam| or sir| and madam)?,?',
+  ],
+  leading: [
+    '(?:je vous ecris|je me permets de vous (?:ecrire|contacter|solliciter|interroger)) (?:pour|afin de|et)(?: (?:vous demander|savoir|connaitre))?',
+    "j'ai l'honneur de (?:vous )?(?:solliciter|demander|prier de)(?: (?:la communication|communication|copie|une copie|de bien vouloir (?:me |m')(?:communiquer|indiquer|transmettre|faire connaitre)))?",
+    "je (?:vous )?(?:serais|saurais) (?:gre|tres reconnaissante?|reconnaissante?|obligee?) de (?:bien vouloir )?(?:me |m')(?:communiquer|indiquer|preciser|faire connaitre|faire savoir|transmettre|dire|donner|confirmer)",
+    "je vous prie de (?:bien vouloir )?(?:me |m')(?:communiquer|indiquer|preciser|faire connaitre|faire savoir|transmettre|dire|donner)",
+    "(?:auriez|auriez-|auras)-?(?:vous|tu) (?:l'amabilite|l'obligeance|la gentillesse) de (?:bien vouloir )?(?:me |m')(?:communiquer|indiquer|preciser|dire|donner)",
+    'i am writing (?:to you )?(?:to (?:ask|enquire|inquire|request)|in order to (?:ask|know))(?: (?:you )?(?:about|for|whether))?',
+    'i (?:would|should) be (?:most |very )?(?:grateful|obliged|thankful) if you (?:could|would) (?:kindly |please )?(?:tell me|let me know|inform me|confirm|indicate|advise me)',
+    'could you (?:kindly |please )?(?:inform me of|advise me of|provide me with)',
+  ],
+  closing: [
+    "(?:je vous prie d'agreer|veuillez agreer|recevez|veuillez recevoir|avec (?:mes|nos)(?: \\p{L}+){0,2} (?:salutations|remerciements)|dans l'attente de (?:votre|vos) \\p{L}+|en vous remerciant|je vous (?:en )?remercie|bien (?:cordialement|a vous)|sinceres salutations|salutations (?:distinguees|respectueuses)).{0,160}$",
+    '(?:yours (?:faithfully|sincerely|truly)|(?:kind|best|warm) regards|looking forward to (?:your|hearing)|with (?:best|kind) (?:wishes|regards)|thank you (?:in advance|for your \\p{L}+)).{0,120}$',
+  ],
+};
+const found = [...rows.opening, ...rows.leading, ...rows.closing].map(
+  (row) => new RegExp(`(?<![\\p{L}])(?:${row.replace(/^\^/, '')})(?![\\p{L}])`, 'u'),
+);
+const openings = rows.opening.length;
+
+/** The question without the courtesies of a letter; as it is where nothing would be left. */
+export function withoutCourtesies(question: string): string {
+  const left = found.reduce((text, row, i) => {
+    const folded = fold(text);
+    const at = row.exec(folded.length === text.length ? folded : text);
+    // An opening opens: "Madame X" within a question is somebody.
+    if (!at || (i < openings && text.slice(0, at.index).trim() !== '')) return text;
+    return `${text.slice(0, at.index)} ${text.slice(at.index + at[0].length)}`;
+  }, question);
+  const kept = left.replace(/^[\s,.;:]+|\s{2,}/g, (gap) => (/^\s+$/.test(gap) ? ' ' : '')).trim();
+  return /\p{L}{2}/u.test(kept) ? kept : question;
+}

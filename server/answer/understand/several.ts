@@ -1,0 +1,42 @@
+import type { Intent, Question } from '../../contract.ts';
+import { questionsIn } from './questions-in.ts';
+
+/** What takes two sides or two dates for one question: its halves are no questions. */
+const oneOfTwo: ReadonlySet<Intent> = new Set(['compare', 'duration', 'history', 'citing']);
+/** Intents that mean something only where a wording asked for them. */
+const unsure: ReadonlySet<Intent> = new Set(['act', 'acts', 'person', 'coverage', 'compare', 'history']);
+
+/**
+ * The questions of a message that asks several, each understood by itself (`readPart`) and completed by the one before; undefined where it asks one, or
+ * where the whole, as it was read, tells all of them: "Qui était présent et qui était absent ?" is of one sitting.
+ */
+export async function partsOf(
+  whole: Question,
+  readPart: (text: string, before: Question | null) => Promise<Question>,
+): Promise<Question[] | undefined> {
+  const pieces = questionsIn(whole.text);
+  if (pieces.length < 2 || oneOfTwo.has(whole.intent)) return undefined;
+  const parts: Question[] = [];
+  for (const piece of pieces) parts.push(await readPart(piece, parts.at(-1) ?? null));
+  if (parts.some(({ intent, aspect }) => unsure.has(intent) || (intent === 'open' && aspect === null))) return undefined;
+  if (toldWhole(whole, parts)) return undefined;
+  // "Qui présidait et qui était absent en 2019 ?": the date at the end holds for both.
+  const placed = parts.find(isPlaced);
+  return parts.map((part) =>
+    placed === undefined || isPlaced(part) || part.all
+      ? part
+      : { ...part, dates: placed.dates, acts: placed.acts, rank: placed.rank, impossibleDates: placed.impossibleDates },
+  );
+}
+
+function isPlaced(question: Question): boolean {
+  return question.dates.length > 0 || question.acts.length > 0 || question.rank !== null || question.impossibleDates.length > 0;
+}
+
+/** Whether the whole asks for all that the parts do, each once, of the same people and the same time. */
+function toldWhole(whole: Question, parts: readonly Question[]): boolean {
+  const asked = new Set([whole.intent, ...whole.alsoAsked]);
+  const own = parts.filter((part) => part.people.length > 0 || isPlaced(part));
+  const same = new Set(own.map((part) => JSON.stringify([part.dates.map((one) => one.from), part.people.map((one) => one.ids)])));
+  return asked.size === parts.length && parts.every((part) => asked.has(part.intent)) && same.size <= 1;
+}

@@ -1,0 +1,57 @@
+/**
+ * Words as people type them in a hurry, and what they stand for: one a row, in small letters. `behind`: the row holds only before one of these
+ * words, since the letters are also something else ("c" before "quoi"). Add freely, but no word that is also a word, a name or an acronym
+ * of its own when it stands in small letters.
+ */
+const rows: { short: string; full: string; behind?: string }[] = [
+  { short: 'koi|kwa', full: 'quoi' },
+  { short: 'ki', full: 'qui' },
+  { short: 'kel|kels|kelle|kelles', full: 'quel' },
+  { short: 'kan|kand|qd', full: 'quand' },
+  { short: 'pk|pq|pkoi|pourkoi|prkoi', full: 'pourquoi' },
+  { short: 'cb|combi1|kombien', full: 'combien' },
+  { short: 'c', full: "c'est", behind: 'quoi|koi|kwa|qui|ki|quel|quelle|kel|kelle|quand|kan|qd|combien|cb|pour|ou|où' },
+  { short: 'ct', full: "c'était", behind: 'quoi|koi|qui|ki|quel|quelle|quand|kan|combien|cb|ou|où|le|la' },
+  { short: 'ds', full: 'dans' },
+  { short: 'pr', full: 'pour' },
+  { short: 'ac|avc', full: 'avec' },
+  { short: 'slt', full: 'salut' },
+  { short: 'bjr', full: 'bonjour' },
+  { short: 'bsr', full: 'bonsoir' },
+  { short: 'mci|mrc', full: 'merci' },
+  { short: 'nb|nbr|nbre', full: 'nombre' },
+  { short: 'mt|mnt', full: 'montant' },
+  { short: 'delib|délib', full: 'délibération' },
+  { short: 'delibs|délibs', full: 'délibérations' },
+  { short: 'proc', full: 'procuration' },
+  { short: 'procs', full: 'procurations' },
+  { short: 'subv', full: 'subvention' },
+  { short: 'conv', full: 'convention' },
+  { short: 'abs', full: 'absent' },
+  { short: 'dpt|dept|dépt', full: 'département' },
+  { short: 'pdt', full: 'président' },
+  { short: 'pls|plz|pliz', full: 'please' },
+  { short: 'thx|tks', full: 'thanks' },
+  { short: 'wat|wot|wht', full: 'what' },
+  { short: 'wats|wots|whats', full: "what's" },
+  { short: 'whos', full: "who's" },
+  { short: 'wen', full: 'when' },
+  { short: 'abt', full: 'about' },
+  { short: 'mtg', full: 'meeting' },
+  { short: 'mtgs', full: 'meetings' },
+  { short: 'amt', full: 'amount' },
+];
+
+const known = rows.map(({ short, full, behind }) => ({
+  // Small letters alone: "CB" and "PR" are acronyms. No part of a compound, an elision or a dotted acronym.
+  found: new RegExp(
+    `(?<![\\p{L}\\p{N}'’._/-])(?:${short})(?![\\p{L}\\p{N}'’_/-]|\\.\\p{L})\\.?${behind ? `(?=\\s(?:${behind})(?!\\p{L}))` : ''}`,
+    'gu',
+  ),
+  full,
+}));
+
+/** The question with hurried spellings written out: "slt c koi le montant ?" asks "salut c'est quoi le montant ?". */
+export function writtenOut(question: string): string {
+  return known.reduce((text, { found, full }) => text.replace(found, full), question);
+}
