@@ -4,10 +4,11 @@ import { boundNames } from './bound-names.ts';
 import type { Case, Reason } from './check.ts';
 import { dateCarried } from './date-carried.ts';
 import type { Unit } from './evidence.ts';
+import { isNe, isNegator } from './negator.ts';
 import { phraseAt } from './phrase-at.ts';
 import type { Word } from './read-text.ts';
+import { emptyWords } from './tables/blank-rows.ts';
 import { isGlue } from './tables/glue-words.ts';
-import { negators } from './tables/negation-rows.ts';
 import { operatorsOf } from './tables/operator-rows.ts';
 import { titleOf } from './tables/title-rows.ts';
 import { isSentence } from './unit-speaker.ts';
@@ -39,12 +40,12 @@ export function carry(one: Case, unit: Unit, range: Range): Carriage {
   for (let i = range.from; i <= range.to; i++) {
     const word = claim.words[i];
     if (word === undefined || word.part !== 'word' || carried.has(i)) continue;
-    if (blank && saysBlank(word.folded)) {
-      blankSaid = true;
+    if (blank && saysBlank(claim, i, unit)) {
+      blankSaid ||= isNegator(claim.words, i) || emptyWords.has(word.folded);
       continue;
     }
-    if (/^(?:ne|n)$/.test(word.folded)) continue;
-    if (negators.has(word.folded)) {
+    if (isNe(word)) continue;
+    if (isNegator(claim.words, i)) {
       if (claim.words[i + 1]?.folded !== 'later') negations += 1;
       // "n'est pas de 480 €": what is negated is no word that could be compared.
       if (claim.words[i + 1]?.folded !== 'later' && !reachesWord(claim.words, i)) miss('negationNotCited', word.printed);
@@ -70,7 +71,7 @@ export function carry(one: Case, unit: Unit, range: Range): Carriage {
     } else if (isKindWord(one, i, unit)) own += 1;
     else if (!isGlue(word.folded)) miss(word.capital ? 'nameNotCited' : 'wordNotCited', word.printed);
   }
-  const printedNegations = unit.reading.words.filter((word) => negators.has(word.folded)).length;
+  const printedNegations = unit.reading.words.filter((_, i) => isNegator(unit.reading.words, i)).length;
   if (negations > printedNegations) miss('negationNotCited', '');
   if (missing.length === 0 && isOtherSpan(one.claim, unit)) miss('figureNotCited', '');
   if (missing.length === 0 && isUnreal(one.claim, unit, runs)) miss('modality', '');
@@ -83,7 +84,7 @@ export function carry(one: Case, unit: Unit, range: Range): Carriage {
 
 /** Whether a word of meaning stands in the same run of negated words. */
 function reachesWord(words: readonly Word[], at: number): boolean {
-  const negates = (i: number) => words[i]?.negated === true && words[i]?.part === 'word' && !negators.has(words[i]?.folded ?? '');
+  const negates = (i: number) => words[i]?.negated === true && words[i]?.part === 'word' && !isNegator(words, i);
   for (const step of [-1, 1]) {
     for (let i = at + step; words[i]?.negated === true; i += step) if (negates(i) && !isGlue(words[i]?.folded ?? '')) return true;
   }

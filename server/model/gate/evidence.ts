@@ -8,10 +8,13 @@ import type { Claim, GateInput } from '../claim.ts';
 import { readText, type TextReading } from './read-text.ts';
 import { stemsOf } from './stems.ts';
 import { kindWords } from './tables/kind-rows.ts';
+import { wholeSentences } from './whole-sentences.ts';
 
 /** One thing that is cited: a fact with its own words, or one sentence of a passage. A clause of a claim has to stand in one of these. */
 export type Unit = {
   fact: Fact | null;
+  /** Its words as they stand in the act: `reading` may have been completed by what they lean on. */
+  printed: string;
   reading: TextReading;
   stems: ReadonlySet<string>;
   /** Folded words that the fact's kind says by itself. */
@@ -82,7 +85,8 @@ function unitsOfPassage(passage: Passage, act: Act): Unit[] {
   const known = readPassages.get(passage);
   if (known !== undefined) return known;
   const spans = listParts.has(passage.part) ? [] : sentencesIn(act.text, passage);
-  const units = spans.map((span) => unitOf(oneLine(act.text.slice(span.start, span.end)), null));
+  const printed = spans.map((span) => oneLine(act.text.slice(span.start, span.end)));
+  const units = wholeSentences(printed).map((words, i) => ({ ...unitOf(words, null), printed: printed[i] ?? words }));
   readPassages.set(passage, units);
   return units;
 }
@@ -92,6 +96,7 @@ function unitOf(words: string, fact: Fact | null): Unit {
   const own = fact === null ? null : valuesOf(fact);
   return {
     fact,
+    printed: reading.text,
     reading,
     stems: new Set(reading.words.flatMap((word) => (word.part === 'word' || word.part === 'figure' ? stemsOf(word.folded) : []))),
     kindWords: new Set(fact === null ? [] : kindWords(fact.kind, sideOf(fact)).split(' ')),

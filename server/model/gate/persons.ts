@@ -21,10 +21,22 @@ export function mentionsIn(reading: TextReading, act: Act): Mention[] {
       (parts) => parts.every((part, k) => words[i + k]?.folded === part) && hasCapital(words.slice(i, i + parts.length)),
     );
     if (family === undefined) continue;
-    mentions.push(extended(words, i, i + family.length - 1, names, family.join(' ')));
+    const mention = extended(words, i, i + family.length - 1, names, family.join(' '));
+    mentions.push(...sharing(words, mention, names), mention);
     i += family.length - 1;
   }
   return mentions;
+}
+
+/** "Paul et Claire VERNET": the first name before "et" is another bearer's of the same surname. */
+function sharing(words: readonly Word[], mention: Mention, names: readonly PersonName[]): Mention[] {
+  const at = mention.from - 2;
+  const [given, link] = [words[at], words[at + 1]];
+  if (mention.given === null || given === undefined || !startsUpper(given) || !/^(?:et|and)$/.test(link?.folded ?? '')) return [];
+  const bears = names.some(
+    (name) => foldWords(name.family) === mention.family && name.given !== null && agree([given.folded], foldWords(name.given).split(' ')),
+  );
+  return bears ? [{ from: at, to: at, title: null, given: given.folded, family: mention.family }] : [];
 }
 
 /** Takes in the first name and the title: "M. Antoine VERDIER", "Verdier Antoine". */

@@ -1,11 +1,11 @@
+import { isNe, isNegator } from './negator.ts';
 import { isGlue } from './tables/glue-words.ts';
-import { negators } from './tables/negation-rows.ts';
 
 type PlainWord = { folded: string; afterMark: boolean };
 
 /** How many words of meaning "sans", "aucun", "no" reach: "sans contrepartie financière". */
 const reach = 2;
-const verbal = /^(?:pas|jamais|rien|not|never|cannot|isn|wasn|aren|weren|didn|doesn|don|hasn|hadn|won|wouldn)$/;
+const verbal = /^(?:pas|jamais|rien|not|never|cannot|\w{2,5}n|can)$/;
 /** "n'a pas encore été déposé": adverbs that stand between a negation and its verb. */
 const betweenHalves = /^(?:encore|toujours|deja|yet|still|ever|already|plus|tout|fait|du|even|also|non)$/;
 
@@ -17,11 +17,12 @@ const betweenHalves = /^(?:encore|toujours|deja|yet|still|ever|already|plus|tout
 export function polarityOf(words: readonly PlainWord[]): ReadonlySet<number> {
   const negated = new Set<number>();
   words.forEach((word, i) => {
-    if (!negators.has(word.folded) || words[i + 1]?.folded === 'later') return;
+    if (!isNegator(words, i) || words[i + 1]?.folded === 'later') return;
     negated.add(i);
     let left = verbal.test(word.folded) ? 1 : reach;
     for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
-      if (words[k]?.folded !== 'ne' && words[k]?.folded !== 'n') continue;
+      const half = words[k];
+      if (half === undefined || !isNe(half)) continue;
       for (let between = k + 1; between < i; between++) {
         negated.add(between);
         if (!isGlue(words[between]?.folded ?? '')) left = 0;

@@ -5,7 +5,17 @@ import type { Evidence, Unit } from './evidence.ts';
 import type { TextReading, Word } from './read-text.ts';
 import { isGlue } from './tables/glue-words.ts';
 import { operatorsOf } from './tables/operator-rows.ts';
-import { coordinators, determiners, heads, partOf, periods, prepositionOf, relatives } from './tables/order-rows.ts';
+import {
+  coordinators,
+  determiners,
+  givingVerbs,
+  heads,
+  measureVerbs,
+  partOf,
+  periods,
+  prepositionOf,
+  relatives,
+} from './tables/order-rows.ts';
 import { speaksForAuthority } from './unit-speaker.ts';
 import { type Voice, voiceAt } from './voice.ts';
 
@@ -24,16 +34,23 @@ type Item = Span & { places: number[]; preposition: string | null; voice: Voice 
 export function inOrder(one: Case, unit: Unit, range: Range, found: readonly Found[]): boolean {
   const said = one.claim.words.slice(range.from, range.to + 1);
   // "TOITBEL est titulaire du marché": the record says who is what.
-  if (unit.fact?.kind === 'organisation' && said.some((word) => unit.kindWords.has(word.folded))) return true;
+  if (unit.fact?.kind === 'organisation' && said.some((word) => unit.kindWords.has(word.folded)) && !givesItself(one.claim, range))
+    return true;
   const tokens = tokensOf(unit.reading);
   const all = itemsOf(one, unit, range, found, tokens);
   const items = all.filter((item) => !isElsewhere(item, tokens) || !inReach(item, all, tokens, unit.reading.text));
   if (items.length < 2) return true;
   const turned = items.findIndex((item) => !item.places.some((place) => sameVoice(item, tokens[place])));
+  if (turned >= 0 && !hasAgent(items, turned, tokens)) return false;
   const held = turned < 0 ? items : turnedRound(items, turned);
   const told = new Set(all.flatMap(({ places }) => places.map((place) => tokens[place]?.start ?? -1)));
   const walk = { claim: one.claim, unit: unit.reading, tokens, told, isTurned: turned >= 0, isAmount: unit.fact?.kind === 'amount' };
   return follows({ ...walk, items: held }, 0, null) || equated(walk, held);
+}
+
+/** "X a attribué le marché": X would be who gives. */
+function givesItself(claim: TextReading, { from, to }: Range): boolean {
+  return claim.words.some((word, i) => i >= from && i <= to && givingVerbs.has(word.folded) && voiceAt(claim, i) === 'active');
 }
 
 /** "Le coordonnateur est la Région" and "la Région est le coordonnateur" are one. */
@@ -83,7 +100,7 @@ function itemsOf({ claim, carried, evidence }: Case, unit: Unit, range: Range, f
   const words = found.flatMap(({ at, length, way }): Item[] => {
     const [first, last] = [claim.words[at], claim.words[at + length - 1]];
     // What the kind of fact says by itself, and how often a sum is paid, has no place of its own; the authority is who speaks.
-    if (unit.kindWords.has(first?.folded ?? '') || periods.has(first?.folded ?? '')) return [];
+    if ([unit.kindWords, periods, measureVerbs].some((words) => words.has(first?.folded ?? ''))) return [];
     if (speaksForAuthority(unit) && claim.words.slice(at, at + length).every((word) => isAuthority(word, evidence))) return [];
     const places = way.map(placesOf).find((some) => some.length > 0) ?? [];
     if (first === undefined || last === undefined || places.length === 0) return [];
@@ -132,6 +149,13 @@ function prepositionBefore(words: readonly Word[], at: number): string | null {
 
 function sameVoice({ voice }: Item, token: Token | undefined): boolean {
   return token === undefined || voice === 'any' || token.voice === 'any' || voice === token.voice;
+}
+
+/** Who does it in an active is who it was done by: "le marché est attribué à X" does not say that X awards it. */
+function hasAgent(items: readonly Item[], verb: number, tokens: readonly Token[]): boolean {
+  const subject = items.slice(0, verb);
+  if (items[verb]?.voice === 'passive' || subject.length === 0) return true;
+  return subject.some(({ places }) => places.some((place) => tokens[place]?.preposition === 'by'));
 }
 
 /** The words of a passive in the order of the active, or the other way about. */
@@ -213,9 +237,14 @@ function joins({ claim, unit, tokens, items, told }: Walk, i: number, from: numb
     if (!isContent || told.has(word.start)) continue;
     leftOut = true;
     // A word right behind "et" or a comma that the claim leaves out may be the subject of what comes next.
-    if (opened === 'clause' && !complement && !closedBehind(unit, word, last)) return false;
+    if (opened === 'clause' && !complement && !isParticiple(word) && !closedBehind(unit, word, last)) return false;
   }
   return true;
+}
+
+/** "Le loyer, fixé à …": a participle behind a comma is no subject. */
+function isParticiple({ printed, afterMark }: Word): boolean {
+  return afterMark && /(?:é|ée|és|ées)$/u.test(printed);
 }
 
 /** An insertion between two commas is left out whole. */

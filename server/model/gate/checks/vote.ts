@@ -25,7 +25,8 @@ export function voteTold(one: Case): { reason: Reason | null; explained: Mention
   const [unanimity, majority, rejected] = [has('unanimity'), has('majority'), has('rejected')];
   const abstain = claim.words.flatMap((word, i) => (sideOf.get(word.folded) === 'abstain' ? [i] : []));
   const other = has('other');
-  const sidesSaid = sidesOf(claim.words, other.length + abstain.length > 0);
+  const pair = pairOf(claim);
+  const sidesSaid = sidesOf(claim.words, other.length + abstain.length > 0).filter(({ at }) => !pair?.words.includes(at));
   const none = { reason: null, explained: [] };
   if (
     unanimity.length + majority.length + rejected.length + abstain.length + sidesSaid.length === 0 &&
@@ -41,7 +42,13 @@ export function voteTold(one: Case): { reason: Reason | null; explained: Mention
   if (unanimity.length > 0 && vote.result !== 'unanimity') return wrong;
   if (majority.length > 0 && vote.result !== 'majority') return wrong;
   if (rejected.length > 0 && vote.result !== 'rejected') return wrong;
-  if ([...unanimity, ...majority, ...rejected, ...has('carriedBy')].some((i) => claim.words[i]?.negated)) return wrong;
+  // "Nobody voted against" denies the side, not the vote.
+  const ofSide = (i: number) => sidesSaid.some(({ at, side }) => side !== 'for' && at > i && at - i <= 2);
+  if ([...unanimity, ...majority, ...rejected, ...has('carriedBy')].some((i) => claim.words[i]?.negated && !ofSide(i))) return wrong;
+  if (pair !== null) {
+    if (vote.for !== pair.for || vote.against !== pair.against) return wrong;
+    for (const at of [...pair.words, ...pair.figures.map((index) => -1 - index)]) carried.add(at);
+  }
   // Each side is told once: a second count of one side is somebody else's.
   if (sides.some((side) => sidesSaid.filter((one) => one.side === side).length > 1)) return wrong;
   const explained: Mention[] = [];
@@ -52,7 +59,7 @@ export function voteTold(one: Case): { reason: Reason | null; explained: Mention
       if (vote[side] !== 0) return wrong;
     } else if (count !== null) {
       if (vote[side] !== count.value) return wrong;
-      carried.add(-1 - count.index);
+      carried.add(count.index === null ? count.at : -1 - count.index);
     } else if (named.length > 0) {
       if (!named.every((mention) => namesOf(vote, side).some((name) => isThis(mention, name)))) return wrong;
       explained.push(...named);
@@ -80,12 +87,28 @@ export function voteTold(one: Case): { reason: Reason | null; explained: Mention
   claim.words.forEach((word, i) => {
     if (
       word.negated &&
-      /^(?:no|aucun|aucune|sans|without|not|nul|nulle)$/.test(word.folded) &&
+      /^(?:no|aucun|aucune|sans|without|not|nul|nulle|nobody|none|personne)$/.test(word.folded) &&
       sidesSaid.some(({ at }) => at > i && at - i <= 4)
     )
       carried.add(i);
   });
   return { reason: null, explained };
+}
+
+/** "six voix contre deux", "by six votes to two": what is for stands first. `figures` and `words` are the places of the claim that say it. */
+function pairOf({
+  text,
+  words,
+  figures,
+}: TextReading): { for: number; against: number; figures: [number, number]; words: number[] } | null {
+  for (const [index, second] of figures.entries()) {
+    const first = figures[index - 1];
+    if (!first?.key.startsWith('n:') || !second.key.startsWith('n:')) continue;
+    if (!/^\s(?:(?:voix|votes?|suffrages)\s)?(?:contre|to|against)\s$/i.test(text.slice(first.end, second.start))) continue;
+    const between = words.flatMap((word, at) => (word.start >= first.end && word.end <= second.start ? [at] : []));
+    return { for: Number(first.key.slice(2)), against: Number(second.key.slice(2)), figures: [index - 1, index], words: between };
+  }
+  return null;
 }
 
 /** Within six words, and in the same clause. */
@@ -112,7 +135,7 @@ function sidesOf(words: readonly Word[], aboutVote: boolean): { at: number; side
 }
 
 /** The count that a side belongs to: the figure within three words before, else straight behind. */
-function countBeside({ claim }: Case, at: number): { index: number; value: number } | null {
+function countBeside({ claim }: Case, at: number): { index: number; value: number } | { index: null; at: number; value: 1 } | null {
   const word = claim.words[at];
   if (word === undefined) return null;
   const wordsBetween = (from: number, to: number) => claim.words.filter((one) => one.start >= from && one.end <= to).length;
@@ -123,7 +146,10 @@ function countBeside({ claim }: Case, at: number): { index: number; value: numbe
   const behind = claim.figures.findIndex((figure) => figure.start >= word.end && wordsBetween(word.end, figure.start) <= 1);
   const found = index >= 0 ? index : behind;
   const key = claim.figures[found]?.key;
-  return key?.startsWith('n:') ? { index: found, value: Number(key.slice(2)) } : null;
+  if (key?.startsWith('n:')) return { index: found, value: Number(key.slice(2)) };
+  // "une abstention", "one vote against": an article counts too.
+  const single = claim.words.findIndex((one, i) => i < at && at - i <= 2 && /^(?:une?|one)$/.test(one.folded) && one.part === 'word');
+  return single < 0 || claim.words[single + 1]?.part === 'figure' ? null : { index: null, at: single, value: 1 };
 }
 
 /** A vote word that stands in the cited words is theirs ("vote d'une subvention", "délibéré"). */

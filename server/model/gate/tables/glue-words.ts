@@ -16,7 +16,7 @@ acte actes act deliberation deliberations texte text document documents seance s
 selon indique indiquee precise mentionne mentionnee figure figurent rapporte note constate declare dit ecrit prevoit
 according states stated says said records recorded reads mentions mentioned notes noted indicates
 mais tandis alors cependant toutefois but while whereas however yet during pendant durant
-per parmi among or
+per parmi among or notamment particular namely afin order
 concerne concernant relatif relative relatifs relatives related relating concerns namely
 `;
 

@@ -6,11 +6,11 @@ import type { FactKind } from '../../../../corpus/record/fact.ts';
  */
 const rows: Partial<Record<FactKind | `${'date' | 'organisation' | 'count' | 'link' | 'decision'}.${string}`, string>> = {
   'date.sitting': 'date seance reunie tenue tient sitting held took met date',
-  'date.convocation': 'date convocation convoque convoquee convoques convened convocation summoned notice invitation sent',
-  'date.sent': 'date envoye envoyee envoi transmis transmise transmission prefecture sent transmitted sending',
-  'date.received': 'date recu recue reception prefecture received receipt reached',
-  'date.posted': 'date affiche affichee affichage posted posting displayed',
-  'date.published': 'date publie publiee publication published',
+  'date.convocation': 'date lieu convocation convoque convoquee convoques convened convocation summoned notice invitation sent',
+  'date.sent': 'date lieu envoye envoyee envoi transmis transmise transmission prefecture sent transmitted sending',
+  'date.received': 'date lieu recu recue reception prefecture received receipt reached',
+  'date.posted': 'date lieu affiche affichee affichage posted posting displayed',
+  'date.published': 'date lieu publie publiee publication published',
   identifier: 'identifiant numero n no id reference registre number identifier identified register registered porte bears has',
   authority: 'collectivite authority',
   body: 'assemblee instance organe body assembly',
@@ -23,13 +23,14 @@ const rows: Partial<Record<FactKind | `${'date' | 'organisation' | 'count' | 'li
   'count.absent': 'nombre membres absents number members absent',
   'count.voters': 'nombre votants voters number',
   'count.votesCast': 'nombre suffrages exprimes votes cast number',
-  quorum: 'quorum fixe fixait requis requise necessaire set required needed stood stands etabli legal',
+  quorum:
+    'quorum membre membres member members faut fallait faudrait suffit suffisait suffisaient needed enough fixe fixait requis requise necessaire set required needed stood stands etabli legal',
   amount: 'montant eleve elevait amount amounts amounted euros comes came stands stood worth fixe fixee set somme represente figures',
   rate: 'taux part pourcentage hauteur represente eleve share rate represents amounts percentage covers set',
   budgetLine: 'imputee impute imputation depense charged booked budget inscrite expense expenditure',
   period: 'periode phase couvre couvrait dure va allant court covers covered ran runs lasts lasted period spans annees years',
   'organisation.contractor':
-    'titulaire attributaire attribue attribuee retenue retenu prestataire societe entreprise contractor awarded company chosen supplier holder won',
+    'titulaire attributaire attribue attribuee retenue retenu prestataire societe entreprise contractor awarded company chosen supplier holder won win wins obtenu obtient obtenait remporte decroche choisi choisie',
   'organisation.partner': 'partenaire partenaires partenariat partner partners partnership',
   'organisation.coordinator': 'coordonnateur coordonnatrice coordonne coordination coordinator coordinates coordinating coordinated',
   'organisation.beneficiary': 'beneficiaire beneficiaires beneficiary beneficiaries',
@@ -42,10 +43,11 @@ const rows: Partial<Record<FactKind | `${'date' | 'organisation' | 'count' | 'li
   decision: 'decide decident decision decided decides article resolved',
   acronym: 'signifie designe sigle acronyme abrege stands means abbreviation acronym short abbreviated',
   annex: 'annexe annexee jointe annex annexed attached appendix',
-  vote: 'vote scrutin',
+  vote: 'decision vote scrutin resultat result motion resolution proposition proposal measure mesure elu elus elues votant votants conseillers councillors voters',
   president:
-    'president presidente preside presidee presidait presidence chair chaired chairs chairman presided presides presidency president chairmanship tenue tenait reunie held',
-  secretary: 'secretaire secretary seance',
+    'president presidente preside presidee presidait presidence chair chaired chairs chairman presided presides presidency president chairmanship tenue tenait reunie held assure assuree assurait dirige dirigee led',
+  secretary:
+    'secretaire secretariat secretary seance assure assuree assurait fonctions designe designee nomme nommee acted acting served appointed',
   signatory: 'signe signee signataire signature signed signatory signs president maire',
   attendanceHeading: 'liste list',
 };

@@ -1,6 +1,8 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
 /** Words that turn what follows them round (folded). `ne` and `n'` do it with their second half: see `polarity.ts`. */
-export const negators: ReadonlySet<string> = new Set(
-  'exception excepte exceptee sauf hormis except pas jamais aucun aucune aucuns rien nul nulle non sans ni not no never without neither nor none nobody nothing cannot hardly isn wasn aren weren didn doesn don hasn hadn won wouldn'.split(
-    ' ',
-  ),
+export const negators = set(
+  'exception excepte exceptee sauf hormis except pas jamais aucun aucune aucuns rien nul nulle non sans ni not no never without neither nor none nobody nothing cannot hardly',
 );
+/** Those that deny before "'t" alone. */
+export const negatorsBeforeT = set('isn wasn aren weren didn doesn don hasn haven hadn won wouldn couldn shouldn can');

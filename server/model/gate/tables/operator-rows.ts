@@ -13,7 +13,7 @@ const rows: Record<string, string> = {
   atLeast: 'minimum minimal minimale least',
   before: 'avant anterieur anterieure prealable prealablement before prior earlier previously',
   after: 'apres posterieur posterieure suivant suite after following later afterwards subsequently',
-  since: 'depuis partir since onwards',
+  since: 'depuis partir compter since onwards starting',
   until: 'jusqu tard later until till than latest',
   because: 'parce car cause raison grace donc puisque because due thanks therefore hence owing reason reasons consequently',
   despite: 'malgre bien despite although though even',

@@ -35,6 +35,12 @@ export const withoutAgent = set(
 export const heads = set(
   'montant cout prix nombre total part taux duree ensemble somme totalite superficie surface frais service dispositif projet operation programme',
 );
+/** What is of a measure and can be told by a verb too ("coûte", "is estimated to cost"): its figure says what it is of, its place does not. */
+export const measureVerbs = set('cout coute coutent coutait coutera couterait couteraient cost costs mesure mesurera covers measures');
+/** Whoever these are said of in the active gives, and is not the one who gets. */
+export const givingVerbs = set(
+  'attribue attribuee attribues attribuees retenu retenue choisi choisie confie designe awarded chosen assigned selected',
+);
 /** How often something is paid or held: said before a sum or behind it. */
 export const periods = set(
   'an ans annee annees annuel annuelle annuellement mois mensuel mensuelle year years yearly annual annually month monthly trimestre trimestriel quarterly',

@@ -11,6 +11,6 @@ export const statusCues = {
 export const officeCues = {
   president:
     'preside presidee presidait presidaient presidence presider presida president presidente chaired chair chairs chairing presided presides presiding chairman chairwoman chairmanship presidency',
-  secretary: 'secretaire secretary',
+  secretary: 'secretaire secretariat secretary',
   signatory: 'signe signee signait signataire signature signed signatory signs signa',
 } as const satisfies Record<string, string>;

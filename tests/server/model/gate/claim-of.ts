@@ -17,6 +17,9 @@ const actIds: Record<string, string> = {
   '2021': 'CP2021_04_15',
   '2022a': 'DEL2022_03_07',
   '2022b': 'DEL2022_05_02',
+  v19: 'DEL2019_02_05',
+  v20: 'DEL2020_09_02',
+  v22: 'DEL2022_06_11',
   '2019': '2019-10-03-collecte-des-dechets-marche-de-fourniture-de-bennes',
 };
 
