@@ -61,6 +61,12 @@ const candidatesIn = remember((text): readonly Candidate[] => {
       continue;
     }
     const own = titled !== null && !titled.title.group;
+    // "MM. ROC, PIN - BELVAL : M. VALOT": a commune heads the next group.
+    if (name.half && titled === null && tokens[name.next]?.text === ':') {
+      group = null;
+      i = name.next;
+      continue;
+    }
     const begin = own ? token.start : name.start;
     found.push({ ...name, start: begin, inGroup: group !== null || own, bareM: own && /^M\.$/.test(token.text) });
     i = name.next;
@@ -116,6 +122,20 @@ function skipOffice(tokens: readonly NameToken[], from: number): number {
   return offices > 0 ? i : from;
 }
 
+/**
+ * "MM. Anne ROC, Luc PIN": many write "MM." for ladies and gentlemen. Where a first name of the group is a woman's beyond doubt, the title says nothing
+ * of her; she is not given another that is not printed.
+ */
+const womens =
+  /^(?:(?:marie|anne|jeanne|rose|[a-z]{1,8}[^o]ine|[a-z]{2,10}(?:ette|elle|ienne|ianne)|sylvie|nathalie|valerie|stephanie|therese|laurence|florence|sandra|sophie|isabelle|catherine|brigitte|monique|veronique|genevieve|edith|agnes|ines)(?:[ -]|$))/;
+
+function groupTitle(title: Title | null, given: string | null): PersonName['title'] {
+  if (title === null) return null;
+  const woman =
+    title.group && title.title === 'M.' && given !== null && womens.test(fold(given)) && !/^(?:etienne|fabienne?$)/.test(fold(given));
+  return woman ? null : title.title;
+}
+
 function nameAt(text: string, tokens: readonly NameToken[], at: number, title: Title | null): (Candidate & { next: number }) | null {
   const ahead = unstopped(tokens, at, title);
   const shape = nameShape(ahead);
@@ -123,7 +143,8 @@ function nameAt(text: string, tokens: readonly NameToken[], at: number, title: T
   const used = ahead.slice(0, shape.length);
   const [first, last] = [used[0], used.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const name = toPersonName(text, used, shape, title?.title ?? null);
+  const plain = toPersonName(text, used, shape, null);
+  const name = { ...plain, title: groupTitle(title, plain.given) };
   if (!/\p{L}{2}/u.test(name.family)) return null;
   // Two letters alone are an abbreviation ("Pr", "N°") far more often than a surname.
   if (!shape.complete && title === null && name.family.length < 3) return null;
@@ -213,7 +234,8 @@ function settle(text: string, found: readonly Candidate[], options: FindNamesOpt
   const isKnown = ({ name }: Candidate) => options.surnames?.has(foldWords(name.family)) ?? false;
   const belongs = (one: Candidate) => {
     if (one.inGroup) return true;
-    if (titledOnly && !/\p{Lu}{2}/u.test(one.name.printed)) return false;
+    // … and so is what stands in capitals throughout, where the first names of the others do not ("PIERRE LEVÉE", "SAINT MARC").
+    if (titledOnly && (!/\p{Lu}{2}/u.test(one.name.printed) || !/\p{Ll}/u.test(one.name.printed))) return false;
     return (one.half && isKnown(one)) || (!options.titled && (!one.half || options.alone === true || listOfHalves));
   };
   return found
@@ -235,7 +257,9 @@ function isListOfInitials(found: readonly Candidate[]): boolean {
 /** Where everybody has a title and a surname in capitals, words in mixed case are a column of communes. */
 function isTitledList(found: readonly Candidate[]): boolean {
   const titled = found.filter((one) => one.inGroup && /\p{Lu}{2}/u.test(one.name.printed));
-  return titled.length >= 4 && titled.length * 4 >= found.length * 3;
+  // Words alone without a title are nobody here anyway.
+  const whole = found.filter((one) => one.inGroup || !one.half).length;
+  return titled.length >= 4 && titled.length * 4 >= whole * 3;
 }
 
 function allCaps(names: FoundName[]): boolean {

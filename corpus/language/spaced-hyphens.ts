@@ -36,13 +36,20 @@ function opensName(token: NameToken | undefined): boolean {
 
 function joins(tokens: readonly NameToken[], i: number, byCommas: boolean): boolean {
   const [before, next, behind] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
-  if (before === undefined || next === undefined) return false;
+  if (before === undefined || next === undefined || isPlace(tokens, i + 1)) return false;
   const [left, right] = [pieceLength(tokens, i - 1, -1), pieceLength(tokens, i + 1, 1)];
   if (byCommas && (left === 1 || right === 1)) return true;
   const surname = tokens[i - 2]?.kind === 'caps' && tokens[i - 2]?.breaks === 0;
   if (surname && right === 1 && isFirstName(before.text) && isFirstName(next.text)) return true;
   const title = tokens[i - 2]?.title;
   return title !== undefined && !title.group && left === 1 && next.kind === 'caps' && behind?.kind === 'cap';
+}
+
+/** "ROC, PIN - BELVAL : M. VALOT": what a colon follows heads the next group. */
+function isPlace(tokens: readonly NameToken[], from: number): boolean {
+  let i = from;
+  while (i < from + 4 && /^(?:caps|cap|particle)$/.test(tokens[i]?.kind ?? '') && (i === from || tokens[i]?.breaks === 0)) i++;
+  return tokens[i]?.text === ':';
 }
 
 /** Words of a name from here to the next mark, title or line. */

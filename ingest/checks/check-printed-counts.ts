@@ -7,12 +7,13 @@ type Attendance = FactOf<'attendance'>;
 export const checkPrintedCounts: Check = (act) => {
   const attendance = factsOf(act, 'attendance');
   const of = (...statuses: Attendance['value']['status'][]) => attendance.filter(({ value }) => statuses.includes(value.status));
+  const byProxy = of('represented').filter(({ value }) => value.as !== 'substitute');
   // Absent people may be counted with those who are represented or without them; a substitute sits for another.
   const lists: { of: FactOf<'count'>['value']['of']; listed: Attendance[]; orListed: Attendance[] }[] = [
     { of: 'present', listed: of('present'), orListed: of('present') },
-    { of: 'represented', listed: of('represented'), orListed: of('represented') },
+    { of: 'represented', listed: of('represented'), orListed: byProxy },
     { of: 'absent', listed: of('absent'), orListed: of('absent', 'represented') },
-    { of: 'voters', listed: of('present', 'represented'), orListed: of('present', 'represented') },
+    { of: 'voters', listed: of('present', 'represented'), orListed: [...of('present'), ...byProxy] },
   ];
   return lists.flatMap(({ of: what, listed, orListed }) => {
     const printed = factsOf(act, 'count').filter(({ value }) => value.of === what);

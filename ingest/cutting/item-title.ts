@@ -14,12 +14,18 @@ export function itemTitle(text: string, folded: string, from: number): { start: 
       const next = end + 1;
       const nextEnd = lineEnd(text, next);
       const line = folded.slice(next, nextEnd).trim();
-      if (line === '' || nextEnd - start > longestTitle || afterTitle.some((words) => `${line} `.startsWith(words))) break;
+      if (line === '' || nextEnd - start > longestTitle || opensText(text.slice(next, nextEnd), line)) break;
       end = nextEnd;
     }
   }
   while (end > start && /[\s.:;,–-]/.test(text.charAt(end - 1))) end -= 1;
   return end - start < 4 || end - start > longestTitle ? null : { start, end };
+}
+
+/** "Désignation à | la commission d'appel d'offres" goes on in small letters; what speaks or decides opens with a capital. */
+function opensText(shown: string, line: string): boolean {
+  if (/^(?:la|le|les|l') ?(?:commission|bureau|comite|assemblee)/.test(line) && !/^\s*\p{Lu}/u.test(shown)) return false;
+  return afterTitle.some((words) => `${line} `.startsWith(words));
 }
 
 function lineEnd(text: string, from: number): number {

@@ -96,7 +96,11 @@ function isNoFigure(folded: string, label: Label, value: Value): boolean {
     /(?:verification|controle)\s(?:du|de)\s(?:le\s)?$/.test(folded.slice(Math.max(0, label.start - 20), label.start))
   )
     return true;
-  return value.value === 1 && label.plain && /^\s?[.)°-]/.test(folded.slice(value.end, value.end + 2));
+  // "Contre : 1. Abstention : 0" ends its clause there.
+  const ends =
+    /^\.\s*(?:$|\n|(?:pour|contre|abstentions?|abst|oui|non|blancs?|nuls?|ne prend|ne prennent|n'ont|n'a|votants|suffrages)(?![a-z]))/;
+  const behind = folded.slice(value.end, value.end + 20);
+  return value.value === 1 && label.plain && /^\s?[.)°-]/.test(behind) && !ends.test(behind);
 }
 
 /** Labels one after the other, then figures one after the other. */

@@ -6,7 +6,7 @@ export type Value = { value: number; start: number; end: number };
 
 const digits = /(?<![a-z\d]|[a-z\d][.,/_:-])\d{1,3}(?![a-z\d%€°]|[.,/:_-]\d)/g;
 const none =
-  /(?<![a-z\d])(?:neant|aucune?|sans|pas d')(?=[\s,;.)/-]|$|[a-z])|(?<=:\s{0,3})\/{1,2}(?=\s|$)|(?<=:\s{0,3})-{1,2}(?=\s*$|\s*\n|\s+(?:pour|contre|abst|vot))/gm;
+  /(?<![a-z\d])(?:neant|aucune?|sans|pas d')(?=[\s,;.)/-]|$|[a-z])|(?<=:\s{0,3})\/{1,2}(?=\s|$)|(?<=:[ \t]{0,3})-{1,2}(?=\s*$|\s*\n|\s+(?:pour|contre|abst|vot))/gm;
 /** Character recognition reads a nought as the letter: only behind a side of a vote, since a list of people may begin with an initial. */
 const letterNought = /(?<=(?:pour|contre|abstentions?)\s{0,2}:\s{0,3})o(?=\s)/g;
 const oneBefore = /(?<![a-z\d])une?(?=\s{1,2}(?:voix|votes?|abstention|contre|pour|opposition)(?![a-z]))/g;

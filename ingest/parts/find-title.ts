@@ -72,8 +72,8 @@ export function titleEnd(view: string, start: number, limit: number, flat: boole
 
 /** Where a title in lines ends: at a blank line, or at a line that names the rapporteur or the annexes, or in which somebody begins to speak or decide. */
 const titleLineStop =
-  /\n\s*\n|\n(?=(?:Rapporteure?|RAPPORTEURE?|Rapport de|Nomenclature|Pi[èe]ces? jointes?|Annexes?|ANNEXES?)\s?:)|\n(?=(?:Le\s(?:[Mm]aire|[Cc]onseil|[Cc]omité|[Bb]ureau|[Pp]résident)|La\s(?:[Mm]aire|[Cc]ommission|[Pp]résidente)|Monsieur\sle|Madame\sla)\s)/u;
+  /\n(?=(?:Membres|MEMBRES|Nombre d|NOMBRE D|Quorum|QUORUM|Date de|DATE DE|Secrétaire|SECRÉTAIRE|Présents|PRÉSENTS|Étaient|Etaient)[^\n:]{0,40}:)|\n\s*\n|\n(?=(?:Rapporteure?|RAPPORTEURE?|Rapport de|Nomenclature|Pi[èe]ces? jointes?|Annexes?|ANNEXES?)\s?:)|\n(?=(?:Le\s(?:[Mm]aire|[Cc]onseil|[Cc]omité|[Bb]ureau|[Pp]résident)|La\s(?:[Mm]aire|[Cc]ommission|[Pp]résidente)|Monsieur\sle|Madame\sla)[\s,])/u;
 
 /** What follows a title in a text without lines: a sentence that names who speaks, a heading, the rapporteur, or the point that closes it. */
 const titleStop =
-  /(?:[.](?=\s+\p{Lu}\p{Ll})|\s(?=(?:Monsieur|Madame|M\.|Mme|Rapporteure?|RAPPORTEUR|Le [Cc]onseil|La [Cc]ommission|L['’]an |L['’]assemblée|Vu |VU |Considérant|CONSIDÉRANT|CONSIDERANT|Présents?\b|PRÉSENTS?|Étaient|Etaient|Il est|Dans le cadre|Par délibération|Pour rappel|La loi|Le code|Absents?|Nombre de|Envoyé en|Adopt|ADOPT|Accord à|APPROUV|Délibération\b|DÉLIBÉRATION n|Date de)))/u;
+  /(?:[.](?=\s+\p{Lu}\p{Ll})|\s(?=(?:Monsieur|Madame|M\.|Mme|Rapporteure?|RAPPORTEUR|Le [Cc]onseil|La [Cc]ommission|L['’]an |L['’]assemblée|Vu |VU |Considérant|CONSIDÉRANT|CONSIDERANT|Présents?\b|PRÉSENTS?|Étaient|Etaient|Il est|Dans le cadre|Par délibération|Pour rappel|La loi|Le code|Absents?|Nombre de|Envoyé en|Adopt|ADOPT|Accord à|APPROUV|Délibération\b|DÉLIBÉRATION n|Date de|Compte tenu d|Membres en exercice|Afin d|Depuis )))/u;

@@ -89,6 +89,18 @@ function holderIn(text: SourceText, flat: string, from: number, end: number): { 
     : { from: from + link.index, name: { ...one, start: start + one.start, end: start + one.end } };
 }
 
+/** The list of proxies may hold the sentence already. */
+function isTold(drafts: readonly FactDraft[], giver: FoundName, holder: FoundName): boolean {
+  return drafts.some(
+    (draft) =>
+      draft.kind === 'attendance' &&
+      draft.value.status === 'represented' &&
+      draft.value.by !== null &&
+      samePerson(draft.value.person, giver.name) &&
+      samePerson(draft.value.by, holder.name),
+  );
+}
+
 function tell(
   drafts: FactDraft[],
   text: SourceText,
@@ -106,7 +118,7 @@ function tell(
     if (draft.value.condition !== null) return;
     drafts[known] = { ...draft, value: { ...draft.value, condition }, spans: [...draft.spans, place] };
   } else if (arrives) drafts.push({ kind: 'attendance', value, derivation: 'stated', spans: [place] });
-  if (!arrives && holder !== null && draft !== undefined) {
+  if (!arrives && holder !== null && draft !== undefined && !isTold(drafts, one, holder)) {
     const spans: Attendance['spans'] = [spanIn(text, one.start, holder.end)];
     drafts.push({
       kind: 'attendance',

@@ -64,7 +64,8 @@ const next = /[ ]?((?![a-z]\.)[a-z]+)/y;
 function headingAt({ folded, view }: SourceText, start: number): AttendanceHeading | null {
   const lineStart = /(?:^|\n)[^\p{L}\p{N}\n]{0,6}$/u.test(view.text.slice(Math.max(0, start - 8), start));
   const capital = /\p{Lu}/u.test(view.text.charAt(start));
-  const led = /(?:^|[^a-z])(?:des?|les|aux?|nombre|d'|du|ses|leurs|tous|autres)[ \n]$|nombre d'$/.test(
+  // The "-DE" that closes a stamp's identifier is no article.
+  const led = /(?:^|[^a-z-])(?:des?|les|aux?|nombre|d'|du|ses|leurs|tous|autres)[ \n]$|nombre d'$/.test(
     folded.slice(Math.max(0, start - 9), start),
   );
   if (led) return countedList({ folded, view }, start);

@@ -6,7 +6,7 @@ import { findStamps } from '../content/find-stamps.ts';
 import type { SourceText } from '../reading/source-text.ts';
 import { type AttendanceHeading, findHeadings } from './attendance-headings.ts';
 import { emptyDash, emptyLists, listEnds, listSmallWords, sentenceVerbs } from './attendance-words.ts';
-import { findLink, officeOfHolder } from './proxy-links.ts';
+import { findLink, officeGiving, officeOfHolder } from './proxy-links.ts';
 
 /** The people under one heading, in offsets of the readable text. `gaps[i]` is what stands behind `names[i]` (folded), up to the next name. */
 export type AttendanceList = { heading: AttendanceHeading; names: FoundName[]; gaps: string[]; none: boolean };
@@ -145,6 +145,12 @@ function listWithin(
     if (names.length > 0 && paragraphOver.test(folded.slice(before, one.start).replace(groupTitle, ''))) break;
     if (isNextBlock(text, names, one)) break;
     if (strangers(view.text.slice(before, one.start)) > strangeWords || hasVerb(folded.slice(before, one.start))) break;
+    const led = officeGiving(folded.slice(before, one.start));
+    if (led !== null) {
+      if (gaps.length > 0) gaps[gaps.length - 1] = folded.slice(before, before + led);
+      before = one.end;
+      continue;
+    }
     const gap = folded.slice(one.end, all[i + 1]?.start ?? to);
     const subject =
       isSubject(gap, view.text.slice(one.end, one.end + 12)) || (names.length > 0 && isMovement(folded.slice(before, one.start), gap));

@@ -12,7 +12,7 @@ export const headingWords: Record<HeadingMeaning, string> = {
   without: 'sans non',
   either: 'ou et',
   staff:
-    'assistaient assistait assistent participaient participait participent invite invites invitee invitees auditeurs personnel techniciens presse intervenants administration fonctionnaires agents collaborateurs public',
+    'assistaient assistait assistent participaient participait participent invite invites invitee invitees auditeurs personnel techniciens presse intervenants administration consultative consultatives fonctionnaires agents collaborateurs public',
   also: 'egalement aussi',
   // "avant donné pouvoir" is what recognition often makes of "ayant".
   verb: 'etaient etait sont est furent fut ont avaient avait ayant avant repondent repondu',

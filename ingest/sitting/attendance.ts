@@ -15,8 +15,13 @@ import { toldProxies } from './told-proxies.ts';
 /** Who was there, who was represented by whom, who was away: the headings of the lists and one fact a person. */
 export const extractAttendance: Extractor = (text) => {
   const table = attendanceTable(text);
-  // The heads of a table's columns are no headings of lists.
-  const lists = attendanceLists(text).filter(({ heading }) => table === null || heading.start < table.start || heading.start > table.end);
+  // The heads of a table's columns are no headings of lists, and a count before it ("Pouvoirs : 2") is none of its rows.
+  const lists = attendanceLists(text).filter(
+    ({ heading, names }) =>
+      table === null ||
+      ((heading.start < table.start || heading.start > table.end) &&
+        !names.some(({ start }) => start >= table.start && start <= table.end)),
+  );
   const president = readPresident(text);
   const under = (status: Entry['status']) =>
     lists.flatMap(({ heading, names }) => (heading.status === status && !heading.mixed ? names : []));

@@ -8,9 +8,9 @@ import { findBody } from './body.ts';
  * How the heads of documents name the authority, by its kind. A commune's head names its département too ("DÉPARTEMENT DU GARD – COMMUNE DE …"),
  * so the body that sat says which kind to look for. `bare`: the name may follow without "de" ("COMMUNAUTÉ DE COMMUNES PLAINE ET COTEAUX").
  * `kind` is the authority's usual name where the words name its council. `letterhead`: alone on its line it names the authority also where the text
- * names no body ("MAIRIE DE ROC").
+ * names no body ("MAIRIE DE ROC"); `top`: only there, since the head names it for other reasons too.
  */
-const table: { bodies: RegExp; words: string; kind: string | null; bare?: true; letterhead?: true }[] = [
+const table: { bodies: RegExp; words: string; kind: string | null; bare?: true; letterhead?: true; top?: true }[] = [
   { bodies: /municipal|arrondissement/, words: 'commune|ville|mairie', kind: null, letterhead: true },
   { bodies: /municipal/, words: 'conseil municipal', kind: 'Commune' },
   {
@@ -24,20 +24,34 @@ const table: { bodies: RegExp; words: string; kind: string | null; bare?: true; 
   { bodies: /départemental|général/, words: 'departement', kind: null },
   { bodies: /régional|permanente/, words: 'conseil regional', kind: 'Région' },
   { bodies: /régional/, words: 'region', kind: null, bare: true },
-  { bodies: /syndical|Bureau/, words: 'sivom|sivu|sivos|siaep|smictom|sictom|smitom|sitom|petr', kind: null, bare: true },
+  {
+    bodies: /syndical|Bureau/,
+    words: 'sivom|sivu|sivos|siaep|siaepa|smictom|sictom|smitom|sitom|petr|pole d.equilibre territorial et rural',
+    kind: null,
+    bare: true,
+    letterhead: true,
+  },
   {
     bodies: /administration/,
-    words: "centre (?:inter)?communal d'action sociale|ccas|cias|caisse des ecoles",
+    words:
+      "centre (?:inter)?communal d'action sociale|ccas|cias|caisse des ecoles|office public (?:de l'habitat|d'habitations? a loyer modere)|oph|service (?:departemental|territorial) d'incendie et de secours|sdis|etablissement public foncier|universite|centre de gestion",
     kind: null,
     letterhead: true,
   },
-  { bodies: /syndical|Bureau/, words: 'syndicat (?:mixte|intercommunal|departemental|des eaux)?', kind: null },
+  {
+    bodies: /syndical|Bureau/,
+    words: 'syndicat(?: (?:mixte|intercommunal|departemental|des eaux|(?:mixte|intercommunal) [a-z ]{4,60}?))?',
+    kind: null,
+    letterhead: true,
+  },
+  { bodies: /permanente/, words: 'region', kind: null, bare: true, letterhead: true, top: true },
 ];
 
-const rows = table.map(({ bodies, words, kind, bare, letterhead }) => ({
+const rows = table.map(({ bodies, words, kind, bare, letterhead, top }) => ({
   bodies,
   kind,
   letterhead,
+  top,
   pattern: new RegExp(`(?<![a-z])(?:${words})(?:\\s(?:de la|du|des|de)\\s|\\s(?:de l'|d')\\s?${bare ? '|\\s{1,2}(?:« ?)?' : ''})`, 'g'),
 }));
 
@@ -51,12 +65,12 @@ function isLetterhead({ folded }: SourceText, start: number, end: number): boole
 /** The authority whose body sat, where the head names it: "COMMUNE DE VALMY", "CONSEIL DÉPARTEMENTAL DE ROC-ET-VALMY". */
 export const extractAuthority: Extractor = (text) => {
   const body = findBody(text);
-  for (const { bodies, pattern, kind, letterhead } of rows) {
+  for (const { bodies, pattern, kind, letterhead, top } of rows) {
     if (body === null ? letterhead === undefined : !bodies.test(body.name)) continue;
     for (const match of text.folded.slice(0, head).matchAll(pattern)) {
       const start = match.index;
       const end = endOfName(text, start + match[0].length);
-      if (body === null && (end === null || !isLetterhead(text, start, end))) continue;
+      if ((body === null || top) && (end === null || !isLetterhead(text, start, end))) continue;
       if (end === null || isOther(text, start) || isCut(text, start + match[0].length, end)) continue;
       const words = properCase(oneLine(text.view.text.slice(start, end)).replace(/[«»]\s?/g, ''));
       const name = kind === null ? words : `${kind} ${words.replace(/^\S+ \S+ /, '')}`.replace(/^ (?:de |d['’]|du )?/, '');

@@ -5,14 +5,14 @@ import type { Entry } from './list-entries.ts';
 import { findLink } from './proxy-links.ts';
 import { samePerson } from './same-person.ts';
 
-/** "ARRIVÉE de : M. X et Mme Y après délibération 12", "Départ de M. X à 20 h, qui donne pouvoir à Mme Y". */
-const wording = /(?<![a-z(])(?:arrivees?|departs?)\s?(?::\s?)?(?:de|d'|des)\s?(?::\s?)?/g;
+/** "ARRIVÉE de : M. X et Mme Y après délibération 12", "Départ de M. X à 20 h, qui donne pouvoir à Mme Y", "DÉPARTS : Luc ROC à 20 h". */
+const wording = /(?<![a-z(])(?:arrivees?|departs?)\s?(?:(?::\s?)?(?:de|d'|des)\s?(?::\s?)?|:\s?(?=[a-z]))/g;
 /** What tells when: "après la délibération 12", "à 20 h", "avant le vote du point 3". */
 const when =
   /^[\s,(]{0,3}(?:(?:apres|avant|pendant|lors|pour|des|jusqu'|a partir|a compter|au (?:point|cours|moment)|a la (?:question|deliberation))(?![a-z])|a \d{1,2} ?h|\(?\d{1,2} ?h)/;
 /** Where it ends: the next movement, the proxy of who leaves, a sentence, a line. */
 const over =
-  /[ ;.](?=(?:arrivees?|departs?) (?:de|des|d'|:))|,? ?(?:qui |et |en )?(?:a donne|donne|donnant|laisse|laissant) (?:son )?(?:pouvoir|procuration)|\.(?=\s)|;|\)|\n/;
+  / \((?=(?:a donne )?(?:pouvoir|procuration))|[ ;.](?=(?:arrivees?|departs?) (?:de|des|d'|:))|,? ?(?:qui |et |en )?(?:a donne|donne|donnant|laisse|laissant) (?:son )?(?:pouvoir|procuration)|\.(?=\s)|;|\)|\n/;
 const reach = 320;
 const longest = 160;
 /** A document tells few movements; a text that repeats the wording without end is no minutes. */
@@ -80,7 +80,9 @@ function peopleAt(text: SourceText, from: number): FoundName[] {
 
 /** "…, qui donne pouvoir à Mme Y": the holder of who leaves. */
 function holderBehind(text: SourceText, from: number): FoundName | null {
-  const [one] = findPersonNames(text.view.text.slice(from, from + reach), { titled: true });
+  const window = text.view.text.slice(from, from + reach);
+  // Straight behind the wording ("(pouvoir à Luc ROC)") a name needs no title.
+  const [one] = /^[\s,(]{0,3}(?:pouvoir|procuration) à/.test(window) ? findPersonNames(window) : findPersonNames(window, { titled: true });
   if (one === undefined) return null;
   const before = text.folded.slice(from, from + one.start);
   const link = findLink(before);

@@ -51,6 +51,15 @@ export function officeOfHolder(gap: string, proxyList = false): 'maire' | 'presi
   return office === 'maire' ? 'maire' : 'president';
 }
 
+/** "M. le Maire (pouvoir à | Mme X)": who gives is told by office alone, so the name behind the wording is a holder and no giver. */
+const officeGives =
+  /(?:^|[,;:.\n–-]\s?|(?<![a-z])et )(?:m\.?|mr|mme|monsieur|madame) ?(?:le |la )(?:maire|presidente?)\s?[,(–-]?\s?(?:(?:a |ayant |qui a )?donne |donnant )?(?:son |un )?(?:pouvoirs?|procurations?|mandats?|representee?)(?: de vote)? (?:a|par) ?$/;
+
+/** Where such a wording starts in what stands before a name; null where there is none. */
+export function officeGiving(gap: string): number | null {
+  return officeGives.exec(gap)?.index ?? null;
+}
+
 const mark = /^[\s,(–-]{0,4}(?:absente? )?excusee?(?![a-z])/;
 const condition = new RegExp(`^[\\s,]{0,3}(\\([^()]{0,160}\\)|(?:qui )?${conditionWords}[^,;()\\n]{0,80})`);
 
@@ -74,5 +83,5 @@ export function findCondition(gap: string): { start: number; end: number } | nul
   const words = match[1];
   if (words.startsWith('(') && !new RegExp(`\\(\\s?(?:qui )?${conditionWords}|\\d ?h`).test(words)) return null;
   const start = closing + match.index + match[0].length - words.length;
-  return { start, end: start + words.trimEnd().length };
+  return { start, end: start + words.replace(/\s(?:puis|et)\s*$/, '').trimEnd().length };
 }

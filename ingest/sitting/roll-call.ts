@@ -34,7 +34,39 @@ export function rollCall(text: SourceText): Entry[] {
     return row === undefined ? [] : [toEntry(one, row, row.status === 'represented' ? holder(names, gaps, i) : null, gaps[i] ?? '')];
   });
   if (entries.length >= fewest && entries.some(({ status }) => status === 'present')) return entries;
-  return rowsOfOneLine(shown, folded);
+  const called = calledInTurn(names, gaps);
+  return called.length > 0 ? called : rowsOfOneLine(shown, folded);
+}
+
+/** Called one after the other without a gap: so few are no chance. */
+const fewestInTurn = 4;
+/** Between the state of one and the name of the next: a mark, a line end, "et". */
+const turn = /^[^;\n]{0,60}[;,.\n]?\s{0,3}(?:et )?$/;
+
+/** "M. ROC, présent ; Mme PIN, présente ; M. BOL, absent, pouvoir à Mme PIN ; …": everybody of the run has a state, or holds the proxy told before. */
+function calledInTurn(names: FoundName[], gaps: string[]): Entry[] {
+  let run: Entry[] = [];
+  for (let i = 0; i < names.length; i++) {
+    const [one, gap] = [names[i], gaps[i] ?? ''];
+    const row = inLine.find(({ pattern }) => pattern.test(gap));
+    if (one === undefined || row === undefined) {
+      if (isRun(run)) break;
+      run = [];
+      continue;
+    }
+    const by = row.status === 'present' ? null : holder(names, gaps, i);
+    run.push(toEntry(one, by === null ? row : { ...row, status: 'represented' }, by, gap));
+    if (by !== null) i++;
+    if (!turn.test(gaps[i] ?? '')) {
+      if (isRun(run)) break;
+      run = [];
+    }
+  }
+  return isRun(run) ? run : [];
+}
+
+function isRun(run: Entry[]): boolean {
+  return run.length >= fewestInTurn && run.some(({ status }) => status === 'present');
 }
 
 /** "ROC Luc : présent", "PIN Eve .......... absente (pouvoir à M. ROC)": each on a line of its own, three and more of them one after the other. */

@@ -101,6 +101,12 @@ function bySignature(
   if (shown === null) return null;
   const name = { ...shown, start: end + shown.start, end: end + shown.end };
   if (isSubject(text.folded.slice(name.end, name.end + 24))) return null;
+  // "Rapporteur : le Maire  Monsieur ROC : …": who reports, and whose turn it is to speak.
+  if (
+    /^\s?:\s/.test(text.folded.slice(name.end, name.end + 3)) ||
+    /rapporteure? ?: ?$/.test(text.folded.slice(Math.max(0, start - 30), start).replace(/(?:m\.|mme|monsieur|madame) $/, ''))
+  )
+    return null;
   return {
     name,
     office: named

@@ -24,6 +24,14 @@ describe('members and counts', () => {
     expect(codes([...people, count('present', 4), count('present', 5)])).toEqual([]);
   });
 
+  it('counts no substitute among the proxies', () => {
+    const substitute = attends('M. F', 'represented', 'M. B');
+    const people = [...present('M. A', 'M. B'), attends('M. C', 'represented', 'M. A'), substitute];
+    if (substitute.kind === 'attendance') substitute.value = { ...substitute.value, as: 'substitute' } as typeof substitute.value; // the kind tells which value
+    expect(codes([...people, count('represented', 1), count('voters', 3)])).toEqual([]);
+    expect(codes([...people, count('represented', 3)])).toEqual(['printedCountDiffers']);
+  });
+
   it('lets a count of the absent take in those who are represented, or not', () => {
     const people = [...present('M. A', 'M. B'), attends('M. C', 'represented', 'M. A'), attends('M. D', 'absent')];
     expect(codes([...people, count('absent', 1)])).toEqual([]);

@@ -87,6 +87,13 @@ describe('cutDocument', () => {
     });
   });
 
+  it('ends a title before the opinion of a committee, and goes on with a line in small letters', () => {
+    const source = minutes((n, title) => `${n}. ${title}`)
+      .replace('1. Réfection de la digue', '1. Réfection de la digue\nLa commission des travaux a émis un avis favorable.')
+      .replace('2. Vente d’un pré', '2. Vente d’un pré vu par\nla commission des terres');
+    expect(titles(cutDocument(source)).slice(0, 2)).toEqual(['Réfection de la digue', 'Vente d’un pré vu par la commission des terres']);
+  });
+
   it('cuts minutes without numbers where the agenda’s titles stand again above their items', () => {
     const source = [
       'Compte rendu du conseil municipal',

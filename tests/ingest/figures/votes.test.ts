@@ -34,6 +34,7 @@ const cases: { text: string; votes: Record<string, unknown>[] }[] = [
   { text: 'Adopté par quatorze voix pour, deux voix contre et une abstention', votes: [{ for: 14, against: 2, abstain: 1 }] },
   { text: 'Adopté par 12 voix contre 3.', votes: [{ for: 12, against: 3 }] },
   { text: 'Votes pour : 17 | Votes contre : 2 | Abstentions : 0', votes: [{ for: 17, against: 2, abstain: 0 }] },
+  { text: 'Pour : 20. Contre : 1. Abstention : 1', votes: [{ for: 20, against: 1, abstain: 1 }] },
   { text: 'abstentions : O - pour : 62 - contre : 1', votes: [{ for: 62, against: 1, abstain: 0 }] },
   { text: "Approuvé à l'unanimité moins deux abstentions", votes: [{ result: 'unanimity', abstain: 2 }] },
   { text: '17 voix POUR - 0 voix CONTRE - 1 ABSTENTION', votes: [{ for: 17, against: 0, abstain: 1 }] },

@@ -144,3 +144,28 @@ describe('a recital that a stamp cuts', () => {
     expect(second?.value.text).toBe('Considérant le besoin');
   });
 });
+
+describe('titles of people and of acts', () => {
+  it('"MM." before the first names of women says nothing of them, and nothing of the holder behind "par"', async () => {
+    const { people } = await read(
+      `${head}Présents : MM. Marie-Thérèse BOUVRON, Luc TISSIER, Antoine PELLIER, Étienne COLLET\nReprésentés : MM. Guy RAVEL par Odette SERIN\n${decision}`,
+    );
+    expect(people('present')).toEqual(['Marie-Thérèse BOUVRON', 'M. Luc TISSIER', 'M. Antoine PELLIER', 'M. Étienne COLLET']);
+    expect(people('represented')).toEqual(['M. Guy RAVEL']);
+  });
+
+  it('of an act end where the council speaks and where the head goes on, and are no field of the head', async () => {
+    const titleOf = async (words: string) =>
+      (await read(`${head}Présents : M. Luc TISSIER, Mme Odette RAVEL\n${words}${decision}`)).act?.title;
+    expect(await titleOf("Objet : tarifs de l'eau\nLe conseil, après en avoir délibéré,")).toBe("tarifs de l'eau");
+    expect(await titleOf('Objet : budget rectificatif\nMembres en exercice : 36 – Quorum : 18')).toBe('budget rectificatif');
+    expect(await titleOf('Délibération n° 2031-08\nPrésidente de séance : Mme Odette RAVEL')).not.toMatch(/Présidente/);
+  });
+
+  it('are told once where a departure with a proxy stands in the list of proxies', async () => {
+    const { facts } = await read(
+      `${head}Présents : M. Luc TISSIER, Mme Odette RAVEL\nReprésentés : M. Guy PELLIER a donné pouvoir à Mme Odette RAVEL.\nMme RAVEL quitte la séance à 20 h 10 et donne pouvoir à M. TISSIER.\n${decision}`,
+    );
+    expect(facts('attendance').filter(({ value }) => value.status === 'represented')).toHaveLength(2);
+  });
+});

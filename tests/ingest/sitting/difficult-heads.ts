@@ -81,4 +81,142 @@ Etaient présents : CAUVIN R. – OLMET M. - MALDON A. – CHABRET R - ENSENY N.
 Excusé(e)s S. Cassan, P. Costes Date de la convocation 24 septembre 2013
 Présent(e)s C. Montal, Président, E. Février, M. Teyssier, J.-P. Marcenat Secrétaire de séance : M. Teyssier`,
   },
+  {
+    title: 'a proxy whose giver is told by office alone; its holder gives nothing',
+    authority: 'CENTRE COMMUNAL D’ACTION SOCIALE DE BOISFLEUR',
+    present: ['VANIER', 'PORTEL', 'ESTEVE'],
+    absent: ['ABADON'],
+    proxies: [['TISON', 'PORTEL']],
+    lines: true,
+    text: `CENTRE COMMUNAL D’ACTION SOCIALE DE BOISFLEUR
+CONSEIL D’ADMINISTRATION
+Séance du mardi 3 mai 2022
+PRÉSENTS : Mme VANIER – M. PORTEL – Mme ESTEVE
+EXCUSÉS AVEC POUVOIR : M. le Maire (pouvoir à Mme VANIER) – Mme TISON (pouvoir à M. PORTEL)
+EXCUSÉS : M. ABADON`,
+  },
+  {
+    title: 'a table behind a row of counts',
+    inOffice: 5,
+    present: ['GICQUAL Armel', 'TANGUI Maud', 'COLLAT Erwan'],
+    absent: ['JEGAT Alan'],
+    proxies: [['PRIGANT Yann', 'GICQUAL Armel']],
+    lines: true,
+    text: `COMMUNE DE LANNEVERT
+Conseil Municipal du 8 avril 2021
+En exercice : 5   Présents : 3   Pouvoirs : 1   Votants : 4
+NOM Prénom | Présent | Absent | Excusé | Pouvoir à
+GICQUAL Armel | X | | |
+PRIGANT Yann | | | X | GICQUAL Armel
+TANGUI Maud | X | | |
+COLLAT Erwan | X | | |
+JEGAT Alan | | X | |
+Secrétaire de séance : Mme TANGUI Maud`,
+  },
+  {
+    title: 'who sits without a vote is no member',
+    authority: "Service départemental d'incendie et de secours de la Louvette",
+    present: ['Gérard THIBAULT', 'Chantal DREUIL'],
+    absent: ['Solène PETIOT'],
+    substitutes: [['Franck OLLIER', 'Denis RAULIN']],
+    lines: true,
+    text: `SERVICE DÉPARTEMENTAL D'INCENDIE ET DE SECOURS DE LA LOUVETTE
+CONSEIL D'ADMINISTRATION
+Réunion du 24 juin 2020
+Membres à voix délibérative :
+Présents : M. Gérard THIBAULT (Président), Mme Chantal DREUIL
+Excusés : M. Franck OLLIER (représenté par son suppléant M. Denis RAULIN), Mme Solène PETIOT
+Membres à voix consultative : Colonel Marc DAUNET, Dr Isabelle FONTAN`,
+  },
+  {
+    title: 'a stamp whose "-DE" stands before a heading, and stamps within the list',
+    present: ['ARTIGAU', 'BOSCAT', 'COSTEL', 'DELMAU'],
+    absent: ['GARRIC'],
+    text: `EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS
+du Conseil Municipal de la Commune de Sarlande-Basse
+Séance du 4 décembre 2018
+ID : 024-212405013-20181204-2018_54-DE
+Présents : Mmes ARTIGAU, BOSCAT, Envoyé en préfecture le 10/12/2018
+COSTEL, MM. DELMAU
+Absent : M. GARRIC`,
+  },
+  {
+    title: 'groups under communes, parted by dashes',
+    present: ['LORAIN', 'BOUVAT', 'HUET', 'VIDAL', 'NOIRET'],
+    proxies: [['TESSIER', 'BOUVAT']],
+    text: `COMMUNAUTÉ D'AGGLOMÉRATION DU PAYS D'ARGENSON
+CONSEIL COMMUNAUTAIRE
+Séance du 26 septembre 2019
+Présents : ARGENSON : Mme LORAIN, MM. BOUVAT, HUET - BELLECOMBE : Mme VIDAL, M. NOIRET
+Pouvoirs : M. TESSIER (ARGENSON) à M. BOUVAT`,
+  },
+  {
+    title: 'communes in capitals between titled people, one with a first name in it',
+    present: ['RICHER Bernard', 'LACOMBE Anne-Marie', 'SUZINI Jean-Paul', 'FURNEL Marc', 'CEVAL Michel'],
+    lines: true,
+    text: `Conseil de la Communauté de Communes du Pays Verton
+Réunion du Mercredi 28 Février 2007 à 19 h 30
+Etaient présents :
+BASSEVAL
+M. RICHER Bernard
+BUSSON
+Mme LACOMBE Anne-Marie
+M. SUZINI Jean-Paul
+PIERRE LEVADE
+M. FURNEL Marc
+REUIL EN PLAINE
+M. CEVAL Michel`,
+  },
+  {
+    title: 'a roll call in one paragraph',
+    present: ['ARNOUD', 'BERGÈS', 'FERRANT'],
+    absent: ['EVRAL'],
+    proxies: [['CARDINEL', 'BERGÈS']],
+    text: `CONSEIL MUNICIPAL DU 10 JUIN 2021
+M. le Maire procède à l'appel :
+M. ARNOUD, présent ; Mme BERGÈS, présente ; M. CARDINEL, absent, pouvoir à Mme BERGÈS ; M. EVRAL, absent excusé ; Mme FERRANT, présente.`,
+  },
+  {
+    title: 'arrivals and departures under headings of their own',
+    present: ['Pierre ABELIN', 'Sonia BAZANE', 'Thomas CROSET', 'William FORTAN'],
+    proxies: [['Sonia BAZANE', 'Thomas CROSET']],
+    lines: true,
+    text: `VILLE DE CHAMPFLEUR
+Conseil municipal – Séance du 18 mai 2017 – 19h00
+ÉTAIENT PRÉSENTS : Pierre ABELIN, Sonia BAZANE, Thomas CROSET
+ARRIVÉES : William FORTAN à 19 h 30
+DÉPARTS : Sonia BAZANE après le vote de la délibération n° 3 (pouvoir à Thomas CROSET)`,
+  },
+  {
+    title: 'who reports and speaks signs nothing',
+    signatory: null,
+    president: 'Yves REHAL',
+    present: ['Yves REHAL', 'Nadège LEVANT', 'Michel OUDET'],
+    lines: true,
+    text: `COMPTE-RENDU DU CONSEIL D'ADMINISTRATION DU 18 JANVIER 2021
+La séance présidée par Monsieur Yves REHAL, Président, est ouverte à dix-neuf heures.
+Etaient Présents : M. Yves REHAL, Président, Mme Nadège LEVANT, Vice-Présidente, M. Michel OUDET
+Débat d’orientations
+Rapporteur : Monsieur le Président
+
+Monsieur REHAL : Nous avons décidé de voter le budget plus tôt.`,
+  },
+  {
+    title: 'an office of housing',
+    authority: 'Office public de l’habitat du Grand Valmois',
+    text: 'OFFICE PUBLIC DE L’HABITAT DU GRAND VALMOIS\nCONSEIL D’ADMINISTRATION DU 12 DÉCEMBRE 2019',
+    lines: true,
+  },
+  {
+    title: 'a syndicate without its body',
+    authority: 'SIVOM DES TROIS RIVES',
+    text: 'SIVOM DES TROIS RIVES\nRéunion du 9 mars 2022\nLe comité DÉCIDE de la suite.',
+    lines: true,
+  },
+  {
+    title: 'a region above its permanent commission',
+    authority: "Région Val d'Armançon",
+    text: "RÉGION VAL D'ARMANÇON\nCOMMISSION PERMANENTE DU CONSEIL RÉGIONAL\nRéunion du 19 novembre 2021",
+    lines: true,
+  },
 ];
