@@ -4,12 +4,12 @@ import { boundNames } from './bound-names.ts';
 import type { Case, Reason } from './check.ts';
 import { dateCarried } from './date-carried.ts';
 import type { Unit } from './evidence.ts';
-import { isNe, isNegator } from './negator.ts';
+import { isNe, isNegator, isRestriction } from './negator.ts';
 import { phraseAt } from './phrase-at.ts';
 import type { Word } from './read-text.ts';
 import { emptyWords } from './tables/blank-rows.ts';
 import { isGlue } from './tables/glue-words.ts';
-import { operatorsOf } from './tables/operator-rows.ts';
+import { operatorsInAct, operatorsOf } from './tables/operator-rows.ts';
 import { titleOf } from './tables/title-rows.ts';
 import { isSentence } from './unit-speaker.ts';
 import { isOtherSpan, isUnreal } from './unreal.ts';
@@ -44,11 +44,17 @@ export function carry(one: Case, unit: Unit, range: Range): Carriage {
       blankSaid ||= isNegator(claim.words, i) || emptyWords.has(word.folded);
       continue;
     }
-    if (isNe(word)) continue;
+    // "no longer" denies once.
+    if (isNe(word) || (word.folded === 'longer' && claim.words[i - 1]?.folded === 'no')) continue;
     if (isNegator(claim.words, i)) {
       if (claim.words[i + 1]?.folded !== 'later') negations += 1;
       // "n'est pas de 480 €": what is negated is no word that could be compared.
       if (claim.words[i + 1]?.folded !== 'later' && !reachesWord(claim.words, i)) miss('negationNotCited', word.printed);
+      continue;
+    }
+    if (isRestriction(claim.words, i)) {
+      const limits = unit.reading.words.some((other, k) => isRestriction(unit.reading.words, k) || operatorsOf(other.folded)?.has('only'));
+      if (!limits) miss('limitNotCited', word.printed);
       continue;
     }
     const title = titleOf(word.folded);
@@ -67,7 +73,7 @@ export function carry(one: Case, unit: Unit, range: Range): Carriage {
     }
     const operators = operatorsOf(word.folded);
     if (operators !== null) {
-      if (!unit.reading.words.some((other) => intersects(operators, operatorsOf(other.folded)))) miss('limitNotCited', word.printed);
+      if (!unit.reading.words.some((other) => intersects(operators, operatorsInAct(other.folded)))) miss('limitNotCited', word.printed);
     } else if (isKindWord(one, i, unit)) own += 1;
     else if (!isGlue(word.folded)) miss(word.capital ? 'nameNotCited' : 'wordNotCited', word.printed);
   }

@@ -3,7 +3,7 @@ import { equivalents } from '../equivalents.ts';
 
 /** Words by which something is allowed, proposed, wished or to come, folded, French and English. */
 const allowing =
-  /^(?:autoris\w*|authori\w*|habilit\w*|peu[tx]|peuvent|pourra\w*|pouvoir|may|can|could|might|allow\w*|permi\w*|permet\w*|empower\w*|doi[tv]\w*|devr\w*|must|shall|should|propos\w*|souhait\w*|wish\w*|invit\w*|demand\w*|ask\w*|charge\w*|vise\w*|aim\w*|objet|but|afin|pour|to|will|sera|seront|a|de|d|envisag\w*|considered|would|soume\w*|submi\w*)$/;
+  /^(?:autoris\w*|authori\w*|habilit\w*|peu[tx]|peuvent|pourra\w*|pouvoir|may|can|could|might|allow\w*|permi\w*|permet\w*|empower\w*|doi[tv]\w*|devr\w*|must|shall|should|propos\w*|souhait\w*|wish\w*|invit\w*|demand\w*|ask\w*|charge\w*|vise\w*|aim\w*|objet|but|afin|pour|to|will|sera|seront|serait|seraient|a|de|d|envisag\w*|considered|would|soume\w*|submi\w*)$/;
 /** As printed: "préféré" is none. */
 const infinitive = /(?:er|ir|re|oir)$/i;
 /** "comptera", "participeront": what is to come has to be to come in the act too. */

@@ -6,7 +6,7 @@
 const rows = `
 l le la les un une des du de d au aux ce cet cette ces celui celle ceux celles c s se y en il elle ils elles on nous vous lui leur leurs son sa ses
 qui que qu dont ou et a dans par pour sur avec chez entre vers sous ainsi comme soit notamment ici la ci
-est sont etait etaient fut furent sera seront ete etre ait aient soient a ont avait avaient ayant eu eut ont avoir etant suis
+est sont etait etaient fut furent sera seront serait seraient ete etre ait aient soient a ont avait avaient ayant eu eut ont avoir etant suis
 lors cours propos sujet titre cadre part effet egalement aussi alors puis ensuite enfin hauteur
 the of to at in on by from with as it its is are was were be been being has have had having this that these those which who whom whose there
 and for their his her he she they them into under within between regarding concerning about also then where when during through

@@ -6,3 +6,7 @@ export const negators = set(
 );
 /** Those that deny before "'t" alone. */
 export const negatorsBeforeT = set('isn wasn aren weren didn doesn don hasn haven hadn won wouldn couldn shouldn can');
+/** Second halves of "ne" that mean something else without it. */
+export const negatorsWithNe = set('personne plus guere point');
+/** What is missing, behind these. */
+export const privations = set('absence manque defaut insuffisance penurie lack shortage');

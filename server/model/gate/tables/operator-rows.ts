@@ -33,10 +33,23 @@ const rows: Record<string, string> = {
   instead: 'plutot instead rather',
 };
 
-const table = new Map<string, Set<string>>();
-for (const [row, words] of Object.entries(rows)) {
-  for (const word of words.split(' ')) table.set(word, (table.get(word) ?? new Set()).add(row));
-}
+/** What only an act says with these: "autorise le maire à signer" lets a claim say that the mayor may. */
+const inActs: Record<string, string> = {
+  may: 'autorise autorisent autoriser autorisation habilite',
+};
+
+const tableOf = (meanings: Record<string, string>) => {
+  const table = new Map<string, Set<string>>();
+  for (const [row, words] of Object.entries(meanings)) {
+    for (const word of words.split(' ')) table.set(word, (table.get(word) ?? new Set()).add(row));
+  }
+  return table;
+};
+const table = tableOf(rows);
+const actTable = tableOf(inActs);
 
 /** The meanings that a folded word may have; null where it is no operator. */
 export const operatorsOf = (folded: string): ReadonlySet<string> | null => table.get(folded) ?? null;
+
+/** The meanings that a folded word of an act may stand for in a claim. */
+export const operatorsInAct = (folded: string): ReadonlySet<string> | null => actTable.get(folded) ?? operatorsOf(folded);

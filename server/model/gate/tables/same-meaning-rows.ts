@@ -256,6 +256,7 @@ export const sameMeaningRows: [fr: string, en: string][] = [
   ['couvre, couvrir', 'cover'],
   ['prix de revient', 'cost price, cost'],
   ['attribue', 'went to'],
+  ['estime, evalue', 'put at, estimated at'],
   ['reduire, diminuer', 'decrease'],
   ['difficulte', 'difficulty'],
   ['complexite', 'complexity'],

@@ -1,6 +1,6 @@
 import type { Row } from './claim-of.ts';
 
-/** Written together with the fifth batch and put aside: never looked at while the gate was mended. */
+/** Written together with the fifth batch and put aside until the gate had been mended on that: figures of its first try stand in the test. */
 export const heldOutHonestFrench: Row[] = [
   ['v19', 'attendance:ROUVELET', 'Mme Rouvelet assistait à la séance.'],
   ['v19', 'attendance:Claire', 'M. Olmier détenait le pouvoir de Mme Claire Vergnolle.'],
