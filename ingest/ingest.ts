@@ -10,6 +10,7 @@ import { type ReadDocument, readIfChanged } from './read-if-changed.ts';
 import { partByOwner } from './same-act.ts';
 import type { ScdlOutcome } from './scdl/join-rows.ts';
 import { type Contest, settleContested } from './settle-contested.ts';
+import type { Phase } from './show-progress.ts';
 import { type DocumentReader, documentReader } from './workers/document-reader.ts';
 import { inOrder } from './workers/in-order.ts';
 
@@ -40,6 +41,7 @@ export type IngestDeps = {
   /** Of the rules of reading: documents read by other rules are read again. */
   fingerprint: string;
   onProgress?: (done: number, total: number) => void;
+  onPhase?: (phase: Phase) => void;
   /** Ends the ingestion before its next document; readers see the store as it was. */
   signal?: AbortSignal;
   /** Reads the documents; closed by whoever gives it. */
@@ -138,12 +140,16 @@ async function ingestWith(deps: IngestDeps & { reader: DocumentReader }): Promis
   // The roll is a document without acts: its key in the store says which roll people were told apart by.
   const rollBefore = (await writer.documents([rollFile])).get(rollFile)?.key ?? null;
   const rollNow = settings.roll?.key ?? null;
-  if (changed || rollBefore !== rollNow) report.scdl = await compareActs(writer, settings.roll?.rows ?? []);
+  if (changed || rollBefore !== rollNow) {
+    deps.onPhase?.('comparing');
+    report.scdl = await compareActs(writer, settings.roll?.rows ?? []);
+  }
   if (rollBefore !== rollNow) {
     if (rollNow === null) await writer.removeDocuments([rollFile]);
     else await writer.replaceDocuments([{ file: rollFile, key: rollNow, acts: [], passages: [] }]);
   }
   signal?.throwIfAborted();
+  deps.onPhase?.('finishing');
   await writer.finish();
   return report;
 }

@@ -13,7 +13,7 @@ import { type IngestReport, ingest, type Pace } from './ingest.ts';
 import { listFiles } from './list-files.ts';
 import { outcomeLines, plural } from './outcome-lines.ts';
 import { readingFingerprint } from './reading-fingerprint.ts';
-import { showProgress } from './show-progress.ts';
+import { type Phase, showProgress } from './show-progress.ts';
 
 export type IngestSettings = { corpusDir: string; lancedbUri: string } & EmbedderSettings & Partial<StoreAccess>;
 
@@ -28,6 +28,7 @@ export type IngestOptions = {
   /** Ends the ingestion between two documents; readers see the store as it was, and the next one goes on from the last checkpoint. */
   signal?: AbortSignal;
   pace?: Pace;
+  onPhase?: (phase: Phase) => void;
 };
 
 /**
@@ -37,7 +38,7 @@ export type IngestOptions = {
  */
 export async function runIngest(
   settingsGiven: IngestSettings,
-  { rebuild = false, reembed = false, forget = [], out = process.stderr, signal, pace }: IngestOptions = {},
+  { rebuild = false, reembed = false, forget = [], out = process.stderr, signal, pace, onPhase }: IngestOptions = {},
 ): Promise<{ report: IngestReport; coverage: Coverage }> {
   const { corpusDir, lancedbUri } = settingsGiven;
   const { folder, files } = await listFiles(corpusDir);
@@ -60,6 +61,10 @@ export async function runIngest(
         ...{ folder, files, settings, fingerprint: await readingFingerprint(), onProgress: progress.step },
         ...(signal ? { signal } : {}),
         ...(pace ? { pace } : {}),
+        onPhase: (phase) => {
+          progress.phase(phase);
+          onPhase?.(phase);
+        },
         writer: whileHeld(lease, writer),
       });
     } finally {

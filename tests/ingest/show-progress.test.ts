@@ -15,6 +15,11 @@ it('writes a line now and then where there is no terminal, with the rate and wha
     clock = ms;
     progress.step(done);
   }
+  progress.phase('finishing');
   progress.end();
-  expect(lines).toEqual(['100 of 400 files · 5/s · 60 s left\n', '200 of 400 files · 5/s · 40 s left\n']);
+  expect(lines).toEqual([
+    '100 of 400 files · 5/s · 60 s left\n',
+    '200 of 400 files · 5/s · 40 s left\n',
+    'Bringing the indexes up to date\n',
+  ]);
 });
