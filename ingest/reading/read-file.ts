@@ -6,6 +6,7 @@ import { cutDocument } from '../cutting/cut-document.ts';
 import { extractFigures } from '../figures/extract-figures.ts';
 import type { DocumentText } from '../formats/document-text.ts';
 import { readDocument } from '../formats/read-document.ts';
+import type { Recogniser } from '../formats/scan/recogniser.ts';
 import { findParts } from '../parts/find-parts.ts';
 import { cutPassages } from '../passages/cut-passages.ts';
 import { extractSitting } from '../sitting/extract-sitting.ts';
@@ -22,14 +23,15 @@ const extractors: Extractor[] = [extractSitting, extractFigures, extractContent]
 
 /**
  * Reads a file into the records of its acts. `file` is its path below the corpus folder. A document that shows no proof of being an act
- * has kind `other`. Throws `UnreadableDocumentError`, which names the file and says what to do.
+ * has kind `other`. `open` starts the recognition of characters. Throws `UnreadableDocumentError`, which names the file and says what to do.
  */
 export async function readFile(
   file: string,
   bytes: Uint8Array,
   { authorityOf, corrections }: Pick<CorpusSettings, 'authorityOf' | 'corrections'>,
+  open?: () => Promise<Recogniser>,
 ): Promise<ReadFile> {
-  const document = await readDocument(file, bytes);
+  const document = await readDocument(file, bytes, open);
   const authority = authorityOf(file);
   const cut = cutDocument(document.text);
   if (cut.acts.length > 1) {

@@ -8,6 +8,7 @@ import { UnreadableDocumentError } from '../formats/unreadable-document-error.ts
 import { type Records, readRecords } from './read-records.ts';
 import type { ReadTask, WorkerSettings } from './read-task.ts';
 import { type ReadingLimits, readingLimits } from './reading-limits.ts';
+import { type Excess, newSigns, watchThread } from './watch-thread.ts';
 
 /** Reads documents, several at once; each within limits, so that none takes the others down with it. Never throws. */
 export type DocumentReader = {
@@ -83,45 +84,28 @@ async function isShortText(file: string, bytes: Uint8Array): Promise<boolean> {
 
 async function readInThread(
   pool: Piscina<ReadTask, Records | DocumentFailure>,
-  task: Omit<ReadTask, 'beats'>,
+  task: Omit<ReadTask, 'signs'>,
   limits: ReadingLimits,
 ): Promise<Records | DocumentFailure> {
-  const beats = new Int32Array(new SharedArrayBuffer(4));
-  const watch = watchBeats(beats, limits);
+  const signs = newSigns();
+  const watch = watchThread(signs, limits);
   try {
-    return await pool.run({ ...task, beats }, { signal: watch.signal });
+    return await pool.run({ ...task, signs }, { signal: watch.signal });
   } catch (error) {
-    return documentFailure(task.file, whyEnded(task.file, watch.signal.aborted, error, limits));
+    return documentFailure(task.file, whyEnded(task.file, watch.excess(), error, limits));
   } finally {
     watch.end();
   }
 }
 
-/** Ends a thread that does not come back to its loop, or that takes too long in all. Waiting for a free thread counts as neither. */
-function watchBeats(beats: Int32Array, { stuckMs, wholeMs }: ReadingLimits): { signal: AbortSignal; end(): void } {
-  const controller = new AbortController();
-  let seen = 0;
-  let began: number | undefined;
-  let beaten = 0;
-  const timer = setInterval(
-    () => {
-      const now = performance.now();
-      const count = Atomics.load(beats, 0);
-      if (count === 0) return;
-      began ??= now;
-      if (count !== seen) [seen, beaten] = [count, now];
-      if (now - beaten > stuckMs || now - began > wholeMs) controller.abort();
-    },
-    Math.min(1_000, stuckMs / 4),
-  );
-  return { signal: controller.signal, end: () => clearInterval(timer) };
-}
-
-function whyEnded(file: string, late: boolean, error: unknown, { stuckMs, wholeMs, megabytes }: ReadingLimits): Error {
-  if (late)
-    return new UnreadableDocumentError('tooSlow', file, { detail: `over ${stuckMs / 1000} s at one step, or ${wholeMs / 1000} s in all` });
-  if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')
-    return new UnreadableDocumentError('tooLarge', file, { detail: `over ${megabytes} MB of memory to read it`, cause: error });
+function whyEnded(file: string, excess: Excess | null, error: unknown, limits: ReadingLimits): Error {
+  const { stuckMs, textMs, megabytes, heldMegabytes } = limits;
+  const tooMuch = (most: number) =>
+    new UnreadableDocumentError('tooLarge', file, { detail: `over ${most} MB of memory to read it`, cause: error });
+  if (excess === 'stuck') return new UnreadableDocumentError('tooSlow', file, { detail: `over ${stuckMs / 1000} s at one step` });
+  if (excess === 'late') return new UnreadableDocumentError('tooSlow', file, { detail: `over ${textMs / 1000} s in all` });
+  if (excess === 'memory') return tooMuch(heldMegabytes);
+  if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') return tooMuch(megabytes);
   return new ReadingEndedError(file, error);
 }
 

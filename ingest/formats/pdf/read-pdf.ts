@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
 import type { FormatText, PageSpan } from '../document-text.ts';
-import { maxMilliseconds, maxPages } from '../limits.ts';
+import { maxMilliseconds, maxPages, maxPixels } from '../limits.ts';
 import { plainText } from '../plain-text.ts';
 import { readScan } from '../scan/read-scan.ts';
 import type { Recogniser } from '../scan/recogniser.ts';
@@ -77,6 +77,8 @@ async function withPdf<T>(
     cMapUrl: `${join(library, 'cmaps')}/`,
     isEvalSupported: false,
     enableXfa: false,
+    // A picture beyond is left out of its page, unseen.
+    maxImageSize: maxPixels,
   });
   try {
     const document = await task.promise;

@@ -7,7 +7,11 @@ const act = new TextEncoder().encode(registerExtract({ number: 'CM2021_02_03', d
 const bytes = () => Uint8Array.from(act);
 
 /** One thread, and limits that a document of a few pages meets when it is made for it. */
-const reader = documentReader(noSettings, { threads: 1, here: 0, limits: { stuckMs: 3_000, wholeMs: 60_000, megabytes: 192 } });
+const reader = documentReader(noSettings, {
+  threads: 1,
+  here: 0,
+  limits: { stuckMs: 3_000, textMs: 60_000, wholeMs: 60_000, megabytes: 192, heldMegabytes: 1_024 },
+});
 afterAll(() => reader.close());
 
 it('reads in a thread what it reads here', { timeout: 120_000 }, async () => {

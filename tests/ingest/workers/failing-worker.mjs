@@ -1,7 +1,7 @@
 /** A thread's program that does with a document what its text says. */
-export default function readTask({ bytes, beats }) {
+export default function readTask({ bytes, signs }) {
   const text = new TextDecoder().decode(bytes);
-  Atomics.add(beats, 0, 1);
+  Atomics.add(signs, 0, 1);
   if (text === 'exit') process.exit(3);
   if (text === 'throw later')
     return new Promise(() =>

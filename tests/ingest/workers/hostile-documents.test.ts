@@ -1,51 +1,70 @@
-import { crc32, deflateSync } from 'node:zlib';
-import { zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { noSettings } from '../../../ingest/corpus-settings.ts';
 import { documentReader } from '../../../ingest/workers/document-reader.ts';
+import * as make from '../../support/hostile-documents.ts';
 import { registerExtract } from '../../support/write-acts.ts';
 
 const text = (words: string) => new TextEncoder().encode(words);
-const limits = { stuckMs: 20_000, wholeMs: 60_000, megabytes: 512 };
+const act = () => text(registerExtract({ number: 'CM2021_02_03', date: '4 février 2021', subject: 'Réfection du toit' }));
+const limits = { stuckMs: 30_000, textMs: 40_000, wholeMs: 60_000, megabytes: 384, heldMegabytes: 400 };
+const MiB = 2 ** 20;
 
-/** A package of an office format whose text is so many megabytes of one letter. */
-function bomb(entry: string, megabytes: number, more: Record<string, Uint8Array> = {}): Uint8Array {
-  return zipSync({ ...more, [entry]: new Uint8Array(megabytes * 2 ** 20).fill(0x61) }, { level: 1 });
-}
-
-/** A PDF whose page is a stream that unpacks to so many megabytes of spaces. */
-function pdfBomb(megabytes: number): Uint8Array {
-  const packed = deflateSync(Buffer.alloc(megabytes * 2 ** 20, ' '), { level: 1 });
-  const head =
-    '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' +
-    '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>endobj\n';
-  const stream = `4 0 obj<</Length ${packed.length}/Filter/FlateDecode>>stream\n`;
-  return new Uint8Array(Buffer.concat([text(head + stream), packed, text('\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF')]));
-}
-
-/** The head of a PNG of 60,000 × 60,000 pixels, without them: refused by the library of pictures before there is memory for any. */
-function gigapixel(): Uint8Array {
-  const bytes = Buffer.concat([Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), Buffer.alloc(17), Buffer.alloc(64)]);
-  bytes.writeUInt32BE(60_000, 16);
-  bytes.writeUInt32BE(60_000, 20);
-  bytes.set([8, 2, 0, 0, 0], 24);
-  bytes.writeUInt32BE(crc32(bytes.subarray(12, 29)), 29);
-  return new Uint8Array(bytes);
+/** The most resident memory of this process while `work` goes on, in MiB above what it was before. */
+async function peakOf(work: () => Promise<unknown>): Promise<number> {
+  const before = process.memoryUsage.rss();
+  let most = before;
+  const watch = setInterval(() => {
+    most = Math.max(most, process.memoryUsage.rss());
+  }, 20);
+  await work().finally(() => clearInterval(watch));
+  return (most - before) / MiB;
 }
 
 describe('documents made to do harm', () => {
   const reader = documentReader(noSettings, { threads: 1, here: 0, limits });
   afterAll(() => reader.close());
   const hostile: [string, string, () => Uint8Array][] = [
-    ['bombe.pdf', 'noText', () => pdfBomb(60)],
-    ['bombe.odt', 'tooLarge', () => bomb('content.xml', 310, { mimetype: text('application/vnd.oasis.opendocument.text') })],
-    ['profond.html', 'damaged', () => text(`<!doctype html><html><body>${'<div>'.repeat(100_000)}x`)],
-    ['immense.png', 'damaged', gigapixel],
+    ['flux.pdf', 'tooLarge', () => make.pdfBomb(1_024)],
+    ['flux-double.pdf', 'tooLarge', () => make.pdfBomb(1_024, { twice: true })],
+    ['objets.pdf', 'tooLarge', () => make.pdfObjectStreamBomb(1_024)],
+    ['pages.pdf', 'tooLarge', () => make.pdfOfPages(20_000)],
+    ['image.pdf', 'noText', () => make.pdfOfPicture(20_000)],
+    ['bombe.docx', 'tooLarge', () => make.docxBomb(80)],
+    ['menteur.docx', 'damaged', () => make.docxThatLies(1_024)],
+    ['menteur.odt', 'damaged', () => make.odtThatLies(1_024)],
+    ['entites.docx', 'damaged', () => make.docxOfEntities(9)],
+    ['entites.odt', 'damaged', () => make.odtOfEntities(9)],
+    ['profond.docx', 'damaged', () => make.docxOfDepth(100_000)],
+    ['elements.docx', 'tooLarge', () => make.docxOfElements(1_500_000)],
+    ['elements.odt', 'tooLarge', () => make.odtOfElements(1_500_000)],
+    ['profond.html', 'damaged', () => make.htmlOfDepth(100_000)],
+    ['immense.png', 'tooLarge', () => make.pngOfSide(60_000)],
+    ['immense.jpg', 'tooLarge', () => make.jpegOfSide(60_000)],
+    ['immense.tif', 'tooLarge', () => make.tiff(60_000)],
+    ['pages.tif', 'tooLarge', () => make.tiff(100, { pages: 20_000 })],
+    ['cercle.tif', 'damaged', () => make.tiff(100, { circle: true })],
   ];
-  it.each(hostile)('%s fails alone (%s), and the next is read', { timeout: 180_000 }, async (file, code, make) => {
-    const act = text(registerExtract({ number: 'CM2021_02_03', date: '4 février 2021', subject: 'Réfection du toit' }));
-    const [failed, after] = await Promise.all([reader.read(file, make()), reader.read('toit.txt', act)]);
-    expect(failed).toMatchObject({ file, code, message: expect.stringMatching(new RegExp(`^${file}: .{10,}`)) });
+  it.each(hostile)('%s fails alone (%s) within its memory, and the next is read', { timeout: 180_000 }, async (file, code, bytes) => {
+    await reader.read('avant.txt', act());
+    const peak = await peakOf(async () => {
+      const [failed, after] = await Promise.all([reader.read(file, bytes()), reader.read('toit.txt', act())]);
+      expect(failed).toMatchObject({ file, code, message: expect.stringMatching(new RegExp(`^${file}: .{10,}`)) });
+      expect(after).toMatchObject({ acts: [{ id: 'CM2021_02_03' }] });
+    });
+    // What a thread unpacks between two looks at it, and what a new one takes to start.
+    expect(peak).toBeLessThan(limits.heldMegabytes + 512);
+  });
+});
+
+describe('a document that takes too long', () => {
+  const reader = documentReader(noSettings, { threads: 1, here: 0, limits: { ...limits, stuckMs: 4_000, textMs: 6_000 } });
+  afterAll(() => reader.close());
+  it.each([
+    ['formulaires.pdf', () => make.pdfOfForms(12)],
+    ['mots.pdf', () => make.pdfOfWords(2_000_000)],
+  ])('%s ends, and the next is read', { timeout: 120_000 }, async (file, bytes) => {
+    const [failed, after] = await Promise.all([reader.read(file, bytes()), reader.read('toit.txt', act())]);
+    expect(failed).toMatchObject({ file, code: expect.stringMatching(/^too(?:Slow|Large)$/) });
     expect(after).toMatchObject({ acts: [{ id: 'CM2021_02_03' }] });
   });
 });
