@@ -38,6 +38,8 @@ export async function unanswerable(context: FindContext): Promise<Draft | null> 
     );
   if (scope.acts.length === 0 && scope.missed.length > 0) {
     if (question.intent === 'citing') return null;
+    const under = question.intent === 'period' ? await periodsOver(context) : null;
+    if (under) return under;
     const told = dateInText.has(question.intent) || whatHappened.test(fold(question.text));
     const mentioned = told ? await mentions(context) : null;
     return mentioned ?? notFound(say(missed(context)));
@@ -60,6 +62,10 @@ export async function unanswerable(context: FindContext): Promise<Draft | null> 
   const unknown = context.named.filter((named) => named.ids.length === 0);
   if (unknown.length > 0 && unknown.length === context.named.length && nameIntents.has(question.intent))
     return notFound(say(words.notFound.person(unknown.map((named) => named.text).join(', '), searched)));
+  // "Quel parti représente Mme X ?": who sat for whom answers no question for a thing.
+  const kind = /^\W*(?:(?:a|de|par|pour|dans|in|to|for|by|of) )?(?:quel(?:le)?s?|which|what) ([a-z]{4,})/.exec(fold(question.text))?.[1];
+  if (kind !== undefined && nameIntents.has(question.intent) && question.subject.includes(kind))
+    return notFound(say(words.notFound.subject(question.subject, searched)));
   if (question.intent === 'presence' && context.named.length === 0 && question.yesNo)
     return notFound(say(words.notFound.noPerson(searched)));
   return whichOf(context);
@@ -85,6 +91,26 @@ async function mentions(context: FindContext): Promise<Draft | null> {
   const items = (cited.length > 0 ? cited : mentioned).slice(0, 6).flatMap((fact) => {
     const act = scope.byId.get(fact.actId);
     return act ? [md`${words.texts.passage(actRef(act))} ${words.quote(wordsOf(fact))}${proof(fact)}`] : [];
+  });
+  return items.length === 0 ? null : answered(list(items));
+}
+
+/** The periods that acts speak of and that the dates asked for lie in: "which phase was under way in 2017". */
+async function periodsOver({ scope, reader, words }: FindContext): Promise<Draft | null> {
+  const facts = await reader.facts({ kinds: ['period'], actIds: [...scope.byId.keys()].slice(0, 1_000) });
+  const over = facts.filter(({ value }) =>
+    scope.missed.some(
+      ({ from, to }) =>
+        from !== null && to !== null && value.from <= to.slice(0, value.from.length) && value.to >= from.slice(0, value.to.length),
+    ),
+  );
+  const once = new Map(over.map((fact) => [`${fact.value.name ?? fact.value.label}|${fact.value.from}|${fact.value.to}`, fact]));
+  const named = [...once.values()].filter((fact) => fact.value.name !== null);
+  const items = (named.length > 0 ? named : [...once.values()]).slice(0, 6).flatMap((fact) => {
+    const act = scope.byId.get(fact.actId);
+    return act
+      ? [md`${words.texts.period(fact.value.name, fact.value.from, fact.value.to, words.quote(wordsOf(fact)), actRef(act))}${proof(fact)}`]
+      : [];
   });
   return items.length === 0 ? null : answered(list(items));
 }

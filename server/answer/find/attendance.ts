@@ -1,3 +1,4 @@
+import { fold } from '../../../corpus/language/fold.ts';
 import { nothing, type Rich } from '../compose/rich.ts';
 import type { Draft } from '../draft.ts';
 import { agreement, headingOf, people, proofOfList, representedPeople, sentences } from './attendance-words.ts';
@@ -34,11 +35,35 @@ export const attendance: Finder = (context) =>
 export const present: Finder = (context) =>
   eachRoster(context, async (roster) => {
     const here = at(context, roster.unit);
+    const title = titleAsked(context.question.text);
+    if (title) return ofTitle(context, roster, title);
     if (context.question.count) return counted(context, roster, 'present');
     const text = presentText(context, roster, here);
     if (text.isEmpty) return { silent: true, text: await unsaid(context, roster) };
     return { silent: false, text: sentences(text, agreement(roster, context.words)) };
   });
+
+const women = /\b(?:femmes?|elues|conseilleres|women|woman|female)\b/;
+const men = /\b(?:hommes?|men|man|male)\b/;
+
+function titleAsked(question: string): 'M.' | 'Mme' | null {
+  const asked = fold(question);
+  return women.test(asked) ? 'Mme' : men.test(asked) ? 'M.' : null;
+}
+
+/** Women or men among those listed, by the title that stands before their names: no list says more. */
+function ofTitle(context: FindContext, roster: Roster, title: 'M.' | 'Mme'): { silent: boolean; text: Rich } {
+  const { words } = context;
+  const status = tellsApart(roster) ? 'present' : 'presentOrRepresented';
+  const listed = withStatus(roster, status);
+  const found = listed.filter((entry) => entry.fact.value.person.title === title);
+  const proof = proofOfList(found.length > 0 ? found : listed, roster.headings);
+  // A list without titles tells nothing of them.
+  const titled = listed.length > 0 && listed.every((entry) => entry.fact.value.person.title !== null);
+  const here = at(context, roster.unit);
+  if (!titled) return { silent: true, text: words.attendance.untitled(here, proof) };
+  return { silent: false, text: words.attendance.ofTitle(here, title, status, people(found, words), proof) };
+}
 
 /** Who was absent, and who of them was represented; "none" said or merely not listed. */
 export const absent: Finder = (context) =>

@@ -25,6 +25,8 @@ export function compareWith(finderOf: (intent: Intent) => Finder): Finder {
     if (sides.length < 2) return notFound(say(words.notFound.twoNeeded(searchedOf(context))));
     const aspect = question.aspect ?? 'attendance';
     if (!attendances.has(aspect)) return asked(context, finderOf, sides, [aspect as Intent]);
+    // "Compare the number of those present": each side's number, not who changed.
+    if (question.aspect !== null && counts.test(fold(question.text))) return asked(context, finderOf, sides, [aspect as Intent], true);
     const blocks =
       aspect === 'present' && sides.length === 2 && butNot.test(fold(question.text))
         ? await onlyInFirst(context, sides)
@@ -34,6 +36,8 @@ export function compareWith(finderOf: (intent: Intent) => Finder): Finder {
     return { status: 'answered', blocks: [...blocks, ...rest.blocks] };
   };
 }
+
+const counts = /\b(?:combien|nombre|how many|number of)\b/;
 
 /** "Present in 2016 but not in 2018" asks for names, not for all that changed. */
 const butNot = /\b(?:mais|but|sans|et) (?:\w+ ){0,2}?(?:pas|plus|non|not|no longer|absent\w*|represent\w*|missing|away)\b/;
@@ -65,6 +69,7 @@ async function asked(
   finderOf: (intent: Intent) => Finder,
   sides: readonly Unit[],
   intents: readonly Intent[],
+  count = false,
 ): Promise<Draft> {
   const blocks: Block[] = [];
   let answered = false;
@@ -73,7 +78,7 @@ async function asked(
     const draft = await finderOf(intent)({
       ...context,
       scope,
-      question: { ...context.question, intent, aspect: null, yesNo: false, count: false },
+      question: { ...context.question, intent, aspect: null, yesNo: false, count },
     });
     answered ||= draft.status === 'answered';
     blocks.push(...draft.blocks);

@@ -60,6 +60,12 @@ const rows: (Row & { asked: string })[] = [
     // "La consultation des absences" consults nobody.
     needed: true,
   },
+  {
+    asked: 'a quelle frequence|quelle periodicite|a quel rythme|tous les combien|how often|how frequently|what frequency',
+    said: 'mensuel|annuel|hebdomadaire|trimestriel|semestriel|quotidien|chaque|tous les|toutes les|par an|par mois|par semaine',
+    worth: 0.6,
+    needed: true,
+  },
   { asked: 'comment|how', said: 'au moyen|par le biais|selon|grace a|modalites|reparti', worth: 0.25 },
   {
     asked: "what is|what are|what's|what does .{1,40} mean|que veut dire|signifie|meaning of|qu'est|c'est quoi|defini|define",

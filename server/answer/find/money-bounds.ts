@@ -12,7 +12,7 @@ const over =
 const under = 'inferieure?s? (?:ou egale?s? )?a|moins de|au[- ]dessous de|under|below|less than|lower than|at most|au plus';
 /** A figure in either language's form: "200 000", "200,000", "1.250,50", with "k€", "million" left to words that say no bound. */
 const bound = new RegExp(
-  `\\b(?:(${over})|(${under})) (?:the |les |l')?€? ?(\\d{1,3}(?:[ .,\\u00a0\\u202f]\\d{3}){0,4}|\\d{1,12})(?:[.,](\\d{2})(?!\\d))?(?= ?(?:€|e\\b|euros?\\b|$|[?.!]| ))`,
+  `\\b(?:(${over})|(${under}))(?:(?:-t)?-(?:il|elle|ils|elles))? (?:the |les |l')?€? ?(\\d{1,3}(?:[ .,\\u00a0\\u202f]\\d{3}){0,4}|\\d{1,12})(?:[.,](\\d{2})(?!\\d))?(?= ?(?:€|e\\b|euros?\\b|$|[?.!]| ))`,
 );
 
 function boundIn(question: string): Bound | null {

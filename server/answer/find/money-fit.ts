@@ -105,7 +105,14 @@ export function fitOf(fact: Money, act: Act, subject: Subject, question: Questio
 /** Of all that fit, those whose own words say most of the subject; without a subject, all. The lines of a financing plan stay together. */
 export function bestFits(subject: Subject, fits: readonly Fit[], question: Question): Fit[] {
   const asked = fold(question.text);
-  if (subject.words.length === 0) return asksPlan(question) ? planLines(fits, asked) : [...fits];
+  if (subject.words.length === 0) {
+    // "Le coût total dépasse-t-il …" names the one line of the plan that is it.
+    const total = /\b(?:cout|cost) tota|\btotal (?:cost|amount)\b|\bmontant total\b/.test(asked)
+      ? fits.filter((one) => one.fact.kind === 'amount' && one.fact.value.plan?.role === 'total')
+      : [];
+    if (total.length > 0) return total;
+    return asksPlan(question) ? planLines(fits, asked) : [...fits];
+  }
   const best = Math.max(0, ...fits.map((one) => one.worth));
   const [top] = fits.filter((one) => one.worth === best);
   if (asksPlan(question) && top?.fact.kind === 'amount' && top.fact.value.plan !== null)

@@ -35,7 +35,8 @@ const unbound: ReadonlySet<Intent> = new Set(['acronym', 'coverage', 'identifier
  * Leaves of the scope the acts on the question's subject. A subject that no act speaks of is an answer of its own: a vote on the swimming
  * pool is not found in an act on something else that was adopted that day.
  */
-export async function narrow(context: FindContext): Promise<{ context: FindContext; draft: Draft | null }> {
+export async function narrow(asked: FindContext): Promise<{ context: FindContext; draft: Draft | null }> {
+  const context = asked.question.intent === 'recitals' ? withoutKinds(asked) : asked;
   const { question, scope } = context;
   if ((question.intent === 'person' || !(ofSitting.has(question.intent) || unbound.has(question.intent))) && scope.acts.length > 0)
     if ((await unknownThings(context)).length > 0) return { context, draft: await offSubject(context) };
@@ -56,6 +57,14 @@ export async function narrow(context: FindContext): Promise<{ context: FindConte
     return { context: { ...context, scope: { ...scope, acts: kept, units: unitsOf(kept) } }, draft: null };
   }
   return { context, draft: await offSubject(context) };
+}
+
+/** Asked what an act rests on, "loi" and "code" say what kind of text is wanted: where the act cites none, it rests on others. */
+function withoutKinds(context: FindContext): FindContext {
+  const subject = context.question.subject.filter(
+    (word) => !/^(?:lois?|laws?|textes?|codes?|legislation|reglement\w{0,6}|legal|legaux|juridiques?)$/.test(word),
+  );
+  return { ...context, question: { ...context.question, subject } };
 }
 
 /**

@@ -51,7 +51,10 @@ export const open: Finder = async (context) => {
   };
   const ranked = (of: Scale) => hits.flatMap((hit) => weigh(hit, of, rare)).sort((a, b) => b.rank - a.rank);
   // A name stands between quotation marks, where the acts print one.
+  const spelt = subject.words.some((one) => one.forms.some((form) => form.length > 2));
   const called = asksName.test(fold(question.text)) ? ranked({ ...scale, called: true }) : [];
+  // What an acronym stands for is a name of its own. Else, none between quotation marks: nothing is called anything, and what else speaks of it gives no name.
+  if (asksName.test(fold(question.text)) && called.length === 0 && !spelt) return offSubject(context);
   const all = called.length > 0 ? called : ranked(scale);
   // "Why" and "since when" are answered where the words that say so stand, if a passage near the best has them.
   const cued = all.filter((one) => one.cued && one.rank >= (all[0]?.rank ?? 0) * 0.75);
@@ -107,7 +110,7 @@ function kindFirst(question: string, subject: Subject): Subject {
 }
 
 const asksOutcome =
-  /\b(?:(?:show|showed|shown|reveal|revealed|find|conclude|concluded)\b|results? of|findings? of|outcome of|resultats?|(?:qu'a|que|qu'ont) .{0,60}(?:montre|revele|donne|conclu|dit|disent|disaient|pensent|pensaient|reponse|repondu)\b|\bwhat (?:did|do|does) .{1,60} (?:say|said|think|answer|reply)\b)/;
+  /\b(?:(?:show|showed|shown|reveal|revealed|find|conclude|concluded)\b|results? of|findings? of|outcome of|resultats?|(?:qu'a|que|qu'ont) .{0,60}(?:montre|revele|donne|conclu|dit|disent|disaient|pensent|pensaient|reponse|repondu|reproch\w+|critiqu\w+)\b|\bwhat (?:did|do|does) .{1,60} (?:say|said|think|answer|reply|complain|criticis[ez]|dislike)\b)/;
 const saysOutcome = /\b(?:critique|souligne|ressort|ressortent|resultat|repondu|reponses|majorit|satisf|revele|montre|conclu)/;
 
 /** The passage right behind, where it says what came out. */

@@ -119,7 +119,8 @@ function grouped(context: FindContext, groups: readonly Organisation[][]) {
 /** Kinds of organisations that questions ask for by name ("which departments"), and those that joined later; folded. */
 const kinds: { asked: RegExp; is: (fact: Organisation) => boolean }[] = [
   {
-    asked: /\b(?:quels|which|what|combien de|how many) (?:\w+ )?(?:departements?|departments?)\b/,
+    asked:
+      /\b(?:quels|which|what|combien de|how many|liste des?|list of|list)(?: (?:sont|etaient|are|were))?(?: (?:les|the|all|tous les))? (?:\w+ )?(?:departements?|departments?)\b/,
     is: (fact) => /^departement/.test(fold(fact.value.name)),
   },
   {

@@ -6,7 +6,7 @@ const name = "([\\p{L}' -]{3,60}?)";
 const verbsFr = 'pai\\w+|pay\\w+|vers\\w+|donn\\w+|apport\\w+|financ\\w+|contribu\\w+|particip\\w+|debours\\w+|alloue\\w*';
 const verbsEn = 'pay|pays|paid|paying|contribute[sd]?|give[sn]?|gave|fund(?:s|ed)?|finance[sd]?|spend|spent|bring|provide[sd]?';
 
-/** Who is asked about as the payer, by the place of the name beside the verb. */
+/** Who is asked about as the payer, by the place of the name beside the verb or the share. */
 const asked = [
   // "Combien paie la Caisse des Prêts ?", "Quel montant verse la Région ?"
   new RegExp(`\\b(?:combien|quel(?:le)? (?:montant|somme|part)) (?:${verbsFr}) ${article}${name}(?: pour| a | au | par | en |\\W*$)`, 'u'),
@@ -14,6 +14,13 @@ const asked = [
   new RegExp(`\\b(?:combien|quel(?:le)? (?:montant|somme|part)) (?:d'argent )?${article}${name} (?:${verbsFr})`, 'u'),
   // "How much does the Ministry pay", "How much did the Region contribute"
   new RegExp(`\\bhow much (?:money )?(?:does|did|do|will|is|was|has|have) ${article}${name} (?:${verbsEn})\\b`, 'u'),
+  // "La part du Rectorat", "la participation de la Région", "the Ministry's share"
+  new RegExp(
+    `\\b(?:part|quote-part|participation|contribution) (?:annuelle |financiere )?(?:du |de la |de l'|des )${name}(?: pour| a | au | en |,|\\W*$)`,
+    'u',
+  ),
+  new RegExp(`\\b(?:share|contribution) (?:of|paid by|from) ${article}${name}(?: for| to | in |,|\\W*$)`, 'u'),
+  /\b(?:the )?([\p{L} -]{3,40}?)'s (?:own )?(?:share|contribution)\b/u,
 ];
 /** Whose share an act's words say it is: "la participation du Département à", "la contribution de la Région s'élève à". */
 const said =

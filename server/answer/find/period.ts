@@ -1,13 +1,14 @@
 import { groupBy } from '../../../corpus/group-by.ts';
-import { foldWords } from '../../../corpus/language/fold.ts';
+import { fold, foldWords } from '../../../corpus/language/fold.ts';
 import type { FactOf } from '../../../corpus/record/fact.ts';
-import { md, proof, wordsOf } from '../compose/rich.ts';
-import { list } from '../draft.ts';
+import { sentencesIn } from '../compose/bounds.ts';
+import { md, proof, proofAt, wordsAt, wordsOf } from '../compose/rich.ts';
+import { type Draft, list } from '../draft.ts';
 import type { Scope } from '../scope.ts';
-import type { Finder } from './finder.ts';
+import type { FindContext, Finder } from './finder.ts';
 import { open } from './open.ts';
 import { candidates, coverageOf, stemSet, subjectOf } from './subject.ts';
-import { actRef } from './tell.ts';
+import { actRef, wholeActs } from './tell.ts';
 
 /** Acts that are read for their periods: ten years of a town's. */
 const mostRead = 1_000;
@@ -33,6 +34,8 @@ export const period: Finder = async (context) => {
   const best = Math.max(0, ...scored.map((one) => one.near));
   // "Jusqu'à quand court la nouvelle période": named by nothing but its newness, the last that the newest act speaks of.
   const newest = subject.words.length === 0 && named.length === 0 ? lastOf(all, scope) : [];
+  const lasting = named.length === 0 ? await statedDuration(context) : null;
+  if (lasting) return lasting;
   const chosen =
     newest.length > 0
       ? newest
@@ -54,6 +57,36 @@ export const period: Finder = async (context) => {
   });
   return { status: 'answered', blocks: [list(items)] };
 };
+
+const asksLength = /\b(?:duree|combien d'annees|combien de (?:temps|mois)|how long|how many (?:years|months)|duration|term|length)\b/;
+const binding = /^(?:accords?|conventions?|marches?|contrats?|bail|baux|agreements?|contracts?|leases?)$/;
+const length =
+  /\b(?:pour|duree de|pendant|d'une duree de|periode de) (?:une duree de |une periode de )?(?:\d{1,2}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)(?: \(\d{1,2}\))? (?:ans?|annees?|mois)\b/;
+
+/** "L'accord-cadre conclu, pour 4 ans": how long a contract holds, in the sentence that names it; null where none says so. */
+async function statedDuration(context: FindContext): Promise<Draft | null> {
+  const { question, words, scope } = context;
+  const subject = subjectOf(question);
+  if (!asksLength.test(fold(question.text)) || !subject.words.some((one) => binding.test(one.word))) return null;
+  const acts = [
+    ...(
+      await wholeActs(
+        context,
+        (await candidates(context)).slice(-60).map((act) => act.id),
+      )
+    ).values(),
+  ];
+  const found = acts.flatMap((act) =>
+    sentencesIn(act.text, { start: 0, end: act.text.length }).flatMap((part) => {
+      const said = act.text.slice(part.start, part.end);
+      if (!length.test(fold(said).replace(/\s+/g, ' ')) || coverageOf(subject, stemSet(said)) < 0.66) return [];
+      const ref = scope.byId.get(act.id);
+      const place = { actId: act.id, ...part };
+      return ref ? [md`${words.texts.passage(actRef(ref))} ${words.quote(wordsAt(place))}${proofAt(place)}`] : [];
+    }),
+  );
+  return found.length === 0 ? null : { status: 'answered', blocks: [list(found.slice(0, 3))] };
+}
 
 const ordinals = ['premiere', 'deuxieme|seconde', 'troisieme', 'quatrieme', 'cinquieme', 'sixieme'];
 const english = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];

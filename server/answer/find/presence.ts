@@ -131,7 +131,8 @@ async function times(
       .filter((one) => !mixed.includes(one))
       .slice(0, 6)
       .flatMap(({ entry }) => (entry ? [entry.fact] : []));
-    blocks.push(say(words.people.never(name, wanted, clear, feminine, proof(...proofs))));
+    // Where no act tells it, nothing is said of "never".
+    if (clear > 0) blocks.push(say(words.people.never(name, wanted, clear, feminine, proof(...proofs))));
   }
   if (mixed.length > 0) {
     const refs = mixed

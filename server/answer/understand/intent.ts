@@ -93,7 +93,12 @@ const ofSitting: ReadonlySet<Intent> = new Set([
 /** Whether a word stands in any wording of the intent, and so says nothing of the subject. What open questions are worded with may be their subject. */
 function asksFor(intent: Intent, word: string): boolean {
   if (intent === 'open') return false;
-  if (ofSitting.has(intent) && /^(elus?|membres?|conseillers?|conseilleres?|members?|councill?ors?|people|personnes?)$/.test(word))
+  if (
+    ofSitting.has(intent) &&
+    /^(elus?|elues?|femmes?|hommes?|women|woman|men|female|male|membres?|conseillers?|conseilleres?|members?|councill?ors?|people|personnes?)$/.test(
+      word,
+    )
+  )
     return true;
   return (words.get(intent)?.has(word) ?? false) || (intent === 'duration' && (words.get('date')?.has(word) ?? false));
 }

@@ -155,6 +155,7 @@ const ofBrenne: Row[] = [
   ['Which departments joined in 2019?', 'answered', /Marches/, /Orne/],
   ["Que s'est-il passé le 12 février 2019 ?", 'answered', /courrier/],
   ['Quel est le SIREN du Département ?', 'answered', /SIREN 200000017/],
+  ['Le coût total dépasse-t-il 80 000 euros ?', 'answered', /^Oui\..*90.000/, /54.000/],
 ];
 
 /** Several questions of one message, each answered; an act tells of one sitting, and the date at the end holds for both. */
@@ -177,6 +178,17 @@ const ofPremises: Row[] = [
   ["Qu'a décidé le Département de la Basse-Orne en 2017 ?", 'not_found', /aucun acte de « Département de la Basse-Orne »/],
   ['Who chaired the Overdale town council on 9 June 2017?', 'not_found', /no act of “town council”/],
   ['Who signed the act from June 2017?', 'answered', /TERREAUX/, /2021/],
+  ['Quel parti politique représente M. VALMONT ?', 'not_found', /parti politique/],
+  ['Combien de femmes étaient présentes le 9 juin 2017 ?', 'answered', /1 nom précédé de « Mme » : Mme ARDOIN/, /LE GALL/],
+  ['How many men attended on 1 March 2021?', 'answered', /1 name with “M\.” before it: M\. TERREAUX/],
+  ['Compare le nombre de présents du 9 juin 2017 et du 1er mars 2021', 'answered', /3 présents[\s\S]*2 présents/],
+  ['Que veut dire FRRS ?', 'answered', /Fonds Régional pour la Restauration Scolaire/],
+  ['FRRS = ?', 'answered', /Fonds Régional pour la Restauration Scolaire/],
+  ['Which stage was under way in 2018?', 'answered', /from 2017 to 2019/],
+  ["Quels articles comporte l'acte CP2017_06_07 ?", 'answered', /Approuve le marché[\s\S]*Autorise/],
+  ["Quels textes de loi sont visés dans l'acte CP2017_06_07 ?", 'answered', /4 mai 2015/],
+  ['Qui a succédé à M. TERREAUX ?', 'answered', /9 juin 2017.*TERREAUX/],
+  ["Comment s'appelle la cantine ?", 'not_found', /cantine/],
 ];
 
 describe.each([
@@ -202,6 +214,27 @@ describe('what the last answer named', () => {
   ])('%s %s', async (history, question, said) => {
     expect((await answer({ question, history: [...history] }, { reader: valserine })).text).toMatch(said);
   });
+});
+
+describe('how long a contract holds', () => {
+  const told = `AB2032_04_01
+Séance du 2 avril 2032
+ENTRETIEN DES BERGES
+
+La troisième phase va de 2029 à 2032 et le contrat d'entretien des berges, conclu pour 6 ans avec la société RIVEO, court toujours.
+`;
+  const banks = actOf({ id: 'AB2032_04_01', sessionDate: '2032-04-02', title: 'ENTRETIEN DES BERGES', text: told }, [
+    { kind: 'period', value: { name: 'troisième phase', from: '2029', to: '2032', label: told }, at: 'troisième phase va de 2029 à 2032' },
+  ]);
+
+  it.each(["Quelle est la durée du contrat d'entretien des berges ?", 'How long does the contract for the berges last?'])(
+    'is what its sentence says: %s',
+    async (question) => {
+      const { text: said } = await answer({ question }, { reader: memoryReader({ acts: [banks], people: [] }) });
+      expect(said).toMatch(/conclu pour 6 ans/);
+      expect(said).not.toMatch(/^troisième phase/);
+    },
+  );
 });
 
 describe('why', () => {

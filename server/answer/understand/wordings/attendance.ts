@@ -2,6 +2,18 @@ import type { WordingRow } from './wording-row.ts';
 
 /** Who was at a sitting, and how. */
 export const attendanceWordings: WordingRow[] = [
+  // Women and men, whom lists tell by "M." and "Mme".
+  {
+    intent: 'present',
+    weight: 3.2,
+    fr: `combien de femmes|hommes|elues|conseilleres ... present|presents|presente|presentes|siegent|siegeaient|siegeait|assistaient|assiste|là|participaient|participe
+      nombre de femmes|hommes|elues|conseilleres
+      quelles femmes|elues|conseilleres ... presentes|siegeaient|siegent|assistaient|là
+      liste ... femmes|elues presentes`,
+    en: `how many women|men|female|male ... present|attend|attended|there|sit|sat|sitting
+      number of women|men
+      which women|men ... present|attended|there|sat`,
+  },
   {
     intent: 'attendance',
     weight: 2.6,

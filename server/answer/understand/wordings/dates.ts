@@ -105,6 +105,7 @@ export const dateWordings: WordingRow[] = [
     weight: 3.5,
     fr: `de quand date|datent|datait
       depuis quand ... partenaire|partenaires|membre|membres|adherent|associe
+      partenaire|partenaires|membre|membres|adherent|associe depuis quand
       quand ... devenu|devenue|devient|rejoint|adhere ... partenaire|partenaires|membre|partenariat|groupement
       a quelle date|quand remonte|remontent
       quelle date ... courrier|lettre|rapport|avis|arrete|loi|decret|questionnaire|notification|demande
@@ -225,6 +226,16 @@ export const dateWordings: WordingRow[] = [
       when ... phase|phases ... end|ended|finish|finished
       what are|were phases
       duration`,
+  },
+  // Which of a row of phases a year lies in.
+  {
+    intent: 'period',
+    weight: 3.5,
+    fr: `quel|quelle|quels|quelles phase|phases|etape|etapes|periode ... cours|vigueur|<date>
+      dans quelle phase|etape|periode
+      a quelle phase|etape|periode`,
+    en: `which|what phase|stage|period ... under|running|on|current|<date>
+      in which|what phase|stage|period`,
   },
   // Dates of a thing rather than a date: "ENT2, dates".
   { intent: 'period', weight: 1.2, fr: 'dates', en: 'dates' },

@@ -38,7 +38,9 @@ export const decisionWordings: WordingRow[] = [
   {
     intent: 'decision',
     weight: 3.5,
-    fr: `quelle|quelles|quel|quels convention|conventions|accord|accords|plan|plans|contrat|contrats|avenant|avenants|projet|projets|reglement|programme|rapport ... approuve|approuvee|approuvees|approuves|adopte|adoptee|adoptes|adoptees|vote|votee|autorise|autorisee|valide|validee
+    fr: `quels|quelles articles|points|dispositions ... composent|compose|comporte|contient|comprend|figurent ... <act>|acte|deliberation|decision
+      quels articles|points|dispositions ... <act>
+      quelle|quelles|quel|quels convention|conventions|accord|accords|plan|plans|contrat|contrats|avenant|avenants|projet|projets|reglement|programme|rapport ... approuve|approuvee|approuvees|approuves|adopte|adoptee|adoptes|adoptees|vote|votee|autorise|autorisee|valide|validee
       que|quoi president|presidente|maire ... autorise|habilite|autorisee|habilitee
       qu est ce que president|presidente|maire ... autorise|habilite|autorisee|habilitee
       president|presidente|maire ... ete|est|fut -il|-elle? autorise|autorisee|habilite a? signer|solliciter|engager|lancer|conclure

@@ -70,4 +70,6 @@ export const identifierWordings: WordingRow[] = [
       spell out
       full form|name of`,
   },
+  // "Que veut dire" asks for a meaning; "que veut" alone for somebody's wish.
+  { intent: 'acronym', weight: 4.3, fr: 'que|qu veut|veulent dire\nveut|veulent dire quoi', en: 'what does|do ... stand for' },
 ];

@@ -60,14 +60,6 @@ export const openWordings: WordingRow[] = [
     fr: 'que|qu pense|pensent|pensaient|estiment|estime|souhaitent|souhaite|veulent|veut|demandent',
     en: 'what do|does|did ... think|thinks|feel|feels|want|wants|wish|complain ... about|of|to?',
   },
-  // Who came after whom: told by no single record.
-  {
-    intent: 'open',
-    aspect: 'what',
-    weight: 4,
-    fr: 'qui ... succede|succedait <person>\nqui ... succede|succedait a <person>\nqui ... remplace <person> ... presidence|president|presidente',
-    en: 'who succeeded|followed|succeeds <person>\nwho replaced <person> ... president|chair|chairman',
-  },
   {
     intent: 'open',
     aspect: 'how',

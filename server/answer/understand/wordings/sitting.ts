@@ -62,8 +62,9 @@ export const sittingWordings: WordingRow[] = [
     intent: 'president',
     weight: 4.2,
     needs: 'person',
-    fr: `qui ... succede|succedait|succeda|remplace|remplacait a? <person> ... presidence|president|presidente|tete|fauteuil`,
-    en: 'who ... succeeded|replaced|followed|succeeds <person> ... president|chair|chairman|chairwoman|presidency|head',
+    fr: `qui ... succede|succedait|succeda|remplace|remplacait a? <person> ... presidence|president|presidente|tete|fauteuil
+      qui ... succede|succedait|succeda a? <person>`,
+    en: 'who ... succeeded|succeeds <person>\nwho ... succeeded|replaced|followed|succeeds <person> ... president|chair|chairman|chairwoman|presidency|head',
   },
   // "The president or his representative": who of them took the chair is asked.
   {

@@ -9,6 +9,13 @@ export const attendance: (typeof fr)['attendance'] = {
       : md`${at}, ${names.length} members were present: ${and(names)}${proof}.`,
   presentOrRepresented: (at, { names }, heading, proof) =>
     md`${at}, the act lists ${counted(names.length, 'member')}${heading === null ? ' as present or represented' : md` under ${quote(heading)} (present or represented)`}, without saying who was there and who had given a proxy: ${and(names)}${proof}.`,
+  ofTitle: (at, title, status, { names }, proof) => {
+    const list = status === 'present' ? 'of those present' : 'of those present or represented, whom the act does not tell apart,';
+    return names.length === 0
+      ? md`${at}, the list ${list} gives no name with “${title}” before it${proof}.`
+      : md`${at}, the list ${list} gives ${counted(names.length, 'name')} with “${title}” before ${names.length === 1 ? 'it' : 'them'}: ${and(names)}${proof}.`;
+  },
+  untitled: (at, proof) => md`${at}, the act gives names without “M.” or “Mme”${proof}.`,
   represented: ({ names }) => md`Absent but represented: ${and(names)}.`,
   representedAt: (at, { names }) =>
     md`${at}, ${counted(names.length, 'member was', 'members were')} absent but represented: ${and(names)}.`,

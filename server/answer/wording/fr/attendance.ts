@@ -14,6 +14,13 @@ export const attendance = {
       : md`${at}, ${who.names.length} membres étaient présent${e(who)}s : ${and(who.names)}${proof}.`,
   presentOrRepresented: (at: Rich, who: People, heading: Rich | null, proof: Rich) =>
     md`${at}, l'acte donne ${counted(who.names.length, 'membre')}${heading === null ? ' comme présents ou représentés' : md` sous l'intitulé ${quote(heading)}`}, sans dire qui était là et qui avait donné procuration : ${and(who.names)}${proof}.`,
+  ofTitle: (at: Rich, title: 'M.' | 'Mme', status: AttendanceStatus, who: People, proof: Rich) => {
+    const list = status === 'present' ? 'des présents' : 'des présents ou représentés, que l’acte ne distingue pas';
+    return who.names.length === 0
+      ? md`${at}, la liste ${list} ne donne aucun nom précédé de « ${title} »${proof}.`
+      : md`${at}, la liste ${list} donne ${counted(who.names.length, 'nom')} précédé${s(who)} de « ${title} » : ${and(who.names)}${proof}.`;
+  },
+  untitled: (at: Rich, proof: Rich) => md`${at}, l'acte donne des noms sans « M. » ni « Mme »${proof}.`,
   represented: (who: People) =>
     md`${s(who) ? 'Étaient' : 'Était'} absent${e(who)}${s(who)} mais représenté${e(who)}${s(who)} : ${and(who.names)}.`,
   representedAt: (at: Rich, who: People) =>

@@ -5,12 +5,17 @@ const authority = 'Département du Valdore';
 const clause = 'Approuve la convention avec la Caisse des Prêts, fixant la participation du Département à 3 480 € par an';
 
 describe('paidByAnother', () => {
-  it.each(['Combien paie la Caisse des Prêts ?', "Combien l'État verse-t-il ?", 'How much does the Ministry pay for it?'])(
-    'keeps the share of one payer from answering for another: %s',
-    (question) => {
-      expect(paidByAnother(question, clause, authority)).toBe(true);
-    },
-  );
+  it.each([
+    'Combien paie la Caisse des Prêts ?',
+    "Combien l'État verse-t-il ?",
+    'How much does the Ministry pay for it?',
+    'Quelle est la part du rectorat ?',
+    'A combien se monte la participation de la Région ?',
+    "What is the Ministry's share?",
+    'How high is the contribution of the State?',
+  ])('keeps the share of one payer from answering for another: %s', (question) => {
+    expect(paidByAnother(question, clause, authority)).toBe(true);
+  });
 
   it.each([
     'Combien le Département paie-t-il ?',
@@ -18,6 +23,8 @@ describe('paidByAnother', () => {
     'How much does the Département pay?',
     'Combien coûte la convention ?',
     'Quelle est la participation annuelle ?',
+    'Quelle est la participation du Département ?',
+    'Quelle est la part de notre département dans le coût ?',
   ])('lets it answer %s', (question) => {
     expect(paidByAnother(question, clause, authority)).toBe(false);
   });
