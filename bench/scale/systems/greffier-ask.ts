@@ -4,50 +4,77 @@ import { lanceReader } from '../../../corpus/store/lance-reader.ts';
 import { readManifest } from '../../../corpus/store/manifest.ts';
 import { openTablesAt } from '../../../corpus/store/open-tables.ts';
 import { answer } from '../../../server/answer/answer.ts';
-import { startServer } from '../../../server/main.ts';
-import { benchQuestions } from '../bench-questions.ts';
-import { askAll, type Measured, peakBytes, quantile, task } from '../measured.ts';
+import { type BenchQuestion, benchQuestions } from '../bench-questions.ts';
+import { askAll, type Measured, quantile, task } from '../measured.ts';
 import { recordedTables, replay } from '../recorded-tables.ts';
+import { serveStore } from '../served.ts';
 
-/** Whole answers over HTTP, and what the same LanceDB queries take with nothing around them. */
+/**
+ * Whole answers over HTTP from a server in a process of its own, then the LanceDB queries that the same questions take with nothing around them:
+ * each is answered here too, of a reader that holds as little as the server's did, and what that read is read again bare.
+ */
 const { acts, questions: ofEach, store } = task();
 const { db } = await connectStore({ uri: store }, 'read');
 const { manifest } = await readManifest(db, store);
 const recorded = recordedTables(await openTablesAt(db, manifest));
 const reader = lanceReader({ tables: recorded.tables, coverage: manifest.coverage, embedder: embedderFor('builtin') });
-const server = await startServer({ config: { host: '127.0.0.1', port: 0 }, reader, answer: (ask) => answer(ask, { reader }) });
+const server = await serveStore(store);
 const questions = benchQuestions(acts, ofEach);
 const notes: string[] = [`${manifest.coverage.passages} passages`];
+let peak = 0;
 
-type Answered = { text: string; citations: { actId: string }[] };
-const ask = async (question: string): Promise<Answered> => {
-  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ question }) };
-  // What this server sends is its own contract's `Answer`.
-  return (await (await fetch(`${server.url}/api/ask`, init)).json()) as Answered;
-};
-const of = async (kind: 'fact' | 'open') => {
-  const bare: number[] = [];
-  const asked = await askAll(questions, kind, async ({ text }) => {
-    recorded.take();
-    const { text: said, citations = [] } = await ask(text);
-    return { ids: [...new Set(citations.map(({ actId }) => actId))], text: said ?? '' };
+const of = async (kind: BenchQuestion['kind']) => {
+  let began: { cpuMs: number } | undefined;
+  const asked = await askAll(questions, kind, async ({ text: question, measured }) => {
+    if (measured) began ??= await server.process();
+    const { ms, text, citations } = await server.ask(question);
+    return { ids: [...new Set(citations.map(({ actId }) => actId))], text, ms };
   });
-  for (const { text } of questions.filter((one) => one.kind === kind)) {
-    recorded.take();
-    await ask(text);
-    bare.push(await replay(recorded.take()));
-  }
+  const ended = await server.process();
+  peak = Math.max(peak, ended.memory);
+  const own = questions.filter((one) => one.kind === kind && one.measured);
+  const queries = await queriesOf(questions.filter((one) => one.kind === kind));
+  const cpuMs = (ended.cpuMs - (began?.cpuMs ?? Number.NaN)) / own.length;
+  const [p50, p95] = [quantile(queries.times, 0.5), quantile(queries.times, 0.95)];
   notes.push(
-    `${kind}: bare LanceDB queries p50 ${quantile(bare, 0.5).toFixed(1)} ms, p95 ${quantile(bare, 0.95).toFixed(1)} ms; whole answer ${(asked.p50 / quantile(bare, 0.5)).toFixed(2)} times`,
+    `${kind}: ${queries.each} LanceDB queries, bare p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms; whole answer ${(asked.p50 / p50).toFixed(2)} times`,
+    `${kind}: processor ${cpuMs.toFixed(1)} ms an answer, ${queries.cpuMs.toFixed(1)} ms bare; whole answer ${(cpuMs / queries.cpuMs).toFixed(2)} times`,
   );
   return asked;
 };
-const [fact, open] = [await of('fact'), await of('open')];
-let found = 0;
-for (const { text, acts: right } of questions.filter((one) => one.kind === 'open')) {
-  const hits = await reader.search({ text, limit: 10 });
-  if (hits.some((hit) => right.includes(hit.act.id))) found += 1;
+
+/** What the measured questions read: how long it takes bare, in wall and processor time, and how many queries it is (median). */
+async function queriesOf(asked: readonly BenchQuestion[]): Promise<{ times: number[]; cpuMs: number; each: number }> {
+  const [times, counts]: [number[], number[]] = [[], []];
+  let cpuMs = 0;
+  for (const { text: question, measured } of asked) {
+    recorded.take();
+    await answer({ question }, { reader });
+    const queries = recorded.take();
+    const began = process.cpuUsage();
+    const ms = await replay(queries);
+    const { user, system } = process.cpuUsage(began);
+    if (!measured) continue;
+    times.push(ms);
+    counts.push(queries.length);
+    cpuMs += (user + system) / 1000;
+  }
+  return { times, cpuMs: cpuMs / times.length, each: quantile(counts, 0.5) };
 }
-open.hit = found / questions.filter((one) => one.kind === 'open').length;
-console.log(JSON.stringify({ system: 'greffier', acts, peakBytes: peakBytes(), fact, open, notes } satisfies Measured));
+try {
+  const began = performance.now();
+  await server.ask(questions[0]?.text ?? '');
+  notes.push(`the first answer after ${((performance.now() - began) / 1000).toFixed(1)} s, what is held of the corpus being read`);
+  const [fact, open] = [await of('fact'), await of('open')];
+  let found = 0;
+  const searched = questions.filter((one) => one.kind === 'open' && one.measured);
+  for (const { text, acts: right } of searched) {
+    const hits = await reader.search({ text, limit: 10 });
+    if (hits.some((hit) => right.includes(hit.act.id))) found += 1;
+  }
+  open.hit = found / searched.length;
+  console.log(JSON.stringify({ system: 'greffier', acts, peakBytes: peak, fact, open, notes } satisfies Measured));
+} finally {
+  server.stop();
+}
 process.exit();
