@@ -1,5 +1,5 @@
 import { monthNumbers, weekdayNumbers } from './months.ts';
-import { findNumberWords } from './number-words.ts';
+import { numbersIn } from './number-words.ts';
 import { remember } from './remember.ts';
 
 /** A word, figure or mark of a folded text, with what it may be in a date. */
@@ -15,7 +15,7 @@ export type Token = {
 
 /** Words, figures and marks; a number in words is one token. */
 export const dateTokens = remember((folded: string): Token[] => {
-  const words = findNumberWords(folded);
+  const words = numbersIn(folded);
   const tokens: Token[] = [];
   let w = 0;
   let end = 0;

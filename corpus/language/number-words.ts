@@ -13,7 +13,8 @@ export function findNumberWords(text: string): readonly FoundNumber[] {
   return numbersIn(fold(text));
 }
 
-const numbersIn = remember((folded): readonly FoundNumber[] => {
+/** The same in a text that is folded already. */
+export const numbersIn = remember((folded): readonly FoundNumber[] => {
   const found: FoundNumber[] = [];
   // Other words need not be listed: what stands between two words of a number is looked at in the text.
   const words = [...folded.matchAll(numberWords)];

@@ -23,7 +23,7 @@ export type ActText = {
   blocks: Block[];
   flat: boolean;
   /** Stamps of the transmission: in a text that recognition put on one line they stand in the middle of sentences. */
-  stamps: Span[];
+  stamps: readonly Span[];
   /** Offsets that no clause crosses: ends of sentences, semicolons, starts of blocks, edges of stamps. Sorted. */
   stops: number[];
   /** Ends of sentences alone. Sorted. */

@@ -28,7 +28,9 @@ export const extractAcronyms: ContentExtractor = (act) => {
     const words = act.view.slice(from + start.from, from + start.to);
     add(acronym, words, from + start.from, match.index + match[0].length);
   }
-  for (const match of act.view.matchAll(/(?<![\p{L}\p{N}])(?<printed>\p{Lu}[\p{Lu}\d.]{1,14})\s?\(\s?(?<words>\p{L}[^()]{6,120})\)/gu)) {
+  for (const match of act.view.matchAll(
+    /(?<printed>[A-ZÀ-ÖØ-ÞŒŸ](?<![\p{L}\p{N}].)[A-ZÀ-ÖØ-ÞŒŸ\d.]{1,14})\s?\(\s?(?<words>\p{L}[^()]{6,120})\)/gu,
+  )) {
     const acronym = bare(match.groups?.printed ?? '');
     const words = match.groups?.words ?? '';
     const expansion = acronym ? expansionBefore(words, acronym) : null;

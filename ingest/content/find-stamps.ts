@@ -1,3 +1,4 @@
+import { rememberOf } from '../../corpus/language/remember.ts';
 import type { Span } from '../../corpus/record/place.ts';
 import type { SourceText } from '../reading/source-text.ts';
 
@@ -6,7 +7,7 @@ import type { SourceText } from '../reading/source-text.ts';
  * en préfecture le … Affiché le … ID : …-DE", "AR Prefecture …-DE Reçu le … Publié le …", "Accusé de réception en préfecture … Date de
  * télétransmission : … Date de réception préfecture : …". The pieces of one stamp follow each other closely.
  */
-export function findStamps(text: SourceText): Span[] {
+export const findStamps = rememberOf((text: SourceText): readonly Span[] => {
   const stamps: Span[] = [];
   for (const match of text.folded.matchAll(stampPiece)) {
     const start = match.index;
@@ -16,7 +17,7 @@ export function findStamps(text: SourceText): Span[] {
     else stamps.push({ start, end });
   }
   return stamps;
-}
+});
 
 const date = String.raw`(?:[ ]{0,2}:?[ ]{0,2}\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})?`;
 const id = String.raw`\d{2,3}[ab]?-\d{9}-\d{8}-[a-z\d_ -]{1,40}-[a-z]{2}(?:-\d{1,2}){0,2}(?![a-z\d])`;

@@ -40,7 +40,7 @@ export const namesBefore: { role: FactOf<'organisation'>['value']['role']; words
   {
     role: 'coordinator',
     words:
-      /(?:(?<=[\s,])(?:la|le|l['’]|La|Le|L['’])\s?)(?<name>\p{Lu}[\p{L}'’.-]*(?:\s(?:de\s|du\s|des\s|d['’]|la\s|le\s|et\s)?\p{Lu}[\p{L}'’.-]*){0,6})\s?,?\s(?:reste|est|sera|assure\sle\srôle\sde|agissant\sen\s(?:tant\sque|qualité\sde)|en\s(?:sa\s)?qualité\sde|en\stant\sque)?\s?(?:désignée?\s(?:comme\s)?)?(?:le\s|la\s)?(?:coordonnateur|coordonnatrice)\b/gu,
+      /[lL](?<=[\s,].)(?:a|e|['’])\s?(?<name>\p{Lu}[\p{L}'’.-]*(?:\s(?:de\s|du\s|des\s|d['’]|la\s|le\s|et\s)?\p{Lu}[\p{L}'’.-]*){0,6})\s?,?\s(?:reste|est|sera|assure\sle\srôle\sde|agissant\sen\s(?:tant\sque|qualité\sde)|en\s(?:sa\s)?qualité\sde|en\stant\sque)?\s?(?:désignée?\s(?:comme\s)?)?(?:le\s|la\s)?(?:coordonnateur|coordonnatrice)\b/gu,
   },
 ];
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../corpus/group-by.ts';
 import { fold } from '../../corpus/language/fold.ts';
 import { type FigureKind, figureLabels } from './figure-labels.ts';
 import { around, onlyWords } from './words-around.ts';
@@ -9,13 +10,21 @@ const labelPatterns = figureLabels
   .flatMap(({ kind, plain, words }) => words.map((phrase) => ({ kind, plain: plain === true, phrase: fold(phrase) })))
   .sort((a, b) => b.phrase.length - a.phrase.length);
 const kindOfPhrase = new Map(labelPatterns.map(({ phrase, kind, plain }) => [key(phrase), { kind, plain }]));
-const labelRegex = new RegExp(`(?<![a-z\\d-])(?:${labelPatterns.map(({ phrase }) => pattern(phrase)).join('|')})(?![a-z\\d])`, 'g');
+const labelRegex = new RegExp(`(?<![a-z\\d-])${anyOf(labelPatterns.map(({ phrase }) => phrase.split(' ')))}(?![a-z\\d])`, 'g');
 
-function pattern(phrase: string): string {
-  return phrase
-    .split(' ')
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&').replace(/e?s$/, '(?:e?s|\\(e?s?\\)s?|\\(e\\)\\(s\\))'))
-    .join('\\s{1,3}');
+/** Phrases that begin alike share their beginning: compiling them one by one took a tenth of a second. A longer one goes before its beginning. */
+function anyOf(phrases: string[][]): string {
+  const byFirst = groupBy(phrases, ([first = '']) => first);
+  const patterns = [...byFirst].map(([first, group]) => {
+    const rests = group.map((words) => words.slice(1)).filter((words) => words.length > 0);
+    if (rests.length === 0) return pattern(first);
+    return `${pattern(first)}(?:\\s{1,3}${anyOf(rests)})${rests.length < group.length ? '?' : ''}`;
+  });
+  return `(?:${patterns.join('|')})`;
+}
+
+function pattern(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&').replace(/e?s$/, '(?:e?s|\\(e?s?\\)s?|\\(e\\)\\(s\\))');
 }
 
 /** The same key for a phrase of the table and for the words met, whatever the mark of the plural. */

@@ -1,5 +1,5 @@
 import { monthNumbers } from '../../corpus/language/months.ts';
-import { findNumberWords } from '../../corpus/language/number-words.ts';
+import { numbersIn } from '../../corpus/language/number-words.ts';
 
 /** A figure where it stands, in digits or in words. */
 export type Value = { value: number; start: number; end: number };
@@ -8,7 +8,7 @@ const digits = /(?<![a-z\d]|[a-z\d][.,/_:-])\d{1,3}(?![a-z\d%€°]|[.,/:_-]\d)/
 const none =
   /(?<![a-z\d])(?:neant|aucune?|sans|pas d')(?=[\s,;.)/-]|$|[a-z])|(?<=:\s{0,3})\/{1,2}(?=\s|$)|(?<=:[ \t]{0,3})-{1,2}(?=\s*$|\s*\n|\s+(?:pour|contre|abst|vot))/gm;
 /** Character recognition reads a nought as the letter: only behind a side of a vote, since a list of people may begin with an initial. */
-const letterNought = /(?<=(?:pour|contre|abstentions?)\s{0,2}:\s{0,3})o(?=\s)/g;
+const letterNought = /o(?=\s)(?<=(?:pour|contre|abstentions?)\s{0,2}:\s{0,3}o)/g;
 const oneBefore = /(?<![a-z\d])une?(?=\s{1,2}(?:voix|votes?|abstention|contre|pour|opposition)(?![a-z]))/g;
 
 /** Figures of up to three digits that are no hour, price, share or day of a month; numbers in words; words for none. */
@@ -24,7 +24,7 @@ export function findValues(folded: string): Value[] {
     if (word && word.length > 2 && monthNumbers[word] !== undefined) continue;
     found.push({ value: Number(match[0]), start: match.index, end });
   }
-  for (const { start, end, value } of findNumberWords(folded)) {
+  for (const { start, end, value } of numbersIn(folded)) {
     const word = /^\s{0,2}([a-z]+)/.exec(folded.slice(end, end + 16))?.[1];
     if (value < 1000 && !(word && monthNumbers[word] !== undefined)) found.push({ value, start, end });
   }

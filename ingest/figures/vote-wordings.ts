@@ -1,4 +1,7 @@
-/** Wordings of a vote's result, on folded text (small letters, no accents). Each says which words it covers. */
+/**
+ * Wordings of a vote's result, on folded text (small letters, no accents). Each says which words it covers. What has to stand before a word is
+ * looked for behind it: the word alone is found in a tenth of the time.
+ */
 export const resultWordings: { result: 'unanimity' | 'majority' | 'rejected'; covers: string; pattern: RegExp }[] = [
   {
     result: 'unanimity',
@@ -11,7 +14,7 @@ export const resultWordings: { result: 'unanimity' | 'majority' | 'rejected'; co
     result: 'unanimity',
     covers: '« Vote : unanimité », « Adopté : UNANIMITÉ », « unanimité » seul sur sa ligne ou entre parenthèses',
     pattern:
-      /(?:(?<=\()|(?<=(?:vote|vote\s+du\s+conseil|resultat|decision|adopte|adoptee|scrutin|delibere|pour)\s?:\s{0,3})|(?<=^[^\S\n]{0,8}))unanimite(?=\s*(?:$|[.;,()]|des\s|pour(?:\s|$)))/gm,
+      /unanimite(?<=(?:\(|(?:vote|vote\s+du\s+conseil|resultat|decision|adopte|adoptee|scrutin|delibere|pour)\s?:\s{0,3}|^[^\S\n]{0,8})unanimite)(?=\s*(?:$|[.;,()]|des\s|pour(?:\s|$)))/gm,
   },
   { result: 'unanimity', covers: '« approuve unanimement »', pattern: /(?:adopt|approuv|vot|accept|decid)[a-z]{1,4}\s+unanimement/g },
   {
@@ -23,12 +26,12 @@ export const resultWordings: { result: 'unanimity' | 'majority' | 'rejected'; co
   {
     result: 'unanimity',
     covers: '« Le Conseil municipal, unanime, décide », « l’assemblée, unanime, approuve »',
-    pattern: /(?<=(?:conseil|assemblee|bureau|comite|commission)(?:\s[a-z]{4,15})?\s?,\s)unanime(?=\s?,)/g,
+    pattern: /unanime(?<=(?:conseil|assemblee|bureau|comite|commission)(?:\s[a-z]{4,15})?\s?,\sunanime)(?=\s?,)/g,
   },
   {
     result: 'unanimity',
     covers: '« ☒ Unanimité ☐ Majorité » : la case cochée dit que le mot est un résultat',
-    pattern: /(?<=[☑☒✓✔⊠■☐□▢○]\s{0,2})unanimite(?![a-z])/g,
+    pattern: /unanimite(?<=[☑☒✓✔⊠■☐□▢○]\s{0,2}unanimite)(?![a-z])/g,
   },
   {
     result: 'majority',
@@ -40,9 +43,9 @@ export const resultWordings: { result: 'unanimity' | 'majority' | 'rejected'; co
     result: 'majority',
     covers: '« Vote : majorité », « majorité » seul sur sa ligne',
     pattern:
-      /(?:(?<=(?:vote|vote\s+du\s+conseil|resultat|decision|adopte|adoptee|scrutin|delibere|pour)\s?:\s{0,3})|(?<=^[^\S\n]{0,8}))majorite(?=\s*(?:$|[.;,(]|des\s(?:voix|suffrages)))/gm,
+      /majorite(?<=(?:(?:vote|vote\s+du\s+conseil|resultat|decision|adopte|adoptee|scrutin|delibere|pour)\s?:\s{0,3}|^[^\S\n]{0,8})majorite)(?=\s*(?:$|[.;,(]|des\s(?:voix|suffrages)))/gm,
   },
-  { result: 'majority', covers: '« ☐ Unanimité ☒ Majorité »', pattern: /(?<=[☑☒✓✔⊠■☐□▢○]\s{0,2})majorite(?![a-z])/g },
+  { result: 'majority', covers: '« ☐ Unanimité ☒ Majorité »', pattern: /majorite(?<=[☑☒✓✔⊠■☐□▢○]\s{0,2}majorite)(?![a-z])/g },
   {
     result: 'rejected',
     covers: '« Rejeté à l’unanimité », « repoussée à la majorité » : ce que le vote décide, et non de combien',

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 
 export type Decoded = { text: string; encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-1'; lost: number };
@@ -12,9 +13,10 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (mark !== null) return decodeAs(bytes, mark);
   const silent = byZeros(bytes);
   if (silent !== null) return decodeAs(bytes, silent);
+  if (isUtf8(bytes)) return decodeAs(bytes, 'utf-8');
   const utf8 = utf8Shape(bytes);
   // A file of UTF-8 cut in the middle of a character, or with a few foreign bytes pasted in, is still UTF-8.
-  if (utf8.broken === 0 || utf8.whole >= 10 * utf8.broken) return decodeAs(bytes, 'utf-8');
+  if (utf8.whole >= 10 * utf8.broken) return decodeAs(bytes, 'utf-8');
   return decodeAs(bytes, bytes.some((byte) => undefinedIn1252.has(byte)) ? 'iso-8859-1' : 'windows-1252');
 }
 

@@ -40,14 +40,11 @@ function latin(bytes: Uint8Array): string {
 
 /** Text has hardly any control character; compressed or binary data has one in ten. Two in a hundred leaves room for a damaged export. */
 function isText(text: string, lost: number): boolean {
-  let odd = lost;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    const blank = code === 9 || code === 10 || code === 12 || code === 13;
-    if ((code < 32 && !blank) || (code >= 127 && code < 160)) odd += 1;
-  }
+  const odd = lost + (text.match(control)?.length ?? 0);
   return odd <= text.length * 0.02;
 }
+
+const control = /(?![\t\n\f\r])\p{Cc}/gu;
 
 /** A page of the web: it opens with a doctype or a root, or with an element that a plain text would not open with. */
 function isHtml(text: string): boolean {

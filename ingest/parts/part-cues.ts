@@ -51,7 +51,7 @@ export const partCues: PartCue[] = [
       /[Nn]\s?[°º]\s?(?:(?:19|20)\d\d[-/_.]\d{1,4}(?:[-/_.]\d{1,4})?|\d{1,4}[-/_.](?:19|20)\d\d)\s(?=\p{Lu}(?:\p{Ll}|\p{Lu}){3})(?!(?:S[ée]ance|S[ÉE]ANCE|Date|DATE|Objet|OBJET|Nombre|NOMBRE|Pr[ée]sent|PR[ÉE]S|Conseil|CONSEIL|Extrait|EXTRAIT|Convocation|Membres|Commune|COMMUNE|D[ée]partement|D[ÉE]PARTEMENT|Rapporteu|RAPPORTEU|Annexe|ANNEXE|Page|PAGE|Pour|POUR|Vote|VOTE|Nomenclature|Domaine|Envoy|Re[çc]u|Affich|Publi|Monsieur|Madame|Le\s|La\s|L['’]|Les\s))/u,
     after: ['header', 'attendance'],
   },
-  { part: 'title', words: /\p{Lu}{2,8}[-_]?20\d\d[-_]\d{1,3}[-_]\d{1,4}\s(?=\p{L}{4,})/u, after: ['attendance'] },
+  { part: 'title', words: /[A-ZÀ-ÖØ-ÞŒŸ]{2,8}[-_]?20\d\d[-_]\d{1,3}[-_]\d{1,4}\s(?=\p{L}{4,})/u, after: ['attendance'] },
   // "Claire DUMAS rapporte :", "M. le Maire expose :".
   {
     part: 'explanation',
