@@ -13,7 +13,9 @@ const locale = { fr: 'fr-FR', en: 'en-GB' } as const;
 export function valueOfFact(fact: Fact, lang: Lang): string | null {
   switch (fact.kind) {
     case 'amount':
-      return new Intl.NumberFormat(locale[lang], { style: 'currency', currency: 'EUR' }).format(fact.value.cents / 100);
+      return new Intl.NumberFormat(locale[lang], { style: 'currency', currency: 'EUR', maximumFractionDigits: 5 }).format(
+        fact.value.cents / 100,
+      );
     case 'date':
       return fact.value.date === null ? null : day(fact.value.date, lang);
     case 'period':

@@ -4,13 +4,14 @@ import { frenchFor } from '../../answer/understand/vocabulary.ts';
 import type { Lang } from '../../contract.ts';
 import { stemsOf } from './stems.ts';
 import { sameMeaningRows } from './tables/same-meaning-rows.ts';
+import { vocabularyRows } from './tables/vocabulary-rows.ts';
 
 /** The longest way of the tables, in words. */
 export const longestPhrase = 6;
 
 const frenchWays = new Map<string, Set<string>>();
 const englishWays = new Map<string, Set<string>>();
-for (const [fr, en] of sameMeaningRows) {
+for (const [fr, en] of [...sameMeaningRows, ...vocabularyRows]) {
   const french = fr.split(',').map((way) => stemsOf(way).join(' '));
   for (const way of french) addTo(frenchWays, way, french);
   for (const way of en.split(',')) addTo(englishWays, englishKey(way), french);

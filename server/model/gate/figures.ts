@@ -98,7 +98,8 @@ function withUnit(folded: string, { start, end, value }: Span & { value: number 
     const close = to + (money?.[0].length ?? letter?.length ?? 0);
     const more = cents.exec(folded.slice(close, close + 40));
     const extra = more === null ? null : /^\d/.test(more[1] ?? '') ? Number(more[1]) : (findNumberWords(more[1] ?? '')[0]?.value ?? null);
-    const all = Math.round(scaled * times * 100) + (extra ?? 0);
+    // Parts of a cent count: 0,125 € is not 0,13 €.
+    const all = Math.round(scaled * times * 1e6) / 1e4 + (extra ?? 0);
     return {
       start: sign === null ? start : start - sign[0].length,
       end: extra === null ? close : close + (more?.[0].length ?? 0),

@@ -10,7 +10,7 @@ export function isNegator(words: readonly PlainWord[], at: number): boolean {
   const folded = words[at]?.folded ?? '';
   if (negators.has(folded)) return true;
   if (negatorsBeforeT.has(folded)) return words[at + 1]?.folded === 't';
-  if (privations.has(folded)) return /^(?:de|d|of)$/.test(words[at + 1]?.folded ?? '');
+  if (privations.has(folded)) return /^(?:de|d|du|des|of)$/.test(words[at + 1]?.folded ?? '');
   if (!negatorsWithNe.has(folded)) return false;
   if (folded === 'personne' && words.slice(at + 1, at + 2).some(isNe)) return true;
   return isSecondHalf(words, at);

@@ -1,10 +1,10 @@
 import type { Case } from './check.ts';
 import { equivalents, longestPhrase } from './equivalents.ts';
 import type { Evidence, Unit } from './evidence.ts';
-import type { Word } from './read-text.ts';
+import type { TextReading, Word } from './read-text.ts';
 import { isGlue } from './tables/glue-words.ts';
 import { operatorsOf } from './tables/operator-rows.ts';
-import { determiners, prepositionOf } from './tables/order-rows.ts';
+import { beForms, determiners, haveForms, prepositionOf } from './tables/order-rows.ts';
 import { speaksForAuthority } from './unit-speaker.ts';
 
 /** `own`: proven by the unit, not by the act's title, body or authority; `way` then has the unit's stems that say it. */
@@ -40,11 +40,19 @@ export function phraseAt({ claim, evidence, carried }: Case, at: number, last: n
       inSingular(words, evidence, claim.lang);
     const inTitle =
       !isName &&
-      mayNameTopic(claim.words, at, unit) &&
+      !(length === 1 && isVerb(claim, at)) &&
+      mayNameTopic(claim, at, unit) &&
       ways.some((way) => way.every((stem) => (speaksForAuthority(unit) || !evidence.nameStems.has(stem)) && evidence.context.has(stem)));
     if (inNames || inTitle) return { length, own: false, wrongPolarity: words.some((word) => word.negated), way: [] };
   }
   return null;
+}
+
+/** "Remplacement du bac" in a title does not say that anything "a été remplacé". */
+function isVerb({ words, lang }: TextReading, at: number): boolean {
+  const before = words.slice(Math.max(0, at - 2), at).map(({ folded }) => folded);
+  const done = lang === 'en' ? /ed$/.test(words[at]?.folded ?? '') : /(?:é|ée|és|ées)$/iu.test(words[at]?.printed ?? '');
+  return done || before.some((word) => beForms.has(word) || (haveForms.has(word) && !(lang === 'fr' && word === 'a')));
 }
 
 /** What is counted or what a sum is for each of ("8 membres", "1 250 € par collège"): only the cited words say it. */
@@ -64,12 +72,23 @@ function inSingular(words: readonly Word[], { names }: Evidence, lang: 'fr' | 'e
 }
 
 /** What an act is about may be named beside a noun of the cited sentence ("le coût de la toiture"), but does nothing in it by itself. */
-function mayNameTopic(words: readonly Word[], at: number, unit: Unit): boolean {
+function mayNameTopic(claim: TextReading, at: number, unit: Unit): boolean {
+  if (complementDiffers(claim, at, unit)) return false;
   if (!(unit.fact === null || unit.fact.kind === 'date') || speaksForAuthority(unit)) return true;
-  const [previous, second] = [words[at - 1]?.folded ?? '', words[at - 2]?.folded ?? ''];
+  const [previous, second] = [claim.words[at - 1]?.folded ?? '', claim.words[at - 2]?.folded ?? ''];
   return (
     [previous, second].some((word) => /^(?:of|for|pour)$/.test(prepositionOf.get(word) ?? '')) || (at > 0 && !determiners.has(previous))
   );
+}
+
+/** "le poste d'animateur" where the cited words have a "poste d'agent": the noun's own complement is another. */
+function complementDiffers({ words, lang }: TextReading, at: number, { reading }: Unit): boolean {
+  const isOf = (word: Word | undefined) => prepositionOf.get(word?.folded ?? '') === 'of';
+  const link = isOf(words[at - 1]) ? at - 1 : determiners.has(words[at - 1]?.folded ?? '') && isOf(words[at - 2]) ? at - 2 : -1;
+  const noun = words[link - 1];
+  if (link < 1 || noun === undefined) return false;
+  const stems = new Set(equivalents([noun.folded], lang).flat());
+  return reading.words.some((word, i) => stems.has(word.stem) && isOf(reading.words[i + 1]));
 }
 
 /** A way of several words has to stand within a few words of the unit, not scattered over it. */

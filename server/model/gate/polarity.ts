@@ -25,7 +25,8 @@ export function polarityOf(words: readonly PlainWord[]): ReadonlySet<number> {
       if (half === undefined || !isNe(half)) continue;
       for (let between = k + 1; between < i; between++) {
         negated.add(between);
-        if (!isGlue(words[between]?.folded ?? '')) left = 0;
+        const folded = words[between]?.folded ?? '';
+        if (!isGlue(folded) && !betweenHalves.test(folded)) left = 0;
       }
       break;
     }

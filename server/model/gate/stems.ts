@@ -3,9 +3,12 @@ import { stems } from '../../../corpus/language/stem.ts';
 /** Endings of French verbs that the stemmer of search leaves on ("participent", "autorisée"): the gate compares sentences, not queries. */
 const endings = /(?:eraient|aient|erait|eront|era|ent|ees|ee|ait|es|e)$/;
 
+/** The stemmer makes one of "mairie" and "maire", a house and a person. */
+const townHall = /(?<!\p{L})mairies?(?!\p{L})/giu;
+
 /** The stems of a text's words, in order, with the forms of one verb made one. */
 export function stemsOf(text: string): string[] {
-  return stems(text).map((stem) => {
+  return stems(text.replace(townHall, 'hôtelville')).map((stem) => {
     const root = stem.replace(endings, '');
     return root.length >= 4 ? root : stem;
   });

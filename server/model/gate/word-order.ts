@@ -227,17 +227,20 @@ function joins({ claim, unit, tokens, items, told }: Walk, i: number, from: numb
   if (/[;:]/.test(marked) && !saysPart) return false;
   const complement = items[i]?.preposition === 'of' && last.preposition === 'of';
   let leftOut = false;
-  let opened: 'nothing' | 'clause' = 'nothing';
+  let opened: 'nothing' | 'mark' | 'coordinator' = 'nothing';
   for (const word of gap) {
     const isContent =
       word.part === 'figure' || (!isGlue(word.folded) && !determiners.has(word.folded) && operatorsOf(word.folded) === null);
     if (partOf.has(word.folded) && !saysPart) return false;
     if (relatives.has(word.folded) && leftOut && !saysPart) return false;
-    if (word.afterMark || coordinators.has(word.folded)) opened = 'clause';
+    // "au nom et pour le compte de …" between two commas is one insertion; behind a comma "et" begins the next part.
+    if (coordinators.has(word.folded) && (word.afterMark || opened === 'nothing')) opened = 'coordinator';
+    else if (word.afterMark) opened = 'mark';
     if (!isContent || told.has(word.start)) continue;
     leftOut = true;
     // A word right behind "et" or a comma that the claim leaves out may be the subject of what comes next.
-    if (opened === 'clause' && !complement && !isParticiple(word) && !closedBehind(unit, word, last)) return false;
+    if (opened === 'nothing' || complement || isParticiple(word)) continue;
+    if (opened === 'coordinator' || !closedBehind(unit, word, last)) return false;
   }
   return true;
 }

@@ -2,9 +2,11 @@ import type { FactOf } from '../../../../corpus/record/fact.ts';
 import type { Case, Reason } from '../check.ts';
 import { isThis, type Mention } from '../persons.ts';
 import type { TextReading, Word } from '../read-text.ts';
+import { stemsOf } from '../stems.ts';
 import { voteRows, voteSides } from '../tables/vote-rows.ts';
 
 const inPlaceOf = /\bvot\p{L}{1,6} (?:au nom|à la place|pour le compte|on behalf|in the name)/iu;
+const onlyWords = /^(?:seule?|only|alone|sole)$/;
 type Vote = FactOf<'vote'>['value'];
 type Side = keyof typeof voteSides;
 const sides = ['for', 'against', 'abstain'] as const satisfies readonly Side[];
@@ -22,7 +24,8 @@ const sideOf = new Map(sides.flatMap((side) => voteSides[side].split(' ').map((w
 export function voteTold(one: Case): { reason: Reason | null; explained: Mention[] } {
   const { claim, evidence, mentions, carried } = one;
   const has = (row: keyof typeof rows) => claim.words.flatMap((word, i) => (rows[row].has(word.folded) && word.part === 'word' ? [i] : []));
-  const [unanimity, majority, rejected] = [has('unanimity'), has('majority'), has('rejected')];
+  const [unanimity, majority] = [has('unanimity'), has('majority')];
+  const rejected = has('rejected').filter((i) => !isDecided(one, i));
   const abstain = claim.words.flatMap((word, i) => (sideOf.get(word.folded) === 'abstain' ? [i] : []));
   const other = has('other');
   const pair = pairOf(claim);
@@ -63,6 +66,8 @@ export function voteTold(one: Case): { reason: Reason | null; explained: Mention
     } else if (named.length > 0) {
       if (!named.every((mention) => namesOf(vote, side).some((name) => isThis(mention, name)))) return wrong;
       explained.push(...named);
+      // "M. X est le seul à avoir voté contre": one vote, and it is his.
+      if (vote[side] === 1) for (const [i, word] of claim.words.entries()) if (onlyWords.test(word.folded)) carried.add(i);
     } else if ((vote[side] ?? 0) === 0) return wrong;
     carried.add(at);
   }
@@ -95,18 +100,17 @@ export function voteTold(one: Case): { reason: Reason | null; explained: Mention
   return { reason: null, explained };
 }
 
-/** "six voix contre deux", "by six votes to two": what is for stands first. `figures` and `words` are the places of the claim that say it. */
-function pairOf({
-  text,
-  words,
-  figures,
-}: TextReading): { for: number; against: number; figures: [number, number]; words: number[] } | null {
-  for (const [index, second] of figures.entries()) {
-    const first = figures[index - 1];
-    if (!first?.key.startsWith('n:') || !second.key.startsWith('n:')) continue;
-    if (!/^\s(?:(?:voix|votes?|suffrages)\s)?(?:contre|to|against)\s$/i.test(text.slice(first.end, second.start))) continue;
-    const between = words.flatMap((word, at) => (word.start >= first.end && word.end <= second.start ? [at] : []));
-    return { for: Number(first.key.slice(2)), against: Number(second.key.slice(2)), figures: [index - 1, index], words: between };
+/** "six voix contre deux", "by six votes to one": what is for stands first. `figures` and `words` are the places of the claim that say it. */
+function pairOf({ text, words, figures }: TextReading): { for: number; against: number; figures: number[]; words: number[] } | null {
+  for (const [index, first] of figures.entries()) {
+    const said = /^\s(?:(?:voix|votes?|suffrages)\s)?(?:contre|to|against)\s(?:(une?|one)(?!\p{L}))?/iu.exec(text.slice(first.end));
+    const second = figures[index + 1];
+    const end = first.end + (said?.[0].length ?? 0);
+    const single = said?.[1] !== undefined && second?.start !== end - said[1].length;
+    if (!first.key.startsWith('n:') || said === null || !(single || (second?.start === end && second.key.startsWith('n:')))) continue;
+    const told = words.flatMap((word, at) => (word.start >= first.end && word.end <= end ? [at] : []));
+    const against = single ? 1 : Number(second?.key.slice(2));
+    return { for: Number(first.key.slice(2)), against, figures: single ? [index] : [index, index + 1], words: told };
   }
   return null;
 }
@@ -155,6 +159,16 @@ function countBeside({ claim }: Case, at: number): { index: number; value: numbe
 /** A vote word that stands in the cited words is theirs ("vote d'une subvention", "délibéré"). */
 function isCited({ claim, evidence }: Case, at: readonly number[]): boolean {
   return at.every((i) => evidence.units.some((unit) => unit.fact?.kind !== 'vote' && unit.stems.has(claim.words[i]?.stem ?? '')));
+}
+
+/** What speaks of the act itself. */
+const ofAct = /^(?:acte?s?|deliberations?|decisions?|textes?|text|motions?|resolutions?|proposition|proposal|rapport|report|vote)$/;
+
+/** "La demande est rejetée" tells of a decision that rejects it, and not of the vote. */
+function isDecided({ claim, evidence }: Case, at: number): boolean {
+  if (claim.words.some((word) => ofAct.test(word.folded))) return false;
+  const stem = claim.words[at]?.stem ?? '';
+  return evidence.facts.some((fact) => fact.kind === 'decision' && stemsOf(fact.value.verb).includes(stem));
 }
 
 function namesOf(vote: Vote, side: Side) {

@@ -49,6 +49,7 @@ const rows: Partial<Record<FactKind | `${'date' | 'organisation' | 'count' | 'li
   secretary:
     'secretaire secretariat secretary seance assure assuree assurait fonctions designe designee nomme nommee acted acting served appointed',
   signatory: 'signe signee signataire signature signed signatory signs president maire',
+  attendance: 'sent gave',
   attendanceHeading: 'liste list',
 };
 

@@ -3,7 +3,7 @@ export const statusCues = {
   present:
     'present presente presents presentes siege siegeait siegeaient siegent assiste assistait assistaient assistent participe participait participaient attended attend attending attendance participated',
   absent: 'absent absente absents absentes absence missing away absentees',
-  excused: 'excuse excusee excuses excusees excused apologised',
+  excused: 'excuse excusee excuses excusees excused apologised apologies',
   represented: 'represente representee representes representees represented',
 } as const satisfies Record<string, string>;
 

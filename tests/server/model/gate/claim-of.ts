@@ -20,6 +20,8 @@ const actIds: Record<string, string> = {
   v19: 'DEL2019_02_05',
   v20: 'DEL2020_09_02',
   v22: 'DEL2022_06_11',
+  f24: 'DEL2024_06_03',
+  p23: 'DEL2023_01_08',
   '2019': '2019-10-03-collecte-des-dechets-marche-de-fourniture-de-bennes',
 };
 
