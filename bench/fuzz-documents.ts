@@ -6,6 +6,7 @@ import { UnreadableDocumentError } from '../ingest/formats/read-document.ts';
 import { listFiles } from '../ingest/list-files.ts';
 import { readFile } from '../ingest/reading/read-file.ts';
 import { projectActs } from '../tests/support/store-of.ts';
+import { type FuzzOptions, inBatches } from './in-batches.ts';
 import { memoryHeld } from './memory-growth.ts';
 
 export type DocumentsReport = { documents: number; read: number; refused: Record<string, number>; slowestMs: number; growthMiB: number };
@@ -47,7 +48,11 @@ function documents(acts: readonly Uint8Array[]): fc.Arbitrary<Uint8Array> {
 }
 
 /** Reads generated documents whole, facts and checks. Throws at the first that is neither read nor refused in words. */
-export async function fuzzDocuments({ documents: numRuns, seed }: { documents: number; seed: number }): Promise<DocumentsReport> {
+export async function fuzzDocuments({
+  documents: count,
+  seed,
+  progress = () => {},
+}: FuzzOptions & { documents: number }): Promise<DocumentsReport> {
   const { folder, files } = await listFiles(projectActs);
   const acts = await Promise.all(files.map(async (file) => new Uint8Array(await readBytes(join(folder, file)))));
   const refused: Record<string, number> = {};
@@ -64,10 +69,9 @@ export async function fuzzDocuments({ documents: numRuns, seed }: { documents: n
     }
     slowestMs = Math.max(slowestMs, performance.now() - began);
   };
-  const run = (count: number, from: number) =>
-    fc.assert(fc.asyncProperty(documents(acts), one), { numRuns: count, seed: from, endOnFailure: true });
-  await run(Math.ceil(numRuns / 10), seed + 1);
+  const arbitrary = documents(acts);
+  await inBatches(arbitrary, one, { count: Math.ceil(count / 10), seed: seed + 1_000_000, progress: () => {} });
   const before = memoryHeld();
-  await run(numRuns, seed);
-  return { documents: numRuns, read, refused, slowestMs: Math.round(slowestMs), growthMiB: Math.round(memoryHeld().heap - before.heap) };
+  await inBatches(arbitrary, one, { count, seed, progress });
+  return { documents: count, read, refused, slowestMs: Math.round(slowestMs), growthMiB: Math.round(memoryHeld().heap - before.heap) };
 }

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { createWeb, refusalPage } from '../bot/web/web.tsx';
 import { answer } from '../server/answer/answer.ts';
 import { createApp } from '../server/app.ts';
@@ -8,6 +7,7 @@ import { openApiDocument } from '../server/openapi/document.ts';
 import { originalsIn } from '../server/originals.ts';
 import { projectActs, storeOf } from '../tests/support/store-of.ts';
 import { type FuzzedRequest, fuzzedRequests } from './fuzz-requests.ts';
+import { type FuzzOptions, inBatches } from './in-batches.ts';
 import { memoryHeld } from './memory-growth.ts';
 
 const pages = [
@@ -48,7 +48,7 @@ export type FuzzReport = {
  * Sends generated requests over all calls and pages to the whole site over HTTP. Throws at the first answer that is a failure of the server
  * (5xx but shed load), that comes too late, or that is a refusal of the interface without a problem's document.
  */
-export async function fuzzSite({ requests, seed }: { requests: number; seed: number }): Promise<FuzzReport> {
+export async function fuzzSite({ requests, seed, progress = () => {} }: FuzzOptions & { requests: number }): Promise<FuzzReport> {
   const store = await storeOf(projectActs);
   const failures: unknown[] = [];
   const deps = {
@@ -82,12 +82,11 @@ export async function fuzzSite({ requests, seed }: { requests: number; seed: num
     if (isRefusal && response.headers.get('content-type') !== 'application/problem+json')
       throw new Error(`no problem's document: ${text.slice(0, 300)}`);
   };
-  const run = (numRuns: number, from: number) => fc.assert(fc.asyncProperty(arbitrary, send), { numRuns, seed: from, endOnFailure: true });
   try {
     // What is loaded and remembered with the first requests is no growth.
-    await run(Math.ceil(requests / 10), seed + 1);
+    await inBatches(arbitrary, send, { count: Math.ceil(requests / 10), seed: seed + 1_000_000, progress: () => {} });
     const before = memoryHeld();
-    await run(requests, seed);
+    await inBatches(arbitrary, send, { count: requests, seed, progress });
     const after = memoryHeld();
     return {
       requests,

@@ -3,6 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+export type Memory = { resident: number; heap: number; used: number; external: number };
+
 /** `npm start` over the project's acts, in a process and a store of its own, without a limit of the rate. */
 export async function startProgram(env: Record<string, string> = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'greffier-bench-'));
@@ -35,10 +37,16 @@ export async function startProgram(env: Record<string, string> = {}) {
     /** What it wrote on standard error: errors alone. */
     output: () => output,
     isAlive: () => child.exitCode === null,
-    /** Bytes of memory that it holds, as it tells itself. */
-    memory: async () => {
+    /** MiB that it holds, as it tells itself: resident in all, what its heap has taken and uses, and what is outside of it. */
+    memory: async (): Promise<Memory> => {
       const metrics = await (await fetch(`${url}/metrics`)).text();
-      return Number(/^process_resident_memory_bytes (\S+)/m.exec(metrics)?.[1] ?? Number.NaN);
+      const mib = (name: string) => Math.round(Number(new RegExp(`^${name} (\\S+)`, 'm').exec(metrics)?.[1] ?? Number.NaN) / 1024 ** 2);
+      return {
+        resident: mib('process_resident_memory_bytes'),
+        heap: mib('nodejs_heap_size_total_bytes'),
+        used: mib('nodejs_heap_size_used_bytes'),
+        external: mib('nodejs_external_memory_bytes'),
+      };
     },
     stop: async () => {
       child.kill('SIGTERM');

@@ -50,6 +50,11 @@ export const limitsSettings = {
     about: 'Requests that wait for their turn. Those beyond are told to come back (503).',
     fix: 'give a whole number from 0 to 100000',
   },
+  QUEUE_SECONDS: {
+    schema: whole(1, 3_600, '3'),
+    about: 'Seconds that a request waits for its turn. Who would wait longer is told to come back (503).',
+    fix: 'give a whole number from 1 to 3600',
+  },
   MAX_CONNECTIONS: {
     schema: whole(1, 100_000, '1000'),
     about: 'Connections that are open at once. Those beyond are closed.',

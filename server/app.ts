@@ -75,7 +75,7 @@ export type AppDeps = {
 const bodyBytes = 512 * 1024;
 
 /** What a server takes without settings; those of the program are in config/limits.ts. */
-const usualWork = { atOnce: 8, queue: 128, patienceMs: 10_000 };
+const usualWork = { atOnce: 8, queue: 128, patienceMs: 3_000 };
 const fileWork = { atOnce: 4, queue: 12, patienceMs: 10_000 };
 const longestFileMs = 600_000;
 

@@ -52,7 +52,9 @@ export function createEntrance({ inside, settings, logger, metrics, routeOf, isS
   const refuse = async (c: Context<Env>, problem: Problem, headers: Record<string, string> = {}): Promise<Response> => {
     metrics.refused.inc({ problem: problem.code });
     const { status } = problemTypes[problem.code];
-    const wantsPage = routeOf(c.req.method, c.req.path) === null && (c.req.header('accept') ?? '').includes('text/html');
+    // What stands below /api is asked by programs, whatever they accept.
+    const isPage = routeOf(c.req.method, c.req.path) === null && !/^\/api(?:\/|$)/.test(c.req.path);
+    const wantsPage = isPage && (c.req.header('accept') ?? '').includes('text/html');
     if (!wantsPage || refusalPage === undefined) return respondWith(c, problem, headers);
     const page = await refusalPage(c.req.raw, { code: problem.code, status });
     for (const [name, value] of Object.entries(headers)) page.headers.set(name, value);

@@ -13,6 +13,7 @@ export type ServerConfig = { host: string; port: number } & Partial<
   EntranceSettings & {
     concurrentRequests: number;
     queuedRequests: number;
+    queueSeconds: number;
     maxConnections: number;
     answerSeconds: number;
     logLevel: LogLevel;
@@ -29,15 +30,12 @@ export type ServerOptions = Omit<AppDeps, 'isReady' | 'work' | 'answerMs'> & {
 /** A server, and its interface for those in the same process, who pass no door. */
 export type GreffierServer = RunningServer & { api: Fetch };
 
-/** How long a request may stand in line before it is told to come back. */
-const patienceMs = 10_000;
-
-/** As long as Retry-After tells who is sent away to wait. */
-const pauseMs = 1_000;
+/** Before who is sent away is told so, and what Retry-After then tells: each refusal costs a millisecond, and 500 ask again at once. */
+const pauseMs = 2_000;
 
 /** Serves the interface, and pages where there are any, until closed. */
 export async function startServer({ config, pages, refusalPage, ...deps }: ServerOptions): Promise<GreffierServer> {
-  const { host, port, concurrentRequests = 8, queuedRequests = 128, maxConnections = 1_000, answerSeconds = 30 } = config;
+  const { host, port, concurrentRequests = 8, queuedRequests = 128, queueSeconds = 3, maxConnections = 1_000, answerSeconds = 30 } = config;
   let stopping = false;
   const logger = createLogger(config.logLevel ?? 'silent');
   const metrics = deps.metrics ?? createMetrics();
@@ -45,7 +43,7 @@ export async function startServer({ config, pages, refusalPage, ...deps }: Serve
   const work = createWorkSlots({
     atOnce: concurrentRequests,
     queue: queuedRequests,
-    patienceMs: Math.min(patienceMs, answerMs),
+    patienceMs: Math.min(queueSeconds * 1_000, answerMs),
     pauseMs,
   });
   const app = createApp({ log: errorLog(logger), ...deps, metrics, work, answerMs, isReady: () => !stopping });

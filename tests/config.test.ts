@@ -44,6 +44,7 @@ describe('readConfig', () => {
       trustProxy: [],
       concurrentRequests: 8,
       queuedRequests: 128,
+      queueSeconds: 3,
       maxConnections: 1000,
       answerSeconds: 30,
       serverToken: '',

@@ -8,12 +8,10 @@ export type WorkSlots = {
   waiting(): number;
 };
 
-/** Seconds after which a caller who was sent away had better come back. */
-const comeBackAfter = 1;
-
 export type WorkLimits = {
   atOnce: number;
   queue: number;
+  /** The longest that anybody stands in line. */
   patienceMs: number;
   /**
    * Who is sent away is told after so long. Programs that ask again at once, some hundreds of them, would otherwise keep the one thread busy
@@ -23,21 +21,25 @@ export type WorkLimits = {
 };
 
 /**
- * Places for work that is done at once, and a line of bounded length before them. Who would make the line longer, or has stood in it for
- * `patienceMs`, is sent away: that costs nothing, where one more piece of work under way costs memory.
+ * Places for work that is done at once, and a line of bounded length and time before them. Who would make the line longer, who would stand in it
+ * for more than `patienceMs` as far as the work of the last moments tells, and who has stood in it for so long, is sent away: that costs
+ * nothing, where one more piece of work under way costs memory, and where an answer that comes late is asked for twice.
  */
 export function createWorkSlots({ atOnce, queue, patienceMs, pauseMs = 0 }: WorkLimits): WorkSlots {
   let atWork = 0;
+  let usualMs = 0;
   // A Set keeps the order of arrival and lets who gives up leave from the middle.
   const line = new Set<() => void>();
 
   const place = (): (() => void) => {
     atWork += 1;
+    const began = performance.now();
     let left = false;
     return () => {
       if (left) return;
       left = true;
       atWork -= 1;
+      usualMs += (performance.now() - began - usualMs) * weightOfLast;
       const [next] = line;
       if (next === undefined) return;
       line.delete(next);
@@ -48,9 +50,10 @@ export function createWorkSlots({ atOnce, queue, patienceMs, pauseMs = 0 }: Work
   return {
     enter: async (gone) => {
       if (atWork < atOnce) return place();
-      if (line.size >= queue) {
+      const wait = ((line.size + 1) * usualMs) / atOnce;
+      if (line.size >= queue || wait > patienceMs) {
         await pause(pauseMs, undefined, { signal: gone }).catch(() => {});
-        throw overloaded();
+        throw overloaded(pauseMs);
       }
       return new Promise((resolve, reject) => {
         const stopWaiting = () => {
@@ -64,7 +67,7 @@ export function createWorkSlots({ atOnce, queue, patienceMs, pauseMs = 0 }: Work
         };
         const giveUp = () => {
           stopWaiting();
-          reject(overloaded());
+          reject(overloaded(pauseMs));
         };
         const timer = setTimeout(giveUp, patienceMs);
         gone?.addEventListener('abort', giveUp, { once: true });
@@ -76,5 +79,11 @@ export function createWorkSlots({ atOnce, queue, patienceMs, pauseMs = 0 }: Work
   };
 }
 
-const overloaded = (): Problem =>
-  new Problem('overloaded', 'The server has as much to do as it can take: ask again in a moment.', { retryAfter: comeBackAfter });
+/** What took place more than some ten pieces of work ago says little of how long the next will take. */
+const weightOfLast = 0.1;
+
+/** Who is told after a pause to come back after as long again leaves the line time to become shorter. */
+const overloaded = (pauseMs: number): Problem =>
+  new Problem('overloaded', 'The server has as much to do as it can take: ask again in a moment.', {
+    retryAfter: Math.max(1, Math.round(pauseMs / 1_000)),
+  });

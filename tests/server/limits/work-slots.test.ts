@@ -35,6 +35,29 @@ it('sends away who would make the line too long, and who stood in it for too lon
   expect(slow.waiting()).toBe(0);
 });
 
+it('sends away at once who would wait longer than anybody may, as the work before tells', async () => {
+  const slots = createWorkSlots({ atOnce: 1, queue: 1_000, patienceMs: 200 });
+  // Pieces of work of 40 ms and more: some eleven tell what is usual, and five of them are more than the patience.
+  for (let n = 0; n < 30; n += 1) {
+    const leave = await slots.enter();
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    leave();
+  }
+  const leave = await slots.enter();
+  const asked = Array.from({ length: 20 }, () => slots.enter());
+  const inLine = slots.waiting();
+  expect(inLine).toBeLessThan(6);
+  const told = Promise.allSettled(asked.slice(inLine));
+  expect((await told).every(({ status }) => status === 'rejected')).toBe(true);
+  leave();
+  for (const going of asked.slice(0, inLine)) {
+    const go = await going.catch(() => () => {});
+    go();
+  }
+  // Who comes when nobody waits is let in.
+  (await slots.enter())();
+});
+
 it('lets who is gone out of the line, so that nobody waits behind them', async () => {
   const slots = createWorkSlots({ atOnce: 1, queue: 2, ...patient });
   const leave = await slots.enter();
