@@ -92,11 +92,11 @@ export const factSchema = z.discriminatedUnion('kind', [
       namesNotVoting: z.array(personNameSchema),
     }),
   ),
-  /** Money. `cents` is euros × 100. `label`: the words that say what for, readable. `period`: "par an" → year. `per`: "m²", "élève". */
+  /** Money. `cents` is euros × 100; a price of a unit may have parts of a cent ("0,125 €/kWh" is 12.5). `label`: the words that say what for, readable. `period`: "par an" → year. `per`: "m²", "élève". */
   fact(
     'amount',
     z.object({
-      cents: z.int(),
+      cents: z.number(),
       raw: z.string(),
       label: z.string(),
       tax: z.enum(['HT', 'TTC', 'TVA']).nullable(),

@@ -4,7 +4,7 @@ import type { FactDraft, FactOf } from '../../corpus/record/fact.ts';
 import type { Span } from '../../corpus/record/place.ts';
 import { type ActText, type ContentExtractor, clauseAround, lineAround, spansOf, wordsOf } from './act-text.ts';
 import { boundWords, labelTail, periodWords, perUnits } from './amount-wordings.ts';
-import { columnAmounts } from './column-amounts.ts';
+import { columnFigures } from './column-amounts.ts';
 import { financingPlans } from './financing-plans.ts';
 import { type FoundAmount, findAmounts } from './find-amounts.ts';
 
@@ -12,7 +12,8 @@ type Amount = FactOf<'amount'>['value'];
 
 /** Money with the words that say what for. The same amount elsewhere in the act is another fact with its own place. */
 export const extractAmounts: ContentExtractor = (act) => {
-  const amounts = withColumns(findAmounts(act.view, act.text.folded), columnAmounts(act.text));
+  const columns = columnFigures(act.text);
+  const amounts = withColumns(findAmounts(act.view, act.text.folded), columns);
   const plans = financingPlans(act, amounts);
   let row = '';
   return amounts.map((amount, i): FactDraft => {
@@ -29,11 +30,14 @@ export const extractAmounts: ContentExtractor = (act) => {
       const forWhom = behindUnit(wordsOf(act, { start: amount.end, end: Math.max(amount.end, Math.min(clause.end, nextStart)) }));
       row = inEnumeration(act, previousEnd, amount) && forWhom !== '' ? forWhom : label(act, clause, amount, before);
     }
+    const said = attributes(act.flow.slice(before.start, before.end), after);
+    const headed = columns.find(({ start, end }) => start <= amount.start && amount.end <= end + 1)?.tax ?? null;
     const value: Amount = {
       cents: amount.cents,
       raw: oneLine(act.view.slice(amount.start, amount.end)),
       label: row,
-      ...attributes(act.flow.slice(before.start, before.end), after),
+      ...said,
+      tax: said.tax ?? headed,
       plan: plans.get(i) ?? null,
     };
     return {
@@ -45,8 +49,10 @@ export const extractAmounts: ContentExtractor = (act) => {
   });
 };
 
-function withColumns(found: FoundAmount[], columns: FoundAmount[]): FoundAmount[] {
-  const more = columns.filter(({ start, end }) => !found.some((other) => other.start < end && other.end > start));
+function withColumns(found: FoundAmount[], columns: ReturnType<typeof columnFigures>): FoundAmount[] {
+  const more = columns.flatMap(({ start, end, cents }) =>
+    cents === null || found.some((other) => other.start < end && other.end > start) ? [] : [{ start, end, cents }],
+  );
   return more.length === 0 ? found : [...found, ...more].sort((a, b) => a.start - b.start);
 }
 

@@ -12,6 +12,7 @@ export function figureBefore(
   const from = Math.max(0, stop - 32);
   const stretch = folded.slice(from, stop);
   const match =
+    partsOfCent(stretch, folded.slice(at, at + 40)) ??
     /(?<!\d)(?<!\d[.,])(\d{1,3}(?: \d{3})+)([.,]\d{1,2}| ?, ?\d{2})?$/.exec(stretch) ??
     /(?<!\d)(?<!\d[.,])(\d{1,3}(?:\.\d{3})+)(,\d{1,2})?$/.exec(stretch) ??
     /(?<!\d)(?<!\d[.,])(\d{1,3}(?:'\d{3})+)([.,]\d{1,2})?$/.exec(stretch) ??
@@ -46,4 +47,19 @@ export function figureBefore(
     start -= 2;
   }
   return { start, value, whole, torn };
+}
+
+/** Of what a unit is sold: behind the currency it tells that "1,845" is no thousand and something. */
+const unitSold =
+  /^(?:€|euros?|eur)?\s?(?:\(?(?:ht|ttc|h\.t\.?|t\.t\.c\.?)\)?)?\s?(?:\/|par |le |du |la )\s?(?:(?:k|m|g)?wh|m3|m³|metres? cubes?|m2|m²|litres?|kg|tonnes?|km|kilometres?|pages?|copies?|feuilles?|heures?|minutes?|impressions?|unites?)(?![a-z])/;
+
+/**
+ * Prices of a unit have three to five decimals behind a comma: "0,125 €/kWh", "1,9025 €", "1,845 € le m3". A comma parts no thousands in French; three
+ * figures behind one that is not nought may still be those of another language, and count only with their unit.
+ */
+function partsOfCent(stretch: string, behind: string): RegExpExecArray | null {
+  // Behind a nought a point is decimal too: "0.125 €".
+  const match = /(?<!\d)(?<!\d[.,] ?)(0(?=\.)|\d{1,4}(?=,))([.,]\d{3,5})$/.exec(stretch);
+  if (match === null) return null;
+  return match[1] === '0' || (match[2]?.length ?? 0) > 4 || unitSold.test(behind) ? match : null;
 }

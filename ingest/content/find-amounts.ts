@@ -27,7 +27,7 @@ export function findAmounts(view: string, folded: string): FoundAmount[] {
       continue;
     }
     tornUntil = -1;
-    let cents = Math.round(figure.value * factor * 100);
+    let cents = toCents(figure.value * factor);
     if (figure.whole && factor === 1) {
       const more = centimesAfter(folded, end);
       if (more) {
@@ -36,7 +36,7 @@ export function findAmounts(view: string, folded: string): FoundAmount[] {
       }
     }
     if (cents === 0 && !saysZero.test(folded.slice(Math.max(0, figure.start - 12), figure.start))) continue;
-    if (Number.isSafeInteger(cents)) found.push({ start: figure.start, end, cents, factor });
+    if (Math.abs(cents) <= Number.MAX_SAFE_INTEGER) found.push({ start: figure.start, end, cents, factor });
   }
   for (const match of folded.matchAll(/(?<![\d,.])(\d{1,2}) (?:centimes?|cts)\b/g)) {
     const end = match.index + match[0].length;
@@ -67,6 +67,11 @@ function multiplier(word: string | undefined, printed: string): number | null {
   // "m€" in lower case may be thousands to an accountant: only capital M is millions.
   if (word === 'm' && printed !== 'M') return null;
   return multipliers[word.replace(/s$/, '')] ?? null;
+}
+
+/** Parts of a cent are kept as far as prices of units print them. */
+function toCents(euros: number): number {
+  return Math.round(euros * 1e6) / 1e4;
 }
 
 /** "12 euros 50", "12 euros et 50 centimes", "12€50". */

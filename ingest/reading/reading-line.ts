@@ -52,7 +52,8 @@ function actLine(act: Act) {
     identifiers: act.identifiers,
     title: act.title,
     vote: { result: vote?.result ?? null, for: vote?.for ?? null, against: vote?.against ?? null, abstain: vote?.abstain ?? null },
-    amounts: of(act, 'amount').map((fact) => ({ cents: fact.value.cents, raw: fact.value.raw })),
+    // Whole cents for programs that count in them; `raw` has what the act prints ("0,125 €").
+    amounts: of(act, 'amount').map((fact) => ({ cents: Math.round(fact.value.cents), raw: fact.value.raw })),
     sentDate: date('sent'),
     receivedDate: date('received'),
     postedDate: date('posted'),

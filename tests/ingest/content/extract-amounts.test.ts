@@ -64,6 +64,16 @@ describe('findAmounts', () => {
     ['un emprunt sur 15 ou 20 ans de 350 000 €', [35_000_000]],
   ])('reads the figures that share one currency in %j', (text, expected) => expect(cents(text)).toEqual(expected));
 
+  it.each([
+    ['0,125 €/kWh', [12.5]],
+    ['soit 0.125 €', [12.5]],
+    ['de 1,845 € à 1,9025 € HT', [190.25]],
+    ['1,845 € HT le m3', [184.5]],
+    ['1,845 €', []],
+    ['1 234,567 €', []],
+    ['0,125 %', []],
+  ])('reads the parts of a cent in %j where they can be nothing else', (text, expected) => expect(cents(text)).toEqual(expected));
+
   it('does not join the figure of one line with that of the next', () => expect(cents('Lot 1\n300 €')).toEqual([]));
 
   it('reads the amount in brackets behind its figure once', () => expect(cents('35 € (trente-cinq euros hors taxes)')).toEqual([3500]));
@@ -100,6 +110,29 @@ Une aide de 30 € par élève est versée. La TVA : 26,88 €.`);
       [200000, null, 'year', null, 'max', "La redevance s'élève à 15 € HT/m²/an dans la limite de 2 000 € par an."],
       [3000, null, null, 'élève', null, 'Une aide de 30 € par élève est versée.'],
       [2688, 'TVA', null, null, null, 'La TVA : 26,88 €.'],
+    ]);
+  });
+
+  it('takes unit and tax from the head of a column, and the centimes for euros where the head says that it is money', () => {
+    const text = act(
+      `Les offres sont les suivantes :
+
+| Entreprise | Montant HT | Montant TTC | Délai |
+| TERRAL | 45 320,00 | 54 384,00 | 12,50 |
+| ROUTIN | 47 810,50 € | 57 372,60 € | 2024 |`,
+    );
+    expect(valuesOf('amount', text).map(({ cents, tax }) => [cents, tax])).toEqual([
+      [4532000, 'HT'],
+      [5438400, 'TTC'],
+      [4781050, 'HT'],
+      [5737260, 'TTC'],
+    ]);
+  });
+
+  it('says which unit a price is of: a megawatt hour is no kilowatt hour', () => {
+    expect(valuesOf('amount', act('Le prix est de 95 € par MWh, puis de 0,125 €/kWh.')).map(({ cents, per }) => [cents, per])).toEqual([
+      [9500, 'MWh'],
+      [12.5, 'kWh'],
     ]);
   });
 

@@ -27,7 +27,10 @@ describe('forms of a language', () => {
     [180_000, '1\u00a0800\u00a0€', '€1,800'],
     [5, '0,05\u00a0€', '€0.05'],
     [-1_234_500, '-12\u00a0345\u00a0€', '-€12,345'],
-  ])('writes %i cents', (cents, inFrench, inEnglish) => expect([fr.euros(cents), en.euros(cents)]).toEqual([inFrench, inEnglish]));
+    [12.5, '0,125\u00a0€', '€0.125'],
+    [190.25, '1,9025\u00a0€', '€1.9025'],
+    [5, '0,05\u00a0€', '€0.05'],
+  ])('writes %d cents', (cents, inFrench, inEnglish) => expect([fr.euros(cents), en.euros(cents)]).toEqual([inFrench, inEnglish]));
 
   it.each([
     [0, '0 acte', '0 acts', 'jamais', 'never'],

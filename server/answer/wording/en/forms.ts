@@ -1,4 +1,5 @@
 import { joined, md, nothing, type Rich } from '../../compose/rich.ts';
+import { decimalsOf } from '../decimals-of.ts';
 import type { ActRef, UnitRef } from '../refs.ts';
 
 const months = 'January February March April May June July August September October November December'.split(' ');
@@ -54,10 +55,10 @@ export function quote(words: Rich): Rich {
   return md`“${words}”`;
 }
 
-/** "€318,204.75", "€1,250". */
+/** "€318,204.75", "€1,250", "€0.125". */
 export function euros(cents: number): string {
-  const rest = Math.abs(cents) % 100;
-  return `${cents < 0 ? '-' : ''}€${grouped(Math.trunc(Math.abs(cents) / 100))}${rest === 0 ? '' : `.${String(rest).padStart(2, '0')}`}`;
+  const decimals = decimalsOf(cents);
+  return `${cents < 0 ? '-' : ''}€${grouped(Math.trunc(Math.abs(cents) / 100))}${decimals === '' ? '' : `.${decimals}`}`;
 }
 
 export function percent(value: number): string {

@@ -1,4 +1,5 @@
 import { joined, md, nothing, type Rich } from '../../compose/rich.ts';
+import { decimalsOf } from '../decimals-of.ts';
 import type { ActRef, UnitRef } from '../refs.ts';
 
 const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
@@ -58,11 +59,10 @@ export function quote(words: Rich): Rich {
   return md`«\u00a0${words}\u00a0»`;
 }
 
-/** "318 204,75 €", "1 250 €". */
+/** "318 204,75 €", "1 250 €", "0,125 €". */
 export function euros(cents: number): string {
-  const whole = grouped(Math.trunc(Math.abs(cents) / 100));
-  const rest = Math.abs(cents) % 100;
-  return `${cents < 0 ? '-' : ''}${whole}${rest === 0 ? '' : `,${String(rest).padStart(2, '0')}`}\u00a0€`;
+  const decimals = decimalsOf(cents);
+  return `${cents < 0 ? '-' : ''}${grouped(Math.trunc(Math.abs(cents) / 100))}${decimals === '' ? '' : `,${decimals}`}\u00a0€`;
 }
 
 export function percent(value: number): string {
