@@ -102,8 +102,22 @@ function headingAt({ folded, view }: SourceText, start: number): AttendanceHeadi
   // "(pouvoir à | M. VALMY)", cut by a line end, is no heading.
   if (weak && /^(?:a|au|de|d|du|des|par|avec|le|la|les|l|et|ou|donne|donnent)$/.test(words.at(-1)?.word ?? '')) return null;
   // Without a colon one word in the singular is a mark beside a name ("DUPONT Jean Présent"), and a lone "Pouvoir" is part of a sentence.
-  if (weak && !lineStart && (!capital || (words.length === 1 && !/s$/.test(words[0]?.word ?? '')))) return null;
+  const single = words.length === 1 && !/s$/.test(words[0]?.word ?? '');
+  if (weak && !lineStart && (!capital || (single && !isLoneHeading(view.text, start, end)))) return null;
   return { start, end, listStart: closing.listStart, announced: closing.announced, ...announces };
+}
+
+/**
+ * "PRÉSENTS M. X Mme Y ABSENTE Mme Z", lines lost: in capitals like the heading before it, with a title behind it, and the text marks nobody with
+ * "PRÉSENT" alone, as a roll does.
+ */
+function isLoneHeading(shown: string, start: number, end: number): boolean {
+  return (
+    /^\p{Lu}+$/u.test(shown.slice(start, end)) &&
+    nameTokens(shown.slice(end, end + 14))[0]?.kind === 'title' &&
+    /(?<!\p{L})PR[ÉE]SENTS(?!\p{L})/u.test(shown.slice(Math.max(0, start - 6_000), start)) &&
+    !/(?<!\p{L})PR[ÉE]SENTE?(?!\p{L})/u.test(shown.slice(Math.max(0, start - 6_000), start + 6_000))
+  );
 }
 
 /** "Nombre de présents : 3 (Mme X, M. Y, …)": a count with the list in parentheses behind it. */

@@ -16,7 +16,8 @@ const longestList = 12_000;
 /** The lists of one sitting stand together; a heading farther than this from the end of the last list belongs to something else. */
 const farthestHeading = 3_000;
 /** Behind the lists of the sitting: who sat on a jury or a committee of which the act tells. */
-const ofOther = /(?<![a-z])(?:jury|commission (?!permanente)[a-z]|groupe de travail|comite (?:technique|social|de pilotage))[^\n]{0,100}$/;
+const ofOther =
+  /(?<![a-z])(?:(?:le|du|au|un|ce) jury|jury d[eu']|commission (?!permanente)[a-z]|groupe de travail|comite (?:technique|social|de pilotage))[^\n]{0,100}$/;
 /** Words that are no part of a list, one after the other, that a list survives: what a neighbouring column leaves between two names. */
 const strangeWords = 3;
 
@@ -255,7 +256,9 @@ function isSubject(gap: string, shown: string): boolean {
 /** "Excusée : Mme X.  Mme Y est arrivée lors du point 2": a sentence of its own behind the list, of somebody whom another list names. */
 function isMovement(between: string, gap: string): boolean {
   return (
-    /[.\n]/.test(between.replace(/(?<![a-z])(?:mm?|mr|mmes?)\./g, '')) && /^ ?(?:est|sont|a|ont) (?:arrive|parti|quitte|rejoin)/.test(gap)
+    // Between the people of a list stands a mark.
+    /^\s*$|[.\n]/.test(between.replace(/(?<![a-z])(?:mm?|mr|mmes?)\./g, '')) &&
+    /^ ?(?:(?:est|sont) (?:arrive|parti)|(?:a|ont) (?:quitte|rejoin))/.test(gap)
   );
 }
 

@@ -92,6 +92,8 @@ function endOfName({ view }: SourceText, from: number): number | null {
     const joins = token.kind === 'particle' || /^(?:sur|sous|lès|les|en|et|[-–'’«"»])$/i.test(token.text);
     // "DÉPARTEMENT DE ROC  Réunion du …": a name in capitals does not go on in small letters.
     if (end !== null && /\p{Lu}{2}/u.test(view.text.slice(from, end)) && /^\p{Lu}\p{Ll}{2}/u.test(token.text)) break;
+    // "… du Pays Verton Réunion du 28 février": the line below it begins.
+    if (end !== null && /^(?:Réunion|Séance|Session|Délibération|Procès|Compte|Extrait|Conseil|Date|Bureau)/iu.test(token.text)) break;
     const upper =
       /^(?:[dl]['’])?\p{Lu}/u.test(token.text) && (!isNoName(token.text) || nameWords.test(token.text)) && token.kind !== 'title';
     if (!upper && !joins) break;

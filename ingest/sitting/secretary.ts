@@ -1,5 +1,7 @@
+import { foldWords } from '../../corpus/language/fold.ts';
 import { type FoundName, findPersonNames } from '../../corpus/language/person-names.ts';
 import { type Extractor, type SourceText, spanIn } from '../reading/source-text.ts';
+import { attendanceLists } from './attendance-lists.ts';
 import { flat } from './flat.ts';
 import { nameBefore, nameBehind } from './name-behind.ts';
 
@@ -74,12 +76,33 @@ function behindWord(text: SourceText, start: number, end: number): Secretary | n
   const said =
     / par$/.test(text.folded.slice(start, end)) ||
     new RegExp(`(?:${chosen}|comme|pour|en qualite de|nomme|designe|elit) ?$`).test(text.folded.slice(Math.max(0, start - 40), start));
+  // "ABSENTE Mme X SECRÉTAIRE DE SÉANCE Mme Y", lines lost: a heading with its capital, and nothing says it of the name before.
+  const heads = /\p{Lu}/u.test(text.view.text.charAt(start)) && name.name.title !== null && !saidOfBefore(text, start);
   if (
+    !heads &&
     !/[:,\-–\n]/.test(lead) &&
     (beforeWord(text, start, end) !== null || (!said && lead.trim() === '' && !/\n/.test(text.view.text.slice(end, name.start))))
   )
     return null;
-  return { name, start, end: name.end };
+  const person = asListed(text, name);
+  return { name: person, start, end: person.end };
+}
+
+/** Words or a mark between the name before and the word: "X, secrétaire", "X est désigné secrétaire". */
+function saidOfBefore(text: SourceText, start: number): boolean {
+  const before = subjectBefore(text, start);
+  return before !== null && /\S/.test(text.view.text.slice(before.end, start));
+}
+
+/** "Secrétaire : ROC Anne  Travaux de voirie": where lines are lost a heading may be taken for a surname; the list of those present tells the name. */
+function asListed(text: SourceText, found: FoundName): FoundName {
+  const words = foldWords(found.name.printed);
+  const listed = attendanceLists(text)
+    .flatMap(({ names }) => names)
+    .find(({ name }) => name.given !== null && words.startsWith(`${foldWords(name.printed)} `));
+  if (listed === undefined) return found;
+  const end = found.end - found.name.printed.length + listed.name.printed.length;
+  return { ...found, end, name: { ...listed.name, title: found.name.title ?? listed.name.title } };
 }
 
 /** Two offices sign side by side, with their names below: "Le secrétaire de séance, Le Maire, X Y", "Le Maire, La secrétaire, Y X". */

@@ -202,6 +202,51 @@ Rapporteur : Monsieur le Président
 Monsieur REHAL : Nous avons décidé de voter le budget plus tôt.`,
   },
   {
+    title: 'a heading of the secretary between names without lines',
+    secretary: 'Françoise DE LA COUR',
+    present: ['Olivier CHARPENTAL', 'Françoise DE LA COUR', 'Karim EL AMRI'],
+    absent: ['Zoé IMBERD'],
+    text: `VILLE DE BEAUREPOS
+SÉANCE DU 27 JUIN 2018
+PRÉSENTS
+M. Olivier CHARPENTAL, Maire
+Mme Françoise DE LA COUR
+M. Karim EL AMRI
+ABSENTE
+Mme Zoé IMBERD
+SECRÉTAIRE DE SÉANCE
+Mme Françoise DE LA COUR`,
+  },
+  {
+    title: 'a secretary whose name the next heading follows',
+    secretary: 'FOUCHAT Aline',
+    present: ['BAUDIN Claude', 'CHEVRET Lucette', 'FOUCHAT Aline'],
+    text: `Commune de Villedoux-en-Val
+Conseil municipal du 22 septembre 2022
+Membres présents : BAUDIN Claude, maire, CHEVRET Lucette, adjointe, FOUCHAT Aline, conseillère
+A été nommée secrétaire : FOUCHAT Aline
+Travaux de voirie – choix de l'entreprise`,
+  },
+  {
+    title: 'a member called Jury, and a meeting behind the authority',
+    authority: 'Communauté de communes Val de Sioulette',
+    present: ['Bernadette ALLIER', 'Denis COURTADE'],
+    absent: ['Lucien KELNAR', 'Marius LAFONTAN'],
+    proxies: [['Karine JURY', 'Denis COURTADE']],
+    text: `Communauté de communes Val de Sioulette
+Réunion du conseil communautaire du 17 mai 2022
+Membres présents (2) : Madame Bernadette ALLIER ; Monsieur Denis COURTADE
+Membre représenté (1) : Madame Karine JURY (pouvoir à Monsieur Denis COURTADE)
+Membres excusés (2) : Messieurs Lucien KELNAR et Marius LAFONTAN`,
+  },
+  {
+    title: 'the last of a list comes later, told behind the name without a mark',
+    present: ['BASTAREL Sébastien', 'MABCHIR Najat', 'CHAUVAT Claude'],
+    text: `VILLE DE SEVRANNE
+Séance du 14 février 2023
+Présents BASTAREL Sébastien CHAUVAT Claude MABCHIR Najat à partir de 19h24`,
+  },
+  {
     title: 'an office of housing',
     authority: 'Office public de l’habitat du Grand Valmois',
     text: 'OFFICE PUBLIC DE L’HABITAT DU GRAND VALMOIS\nCONSEIL D’ADMINISTRATION DU 12 DÉCEMBRE 2019',
