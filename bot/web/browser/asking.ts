@@ -5,7 +5,7 @@ import type { Places } from './places.ts';
 /** When waiting is told, and when it is given up. */
 const [slowMs, patienceMs] = [4_000, 45_000];
 
-type Event = { html: string; title?: string; heading?: string };
+type Event = { html?: string; text?: string; title?: string; heading?: string };
 
 /** Questions from the field, from examples and from earlier questions: asked without leaving the page. */
 export function asking(places: Places): void {
@@ -26,13 +26,14 @@ export function asking(places: Places): void {
     say(words('search'));
     try {
       const ended = await read(address, control.signal, (name, event) => {
-        if (name === 'text') waiting.said.append(...nodesOf(event.html));
+        if (name === 'step') tellStep(waiting.step, event.text ?? '');
+        if (name === 'text') waiting.said.append(...nodesOf(event.html ?? ''));
         if (name === 'page') {
-          places.show(nodesOf(event.html), event.title);
+          places.show(nodesOf(event.html ?? ''), event.title);
           settle(event.heading ?? '');
         }
         if (name === 'trouble') {
-          waiting.result.replaceChildren(...nodesOf(event.html));
+          waiting.result.replaceChildren(...nodesOf(event.html ?? ''));
           say(waiting.result.querySelector('[role=alert]')?.textContent ?? words('gone'));
         }
       });
@@ -71,7 +72,8 @@ export function asking(places: Places): void {
 function waitingFor(question: string) {
   const form = main().querySelector('#ask')?.cloneNode(true);
   const said = element('div', { className: 'said' });
-  const note = element('p', { className: 'waiting', textContent: words('search') });
+  const step = element('span', { className: 'step', textContent: words('search') });
+  const note = element('p', { className: 'waiting' }, step);
   const result = element('div', {}, element('article', { className: 'answer' }, note, said));
   result.id = 'result';
   const field = form instanceof HTMLElement ? form.querySelector<HTMLInputElement>('#question') : null;
@@ -81,7 +83,7 @@ function waitingFor(question: string) {
   }
   const heading = element('h1', { className: 'quiet', textContent: main().querySelector('h1')?.textContent ?? '' });
   main().setAttribute('aria-busy', 'true');
-  return { content: [element('div', { className: 'asking' }, heading, ...(form ? [form] : []), result)], result, said };
+  return { content: [element('div', { className: 'asking' }, heading, ...(form ? [form] : []), result)], result, said, step };
 }
 
 /** The answer is there: say so, and leave the reader at the field, from where the first tab goes to it. */
@@ -92,10 +94,17 @@ function settle(heading: string): void {
   if (!matchMedia('(pointer: coarse)').matches) document.getElementById('question')?.focus({ preventScroll: true });
 }
 
+/** What is done now, for those who see the page and those who don't. */
+function tellStep(step: HTMLElement, text: string): void {
+  if (text === '' || step.textContent === text) return;
+  step.textContent = text;
+  say(text);
+}
+
 function tellSlow(again: () => void): void {
   const note = main().querySelector('.waiting');
   if (note === null || !main().hasAttribute('aria-busy')) return;
-  note.replaceChildren(`${words('slow')} `, retry(again));
+  note.append(` ${words('slow')} `, retry(again));
   say(words('slow'));
 }
 

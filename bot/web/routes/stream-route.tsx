@@ -1,18 +1,20 @@
 import { EventSourceParserStream } from 'eventsource-parser/stream';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
+import { z } from 'zod';
 import type { Client } from '../../../server/client.ts';
-import { answerSchema } from '../../../server/contract.ts';
+import { answerSchema, type Lang } from '../../../server/contract.ts';
 import { answerHtml } from '../answer-html.ts';
 import { CallError, problemOf, succeeded } from '../call.ts';
 import { AskMain, askTitle } from '../pages/ask.tsx';
 import { TroubleMain } from '../pages/trouble.tsx';
 import { viewOf } from '../view.ts';
+import { stepWords } from '../words/step-words.ts';
 import { askBody, questionOf } from './answering.ts';
 
 /**
- * The interface's answer as it is made, event by event, each drawn by the same components as the page: `step`, `text` (a piece of the
- * answer), `page` (the main part, whole), `trouble`.
+ * The interface's answer as it is made, event by event, each drawn by the same components as the page: `step` (in words), `text` (a piece of
+ * the answer), `page` (the main part, whole), `trouble`.
  */
 export function streamRoute({ client, log }: { client: Client; log: (error: unknown) => void }) {
   return new Hono().get('/stream', (c) => {
@@ -32,7 +34,7 @@ export function streamRoute({ client, log }: { client: Client; log: (error: unkn
         );
         let ended = false;
         for await (const { event, data } of eventsOf(response)) {
-          if (event === 'step') await send('step', {});
+          if (event === 'step') await send('step', { text: stepText(view.lang, data) });
           else if (event === 'text') await send('text', { html: answerHtml(textOf(data), [], { href: () => '', label: () => '' }) });
           else if (event === 'answer') {
             ended = true;
@@ -58,6 +60,12 @@ async function* eventsOf(response: { body: unknown }) {
   const body = response.body as ReadableStream<Uint8Array<ArrayBuffer>>;
   const reader = body.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream()).getReader();
   for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+}
+
+const stepSchema = z.object({ step: z.string(), actId: z.string().optional() });
+function stepText(lang: Lang, data: string): string {
+  const { step, actId } = stepSchema.parse(JSON.parse(data));
+  return stepWords(lang, step, actId);
 }
 
 const textOf = (data: string): string => {

@@ -25,6 +25,15 @@ const variants: { when: string; parts: Partial<Answer> }[] = [
   },
 ];
 
+/** A promise that a test keeps when it has seen enough. */
+function gate() {
+  let open = () => {};
+  const passed = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { passed, open: () => open() };
+}
+
 const { browser, reason } = await launchBrowser();
 if (reason !== null) console.warn(`Skipped: ${reason}`);
 
@@ -36,8 +45,16 @@ const said = 'avait la procuration de Mme VERNOY';
 describe.skipIf(browser === null)(`the pages in a browser${reason === null ? '' : ` (skipped: ${reason})`}`, () => {
   let site: RunningServer;
   const once = { failed: false };
+  const [toRead, toWrite] = [gate(), gate()];
+  const steps = { read: toRead.passed, written: toWrite.passed };
   beforeAll(async () => {
-    site = await startSampleSite(async ({ question: words }) => {
+    site = await startSampleSite(async ({ question: words }, { progress } = {}) => {
+      if (words.includes('étapes')) {
+        progress?.({ event: 'step', step: 'read', actId: lanterns.id });
+        await steps.read;
+        progress?.({ event: 'step', step: 'word' });
+        await steps.written;
+      }
       if (words.includes('lent')) await new Promise((resolve) => setTimeout(resolve, 4_600));
       if (words.includes('panne') && !once.failed) {
         once.failed = true;
@@ -146,6 +163,22 @@ describe.skipIf(browser === null)(`the pages in a browser${reason === null ? '' 
       expect(await violations(page, 'waiting')).toEqual([]);
       await page.locator('.waiting').getByText('La réponse se fait attendre').waitFor();
       await page.locator('.said').getByText(said).waitFor();
+    });
+  });
+
+  it('tells what is done meanwhile, to those who see it and to those who do not', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(site.url);
+      await page.getByLabel('Votre question').fill('Par quelles étapes ?');
+      await page.keyboard.press('Enter');
+      await page.locator('.waiting').getByText(`Lecture de l’acte ${lanterns.id}…`).waitFor();
+      await expect.poll(() => page.getByRole('status').textContent()).toBe(`Lecture de l’acte ${lanterns.id}…`);
+      expect(await violations(page, 'a step')).toEqual([]);
+      toRead.open();
+      await page.locator('.waiting').getByText('Rédaction de la réponse…').waitFor();
+      toWrite.open();
+      await page.locator('.said').getByText(said).waitFor();
+      expect(await page.locator('.waiting').count()).toBe(0);
     });
   });
 
