@@ -36,13 +36,20 @@ export function daySpan({ from, to }: { from?: string; to?: string }): string | 
   ]);
 }
 
-/** Acts whose text has all the words, stems and accents apart. */
-export async function actIdsWithWords(tables: Pick<Tables, 'acts'>, words: string, most = mostFound): Promise<Set<string>> {
+/**
+ * Acts whose text has all the words, stems and accents apart. `withData`: rows of other data stand among them and are left out, for which
+ * all rows are looked through.
+ */
+export async function actIdsWithWords(
+  tables: Pick<Tables, 'acts'>,
+  words: string,
+  { most = mostFound, withData }: { most?: number; withData: boolean },
+): Promise<Set<string>> {
   const acts = await tables.acts.countRows();
   if (acts === 0) return new Set();
   const query = new MatchQuery(words, 'text', { operator: Operator.And });
   const rows = await readRows<Pick<ActRow, 'id'> & { _score: number }>(tables.acts, {
-    where: noData,
+    where: withData ? noData : undefined,
     columns: ['id', '_score'],
     shape: (rowsOf) => rowsOf.fullTextSearch(query).limit(Math.min(acts, most)),
   });

@@ -38,6 +38,7 @@ export function lanceReader({ tables, coverage, embedder }: { tables: Tables; co
   const tallies = once(() => readTallies(tables));
   const notices = corpusNotices(tables);
   const known = new Map<string, Promise<boolean>>();
+  const withData = coverage.scdlRows !== undefined;
 
   const factsWhere = async (filter: FactFilter): Promise<{ where: string | undefined; names: SpellingsByKey | undefined }> => {
     const names = filter.people && namesOfPeople(await people(), filter.people);
@@ -84,7 +85,7 @@ export function lanceReader({ tables, coverage, embedder }: { tables: Tables; co
 
   const lookedUp = async (filter: ActFilter): Promise<LookedUp> => ({
     ...(filter.person === undefined ? {} : { personActs: await personActs(filter.person) }),
-    ...(filter.q === undefined ? {} : { withWords: await actIdsWithWords(tables, filter.q) }),
+    ...(filter.q === undefined ? {} : { withWords: await actIdsWithWords(tables, filter.q, { withData }) }),
   });
 
   return {
@@ -129,7 +130,7 @@ export function lanceReader({ tables, coverage, embedder }: { tables: Tables; co
     hasWords(words) {
       const cached = known.get(words);
       if (cached) return cached;
-      const found = actIdsWithWords(tables, words, 1).then((ids) => ids.size > 0);
+      const found = actIdsWithWords(tables, words, { most: 1, withData }).then((ids) => ids.size > 0);
       if (known.size < mostKnownWords) known.set(words, found);
       return found;
     },

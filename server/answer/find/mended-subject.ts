@@ -24,8 +24,8 @@ export async function mended(context: FindContext): Promise<FindContext> {
   if (question.subject.length === 0 || scope.byId.size === 0) return context;
   const { isKnown, wordsNear } = await knowledgeOf(context);
   const meant: { word: string; also: string[] }[] = [];
-  for (const one of subjectOf(question).words) {
-    if (isOrdinary(one.word) || (await isKnown(one))) continue;
+  const foreign = subjectOf(question).words.filter((one) => !isOrdinary(one.word));
+  for (const one of await without(foreign, isKnown)) {
     const also = (await wordsNear(one.word)).filter((word) => isSlipOf(one.word, word) || isAkin(one.word, word, question.lang));
     if (also.length > 0) meant.push({ word: one.word, also });
   }
@@ -46,9 +46,16 @@ export async function unknownThings(context: FindContext): Promise<SubjectWord[]
   const { question, scope } = context;
   if (question.subject.length === 0 || scope.byId.size === 0) return [];
   const { isKnown } = await knowledgeOf(context);
-  const unknown: SubjectWord[] = [];
-  for (const one of subjectOf(question).words) if (!isVerbLike(one.word, question.text) && !(await isKnown(one))) unknown.push(one);
-  return unknown;
+  return without(
+    subjectOf(question).words.filter((one) => !isVerbLike(one.word, question.text)),
+    isKnown,
+  );
+}
+
+/** Those that are not known; all are asked for at once. */
+async function without(words: readonly SubjectWord[], isKnown: Knowledge['isKnown']): Promise<SubjectWord[]> {
+  const known = await Promise.all(words.map(isKnown));
+  return words.filter((_, n) => !known[n]);
 }
 
 /** `isKnown`: some act has the word or what means the same. `wordsNear`: words of the acts that it may be a slip of. */

@@ -2,6 +2,7 @@ import type { PassageHit } from '../../../corpus/corpus-reader.ts';
 import { contentWords } from '../../../corpus/embed/content-words.ts';
 import { groupBy } from '../../../corpus/group-by.ts';
 import { fold, foldWords } from '../../../corpus/language/fold.ts';
+import type { Passage } from '../../../corpus/record/act.ts';
 import type { Place } from '../../../corpus/record/place.ts';
 import { paragraphBefore, sentencesIn } from '../compose/bounds.ts';
 import { md, proofAt, wordsAt } from '../compose/rich.ts';
@@ -10,9 +11,9 @@ import { searchFilter } from '../scope.ts';
 import { type Cue, cueOf } from './cues.ts';
 import type { FindContext, Finder } from './finder.ts';
 import { offSubject } from './narrow.ts';
-import { missingWords, type Subject, shareOf, stemSet, subjectOf } from './subject.ts';
+import { missingWords, type Stems, type Subject, shareOf, stemSet, subjectOf } from './subject.ts';
 import { actRef } from './tell.ts';
-import { byRarity, type Scale, type Weighed, weigh } from './weigh-passage.ts';
+import { byRarity, type Scale, shownStems, type Weighed, weigh } from './weigh-passage.ts';
 
 /** Passages quoted at most, and the length from which one is cut to its best sentences. */
 const most = 3;
@@ -35,8 +36,8 @@ export const open: Finder = async (context) => {
   const hits = withCompounds(context, [...new Map(found.flat().map((hit) => [hit.passage.id, hit])).values()]);
   const texts = await reader.texts([...new Set(hits.map((hit) => hit.act.id))]);
   // "Quel logiciel de paie": what says which one is meant decides, and no passage has it.
-  const told = stemSet(hits.map((hit) => `${hit.passage.shown} ${hit.passage.context}`).join(' '));
-  if (missingWords(subject, told).some((one) => tellsWhich(one.word, question.text))) return offSubject(context);
+  const telling = { ...subject, words: subject.words.filter((one) => tellsWhich(one.word, question.text)) };
+  if (telling.words.length > 0 && missingWords(telling, stemsOf(hits)).length > 0) return offSubject(context);
   const rare = byRarity(subject, hits);
   const scale: Scale = {
     subject,
@@ -64,7 +65,7 @@ export const open: Finder = async (context) => {
   const chosen: Weighed[] = [];
   for (const one of weighed) {
     if (chosen.length >= most || one.rank < best.rank * 0.8) break;
-    if (!chosen.some((other) => alike(one.hit.passage.shown, other.hit.passage.shown))) chosen.push(one);
+    if (!chosen.some((other) => alike(one.hit.passage, other.hit.passage))) chosen.push(one);
   }
   // "What did the survey show": the paragraph after the one that tells of it says what came out.
   const outcome = chosen.length === 1 && asksOutcome.test(fold(question.text)) ? outcomeAfter(best, hits) : null;
@@ -99,9 +100,15 @@ function reasonsBefore(chosen: readonly Weighed[], hits: readonly PassageHit[]):
 const asksAbility =
   /\b(?:que|qu'est-ce que|what|quoi) (?:\w+ ){0,5}(?:peut|peuvent|pourra|pourront|can|could|may)\b|\b(?:peut|peuvent|can) .{1,60} (?:faire|do)\b/;
 
+/** The stems of what passages show and of what their acts are on. */
+function stemsOf(hits: readonly PassageHit[]): Stems {
+  const sets = hits.flatMap(({ passage }) => [shownStems(passage), stemSet(passage.context)]);
+  return { has: (stem) => sets.some((one) => one.has(stem)) };
+}
+
 /** "What is the ENT called", "quel est le nom du portail". */
 const asksName =
-  /\b(?:(?:what|which) (?:is|was|are) (?:the )?(?:\w+ )?names? (?:of|given)|what (?:is|was|are) .{1,60} called|quels? (?:est|etait|sont|fut) les? (?:\w+ )?noms? d|comment (?:s'appell\w+|se nomm\w+|a ete nomme\w*|est nomme\w*))/;
+  /\b(?:(?:what|which) (?:is|was|are) (?:the )?(?:\w+ )?names? (?:of|given)|what (?:is|was|are) .{1,60} called|quels? (?:est|etait|sont|fut) les? (?:\w+ )?noms? d|s'appel\w+ comment|comment (?:s'appel\w+|se nomm\w+|a ete nomme\w*|est nomme\w*))/;
 
 /** "Which software …", "quel ministère …": what is asked for is one of that kind, so that a passage without the kind gives none. */
 function kindFirst(question: string, subject: Subject): Subject {
@@ -211,9 +218,9 @@ function thought({ passage }: PassageHit, text: string, subject: Subject, cue: C
 }
 
 /** Whether two passages say the same in other years' words: most of the stems of the shorter are in the longer. */
-function alike(a: string, b: string): boolean {
-  const first = stemSet(a);
-  const second = stemSet(b);
+function alike(a: Passage, b: Passage): boolean {
+  const first = shownStems(a);
+  const second = shownStems(b);
   const [small, large] = first.size < second.size ? [first, second] : [second, first];
   const common = [...small].filter((one) => large.has(one)).length;
   return common / Math.max(1, small.size) >= 0.75;

@@ -12,6 +12,9 @@ import type { FindContext } from './finder.ts';
 export type SubjectWord = { word: string; key: boolean; weight: number; forms: string[][] };
 export type Subject = { words: SubjectWord[]; shared: string[][] };
 
+/** The stems of a text, or of several: whether one is among them. */
+export type Stems = Pick<ReadonlySet<string>, 'has'>;
+
 /** What a question is about, ready to be compared with texts. */
 export function subjectOf(question: Question): Subject {
   const capitals = properWords(question.text);
@@ -31,13 +34,13 @@ export function subjectOf(question: Question): Subject {
  * How much of a subject a text speaks of, 0 to 1. A missing key word leaves nothing. An added term whose word is not known may stand for
  * one missing word that is no key.
  */
-export function coverageOf(subject: Subject, has: ReadonlySet<string>): number {
+export function coverageOf(subject: Subject, has: Stems): number {
   if (subject.words.length === 0) return 0;
   return missingWords(subject, has).some((one) => one.key) ? 0 : shareOf(subject, has);
 }
 
 /** The same without regard to key words: how near a text is, not whether it answers. */
-export function shareOf(subject: Subject, has: ReadonlySet<string>): number {
+export function shareOf(subject: Subject, has: Stems): number {
   if (subject.words.length === 0) return 0;
   const missing = missingWords(subject, has);
   const spare = Math.min(missing.length, subject.shared.filter((form) => form.every((one) => has.has(one))).length);
@@ -55,7 +58,7 @@ function inOneNotion(word: string, meanings: ReadonlyMap<string, readonly string
   return Math.max(1, ...sharing);
 }
 
-export function missingWords(subject: Subject, has: Pick<ReadonlySet<string>, 'has'>): SubjectWord[] {
+export function missingWords(subject: Subject, has: Stems): SubjectWord[] {
   return subject.words.filter((one) => !one.forms.some((form) => form.every((part) => has.has(part))));
 }
 

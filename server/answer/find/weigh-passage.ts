@@ -1,6 +1,8 @@
 import type { PassageHit } from '../../../corpus/corpus-reader.ts';
 import { fold, foldWords } from '../../../corpus/language/fold.ts';
 import { findNumberWords } from '../../../corpus/language/number-words.ts';
+import { rememberOf } from '../../../corpus/language/remember.ts';
+import type { Passage } from '../../../corpus/record/act.ts';
 import { sentencesIn } from '../compose/bounds.ts';
 import type { Cue } from './cues.ts';
 import { missingWords, type Subject, shareOf, stemSet } from './subject.ts';
@@ -27,9 +29,12 @@ export type Scale = {
   before: (hit: PassageHit) => string;
 };
 
+/** The stems of what a passage shows: asked for several times in one question. */
+export const shownStems = rememberOf((passage: Passage): ReadonlySet<string> => stemSet(passage.shown));
+
 /** How rare the subject's words are among passages: a word that most of them hold tells little. */
 export function byRarity(subject: Subject, hits: readonly PassageHit[]): Subject {
-  const sets = hits.map((hit) => stemSet(hit.passage.shown));
+  const sets = hits.map((hit) => shownStems(hit.passage));
   const words = subject.words.map((one) => {
     const holding = sets.filter((has) => missingWords({ words: [one], shared: [] }, has).length === 0).length;
     return { ...one, weight: one.weight * Math.log(1 + (sets.length + 1) / (holding + 0.5)) };
@@ -41,12 +46,15 @@ export function byRarity(subject: Subject, hits: readonly PassageHit[]): Subject
 export function weigh(hit: PassageHit, { subject, cue, count, who, called, able, before }: Scale, rare: Subject): Weighed[] {
   const { passage } = hit;
   if (passage.part === 'attendance' || passage.part === 'header' || passage.part === 'closing' || passage.part === 'title') return [];
-  const has = stemSet(passage.shown);
+  const has = shownStems(passage);
   const earlier = before(hit);
   // "Cette aide", "Il", "Ce dispositif": what the paragraph before named goes on.
   const goesOn = continues.test(fold(passage.shown));
-  const own = shareOf(subject, goesOn ? stemSet(`${earlier} ${passage.shown}`) : has);
-  const around = stemSet(`${passage.shown} ${passage.context} ${earlier}`);
+  const beside = stemSet(earlier);
+  const context = stemSet(passage.context);
+  const carriedOn = { has: (stem: string) => has.has(stem) || beside.has(stem) };
+  const around = { has: (stem: string) => carriedOn.has(stem) || context.has(stem) };
+  const own = shareOf(subject, goesOn ? carriedOn : has);
   if (missingWords(subject, around).some((one) => one.key) || shareOf(subject, around) < openShare || own < ownShare) return [];
   if (count && !counts(passage.shown, subject)) return [];
   if (who && !names.test(passage.shown)) return [];
@@ -59,7 +67,7 @@ export function weigh(hit: PassageHit, { subject, cue, count, who, called, able,
   );
   // A sentence that holds the words together says more than a paragraph that has them apart.
   const together = Math.max(0, ...sentences.map((sentence) => shareOf(rare, stemSet(sentence))));
-  const carried = goesOn ? 0.6 * shareOf(rare, stemSet(`${earlier} ${passage.shown}`)) : 0;
+  const carried = goesOn ? 0.6 * shareOf(rare, carriedOn) : 0;
   // "Tout usager peut …" tells what users can do; what lets somebody else count them does not.
   const can = able && sentences.some((sentence) => isAble(sentence, subject)) ? 2 : 0;
   const defined = cue?.definition && sentences.some((sentence) => defines(sentence, subject)) ? 2 : 0;

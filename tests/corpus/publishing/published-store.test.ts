@@ -100,6 +100,23 @@ describe('what is published of a store', () => {
     expect((await reader.coverage()).scdlRows).toBe(1);
   });
 
+  it('gives the same lists for one state, since answering keeps what it makes of a list by that list; others once the list changes', async () => {
+    await writeFile(join(folder, 'unpublished.txt'), '# nothing yet\n');
+    const { snapshot } = publishStore(store, { corpusDir: folder, publishNatures: natures });
+    const lists = async () => {
+      const reader = await snapshot();
+      return Promise.all([reader.everyAct(), reader.people(), reader.acronyms(), reader.coverage()]);
+    };
+    const first = await lists();
+    const again = await lists();
+    expect(first.every((list, n) => list === again[n])).toBe(true);
+    await writeFile(join(folder, 'unpublished.txt'), 'CM2021_02_03\n');
+    const changed = await lists();
+    expect(changed.some((list, n) => list === first[n])).toBe(false);
+    expect(changed[0]).toEqual([]);
+    await rm(join(folder, 'unpublished.txt'));
+  });
+
   it('follows what the authority lists, at once', async () => {
     const { reader } = publishStore(store, { corpusDir: folder, publishNatures: [...natures, 'AI'] });
     const listed = async (list: string) => {
