@@ -29,10 +29,18 @@ function nameRun(tokens: readonly NameToken[]): NameToken[] {
     // A letter without a dot is a mark of another column ("Mme Roc P Belval"), but before a surname in capitals, or behind one and alone ("ROC P - PIN E.").
     if (run.length > 0 && /^\p{L}$/u.test(token.text) && tokens[i + 1]?.kind !== 'caps' && !closesInitial(run, tokens[i + 1])) break;
     if (run.length > 0 && (token.breaks > 1 || (token.breaks === 1 && (isWhole(run) || startsAnother(run, tokens.slice(i)))))) break;
+    if (run.length > 0 && token.breaks === 1 && headsLine(tokens, i)) break;
     run.push(token);
   }
   while (run.at(-1)?.kind === 'particle') run.pop();
   return run;
+}
+
+/** "M. ROC | BELVAL : Mme PIN": the line below opens with a commune and a colon. */
+function headsLine(tokens: readonly NameToken[], from: number): boolean {
+  let i = from;
+  while (i < from + 5 && nameLike.has(tokens[i]?.kind ?? 'mark') && (i === from || tokens[i]?.breaks === 0)) i++;
+  return tokens[i]?.text === ':' && tokens[i]?.breaks === 0;
 }
 
 function closesInitial(run: readonly NameToken[], next: NameToken | undefined): boolean {

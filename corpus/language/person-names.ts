@@ -62,10 +62,15 @@ const candidatesIn = remember((text): readonly Candidate[] => {
     }
     const own = titled !== null && !titled.title.group;
     // "MM. ROC, PIN - BELVAL : M. VALOT": a commune heads the next group.
-    if (name.half && titled === null && tokens[name.next]?.text === ':') {
-      group = null;
-      i = name.next;
-      continue;
+    if (name.half && tokens[name.next]?.text === ':') {
+      const title = titled?.title ?? group;
+      const before = title === null || found.length === 0 ? null : beforePlace(text, tokens, start, title);
+      if (titled === null || titled.title.group || before !== null) {
+        if (before !== null) found.push({ ...before, start: own ? token.start : before.start, inGroup: true, bareM: false });
+        group = null;
+        i = name.next;
+        continue;
+      }
     }
     const begin = own ? token.start : name.start;
     found.push({ ...name, start: begin, inGroup: group !== null || own, bareM: own && /^M\.$/.test(token.text) });
@@ -73,6 +78,15 @@ const candidatesIn = remember((text): readonly Candidate[] => {
   }
   return origins > 0 ? found.map((one) => withoutOrigin(text, one)) : found;
 });
+
+/** "Mme ROC BELVAL : M. PIN", lines lost: the surname alone, where what follows it heads the next group. A surname of two words is not told from it. */
+function beforePlace(text: string, tokens: readonly NameToken[], start: number, title: Title): (Candidate & { next: number }) | null {
+  const surname = tokens.findIndex((token, i) => i >= start && token.kind === 'caps');
+  // Behind a dash or on a line of its own it is all the commune's name.
+  const apart = (tokens[start]?.breaks ?? 0) > 0 || /^[-–—;•|]$/.test(tokens[start - 1]?.text ?? '');
+  if (surname < 0 || apart || tokens[surname + 1]?.kind !== 'caps') return null;
+  return nameAt(text, tokens.slice(0, surname + 1), start, title);
+}
 
 /** "Mmes X, Y remplacée par son suppléant | Z", "MM. X à | Y": whom the wording leads to is none of the group, and its title says nothing of them. */
 function isOtherParty(before: NameToken | undefined): boolean {

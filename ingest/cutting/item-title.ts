@@ -14,6 +14,9 @@ export function itemTitle(text: string, folded: string, from: number): { start: 
       const next = end + 1;
       const nextEnd = lineEnd(text, next);
       const line = folded.slice(next, nextEnd).trim();
+      // A title in capitals does not go on in small letters.
+      const shouts = /\p{Lu}{4}/u.test(text.slice(start, end)) && !/\p{Ll}/u.test(text.slice(start, end));
+      if (shouts && /\p{Lu}\p{Ll}{1,20} \p{Ll}{2}/u.test(text.slice(next, nextEnd))) break;
       if (line === '' || nextEnd - start > longestTitle || opensText(text.slice(next, nextEnd), line)) break;
       end = nextEnd;
     }

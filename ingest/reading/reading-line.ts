@@ -69,7 +69,10 @@ function ownVote(act: Act): FactOf<'vote'> | undefined {
     /(?:proc[èe]s[ -]verb|compte[ -]rendu|\bPV\b)[^.;]{0,140}$/i.test(
       act.text.slice(Math.max(0, (places[0]?.start ?? 0) - 160), places[0]?.start),
     );
-  return votes.find((vote) => !onMinutes(vote)) ?? votes[0];
+  // Who took no part may be told before the vote itself.
+  const says = ({ value }: FactOf<'vote'>) =>
+    value.result !== null || value.for !== null || value.against !== null || value.abstain !== null;
+  return votes.find((vote) => !onMinutes(vote) && says(vote)) ?? votes.find((vote) => !onMinutes(vote)) ?? votes[0];
 }
 
 /** Who signs minutes and when they were sent holds for each of their acts that does not say it itself. */

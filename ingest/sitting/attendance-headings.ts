@@ -95,6 +95,9 @@ function headingAt({ folded, view }: SourceText, start: number): AttendanceHeadi
   const bar = cell ? (/^ ?\|(?= \p{L})/u.exec(view.text.slice(at, at + 6))?.[0].length ?? 0) : 0;
   const closing = bar > 0 ? { listStart: at + bar, announced: null, colon: true } : closingOf(folded, view.text, at);
   const announces = statusOf(words.map((one) => one.meaning));
+  // "Suppléants présents sans droit de vote :", "… sans voix délibérative": guests.
+  const voteless = /(?<![a-z])sans (?:droit de vote|voix deliberative)/.test(folded.slice(start, end));
+  if (voteless && closing?.colon) return { start, end, listStart: closing.listStart, announced: closing.announced, ...guests };
   if (announces === undefined || closing === null) return null;
   const weak = !closing.colon;
   // Within a line, in small letters: "…, étaient présents les conseillers suivants : Mme X".
@@ -171,13 +174,15 @@ function closingOf(folded: string, shown: string, end: number): { listStart: num
   return name ? { listStart: end, announced: null, colon: false } : null;
 }
 
+const guests = { status: null, excused: false, mixed: false } as const;
+
 /** What the words of a heading announce together; undefined where they announce no list. */
 function statusOf(words: HeadingMeaning[]): Pick<AttendanceHeading, 'status' | 'excused' | 'mixed'> | undefined {
   const has = (meaning: HeadingMeaning) => words.includes(meaning);
   if (!cores.some(has)) return undefined;
   const excused = has('excused');
   const away = has('represented') || has('proxy');
-  if (has('staff') || (has('also') && has('present'))) return { status: null, excused: false, mixed: false };
+  if (has('staff') || (has('also') && has('present'))) return guests;
   if (has('present')) return away || has('absent') ? presentOr(words) : { status: 'present', excused: false, mixed: false };
   if (away && has('without')) return { status: 'absent', excused, mixed: false };
   const mixed = (has('absent') || excused) && away && has('either');

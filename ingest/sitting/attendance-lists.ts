@@ -77,6 +77,8 @@ function listsBelow(
     const limit = Math.min(headings[i + 1]?.start ?? text.folded.length, heading.listStart + longestList);
     const list = done.get(heading) ?? listBelow(text, heading, limit, options);
     if (list.names.length === 0 && heading.announced !== null && !list.none) continue;
+    // "Présents : 9  Absents : 1", and below it names without a heading: a row of counts, whose last label they are not of.
+    if (heading.announced !== null && list.names.length > 2 * heading.announced + 2) continue;
     lists.push(list);
     if (list.names.length > 0) lastEnd = list.names.at(-1)?.end ?? lastEnd;
   }

@@ -19,7 +19,7 @@ export const headingWords: Record<HeadingMeaning, string> = {
   filler: `membre membres conseiller conseillers conseillere conseilleres elu elus elue elues delegue delegues deleguee deleguees administrateur administrateurs administratrice administratrices
     municipal municipaux municipales communautaire communautaires departemental departementaux departementales regionaux metropolitains syndicaux
     titulaire titulaires suppleant suppleants adjoint adjoints maire maires mairesse les le la l de d en exercice donne donnes donnant vote voter votes votant par avec
-    suivants suivantes leur leurs son seance reunion a au s du conseil comite bureau deliberative voix ce jour ecrit ecrits nominatif nominative remis arrive arrives un une communal communaux intercommunal administratif administratifs services`,
+    suivants suivantes leur leurs son seance reunion a au s du conseil comite bureau deliberative voix ce jour ecrit ecrits nominatif nominative remis arrive arrives droit un une communal communaux intercommunal administratif administratifs services`,
 };
 
 export type HeadingMeaning =
@@ -106,4 +106,4 @@ export const listSmallWords = `pouvoir pouvoirs procuration procurations mandat 
  * next on the list. A proxy is told by verbs too; those are recognised first (see `proxy-words.ts`).
  */
 export const sentenceVerbs = `a est ont sont ete fut ouvre ouvert declare constate procede propose presente donne rappelle remercie informe souhaite expose
-  prend quitte rejoint remplit assure soumet indique precise demande designe nomme elu elue lit fait preside accueille salue annonce explique rapporte rapportent`;
+  prend accepte acceptent assume quitte rejoint remplit assure soumet indique precise demande designe nomme elu elue lit fait preside accueille salue annonce explique rapporte rapportent`;

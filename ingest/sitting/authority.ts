@@ -45,6 +45,7 @@ const table: { bodies: RegExp; words: string; kind: string | null; bare?: true; 
     letterhead: true,
   },
   { bodies: /permanente/, words: 'region', kind: null, bare: true, letterhead: true, top: true },
+  { bodies: /permanente/, words: 'departement', kind: null, letterhead: true, top: true },
 ];
 
 const rows = table.map(({ bodies, words, kind, bare, letterhead, top }) => ({

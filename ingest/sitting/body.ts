@@ -64,7 +64,7 @@ function isSitting({ folded }: SourceText, { end }: FoundBody): boolean {
 
 /** Of another sitting: "Vu la délibération du conseil municipal du …". */
 function isCited({ folded }: SourceText, { start }: FoundBody): boolean {
-  return /(?:^|[^a-z])(?:vu|considerant|approbation|rapport du president du|president du|delibere en)[^.;\n]{0,60}$/.test(
+  return /(?:^|[^a-z])(?:vu|considerant|approbation|rapport du president du|president du|delibere en|par laquelle|aux termes de laquelle)[^.;\n]{0,60}$/.test(
     folded.slice(Math.max(0, start - 80), start),
   );
 }

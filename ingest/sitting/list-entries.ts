@@ -66,9 +66,13 @@ export function listEntries(list: AttendanceList, known: Known = { present: [], 
       if (!holders.has(i) && heading.status.startsWith('present')) entries.push(single(list, i));
       pairEntry(list, entries, i + 1, i, link);
       holders.add(i + 1);
-      // "B (pouvoirs de A et C)": all givers stand in the same parentheses.
+      // "B (pouvoirs de A et C)", "B (pouvoirs de A et de C)": all givers stand in the same parentheses.
       const inside = /\([^)]*$/.test(gaps[i] ?? '');
-      for (let giver = i + 2; inside && giver < names.length && /^\s*(?:,|et|,\s*et)\s*$/.test(gaps[giver - 1] ?? ''); giver++) {
+      for (
+        let giver = i + 2;
+        inside && giver < names.length && /^\s*(?:,|et|,\s*et)\s*(?:(?:celui |ceux )?(?:de|d'|du)\s*)?$/.test(gaps[giver - 1] ?? '');
+        giver++
+      ) {
         pairEntry(list, entries, giver, i, link);
         holders.add(giver);
       }

@@ -12,7 +12,7 @@ const when =
   /^[\s,(]{0,3}(?:(?:apres|avant|pendant|lors|pour|des|jusqu'|a partir|a compter|au (?:point|cours|moment)|a la (?:question|deliberation))(?![a-z])|a \d{1,2} ?h|\(?\d{1,2} ?h)/;
 /** Where it ends: the next movement, the proxy of who leaves, a sentence, a line. */
 const over =
-  / \((?=(?:a donne )?(?:pouvoir|procuration))|[ ;.](?=(?:arrivees?|departs?) (?:de|des|d'|:))|,? ?(?:qui |et |en )?(?:a donne|donne|donnant|laisse|laissant) (?:son )?(?:pouvoir|procuration)|\.(?=\s)|;|\)|\n/;
+  / \((?=(?:a donne )?(?:pouvoir|procuration))|,? ?(?=(?:pouvoir|procuration) (?:donnee? )?a )|[ ;.](?=(?:arrivees?|departs?) (?:de|des|d'|:))|,? ?(?:qui |et |en )?(?:a donne|donne|donnant|laisse|laissant) (?:son )?(?:pouvoir|procuration)|\.(?=\s)|;|\)|\n/;
 const reach = 320;
 const longest = 160;
 /** A document tells few movements; a text that repeats the wording without end is no minutes. */
@@ -82,7 +82,9 @@ function peopleAt(text: SourceText, from: number): FoundName[] {
 function holderBehind(text: SourceText, from: number): FoundName | null {
   const window = text.view.text.slice(from, from + reach);
   // Straight behind the wording ("(pouvoir à Luc ROC)") a name needs no title.
-  const [one] = /^[\s,(]{0,3}(?:pouvoir|procuration) à/.test(window) ? findPersonNames(window) : findPersonNames(window, { titled: true });
+  const [one] = /^[\s,(]{0,3}(?:pouvoir|procuration) (?:donnée? )?à/.test(window)
+    ? findPersonNames(window)
+    : findPersonNames(window, { titled: true });
   if (one === undefined) return null;
   const before = text.folded.slice(from, from + one.start);
   const link = findLink(before);

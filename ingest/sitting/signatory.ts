@@ -87,7 +87,9 @@ function bySignature(
   // "pouvoir à M. le Maire, Mme X", "l'exposé de Madame la Présidente, …": an office that a sentence speaks of signs nothing.
   if (
     named &&
-    /(?<![a-z])(?:a|de|par|avec|pour|que) (?:m\.?|mr|mme|monsieur|madame) $/.test(text.folded.slice(Math.max(0, start - 20), start))
+    /(?<![a-z])(?:(?:a|de|par|avec|pour|que) (?:m\.?|mr|mme|monsieur|madame)|(?<!signee? |electroniquement |numeriquement )par|avec|selon|dont) $/.test(
+      text.folded.slice(Math.max(0, start - 20), start),
+    )
   )
     return null;
   const heading = text.view.text.slice(start, end);

@@ -63,9 +63,9 @@ function isElsewhere(before: string): boolean {
   return elsewhere.test(before) && !ownDate.test(before);
 }
 
-/** Earlier minutes that this sitting approves. Without "approbation", "procès-verbal de la séance du" is the document's own title. */
+/** Earlier minutes that this sitting approves. Without "approbation", "(extrait du) procès-verbal de la séance du" is the document's own title. */
 const earlierMinutes =
-  /(?:(?:approbation|adoption|approuv|adopt|valid|arret|lecture|observation|remarque)[a-z]* (?:[a-z']{1,12} ){0,5}|(?:^|[^a-z])(?:le|les|du|des|dernier|precedent|ces) )(?:proces[- ]verb|pv(?![a-z])|p\.v|compte[- ]rendu|comptes[- ]rendus)[^.\n;]{0,120}$/;
+  /(?:(?:approbation|adoption|approuv|adopt|valid|arret|lecture|observation|remarque)[a-z]* (?:[a-z']{1,12} ){0,5}|(?<!(?:^|[^a-z])extraits? )(?<![a-z])(?:le|les|du|des|dernier|precedent|ces) )(?:proces[- ]verb|pv(?![a-z])|p\.v|compte[- ]rendu|comptes[- ]rendus)[^.\n;]{0,120}$/;
 /**
  * "Compte rendu du conseil municipal du | 5 juin": behind the document's own title these are the minutes of the sitting before, that are on the
  * agenda, also where no "approbation" stands before them.

@@ -247,6 +247,85 @@ Séance du 14 février 2023
 Présents BASTAREL Sébastien CHAUVAT Claude MABCHIR Najat à partir de 19h24`,
   },
   {
+    title: 'two givers for one holder, each with "de"',
+    present: ['CHIRAL', 'DAVIN', 'GRIT'],
+    absent: ['PAVAGEL'],
+    proxies: [
+      ['LUCAN', 'CHIRAL'],
+      ['MERLIN', 'DAVIN'],
+      ['NAULET', 'DAVIN'],
+    ],
+    text: `COMMUNE DE BEAULIEU-SUR-ORGE
+SÉANCE DU 14/09/2020
+Présents : Mr CHIRAL (pouvoir de Mme LUCAN), Mr DAVIN (pouvoirs de Mr MERLIN et de Mme NAULET), Mme GRIT
+Absents excusés : Mme LUCAN, Mr MERLIN, Mme NAULET, Mr PAVAGEL`,
+  },
+  {
+    title: 'delegates under the communes that sent them; who convoked signs nothing',
+    signatory: null,
+    present: ['AUGIER', 'BLOTTE', 'CHAMPON', 'DUPINET', 'ESNARD', 'MARIN', 'NOËLLE'],
+    proxies: [['PICHOT', 'AUGIER']],
+    text: `Syndicat intercommunal des eaux du Haut Vallon
+Les membres du Comité Syndical se sont réunis sur la convocation qui leur a été adressée par le Président, M. Robert CHAMPON.
+Étaient présents : Mmes et MM. les délégués de :
+BAZOL : M. AUGIER, Mme BLOTTE
+COULONS : M. CHAMPON
+DANCE : MM. DUPINET et ESNARD
+LONGNAY : M. MARIN
+TERNAS : Mme NOËLLE
+Avaient donné procuration : M. PICHOT (BAZOL) à M. AUGIER`,
+  },
+  {
+    title: 'a departure with a proxy behind a comma',
+    present: ['Ducrot', 'Fontal', 'Houdin'],
+    proxies: [['Fontal', 'Houdin']],
+    lines: true,
+    text: `CONSEIL COMMUNAUTAIRE
+Séance du 30 juin 2022
+Étaient présents : Mmes Ducrot, Fontal ; M. Houdin
+Départ de Mme Fontal à 19 h 30 après le vote de la délibération n° 2022-48, pouvoir à M. Houdin.`,
+  },
+  {
+    title: 'an extract of minutes; substitutes without a vote are guests',
+    date: '2014-12-18',
+    present: ['BARRAN Alain', 'DAVIL Rémi', 'FLEURAY Gérard'],
+    absent: ['MARTAL Loïc'],
+    proxies: [['ONILLE René', 'DAVIL Rémi']],
+    lines: true,
+    text: `EXTRAIT DU PROCES-VERBAL DES DELIBERATIONS DU CONSEIL DE COMMUNAUTE
+Séance du 18 décembre 2014
+Président : M. Gérard FLEURAY
+Conseillers présents : BARRAN Alain - DAVIL Rémi - FLEURAY Gérard
+Conseillers absents excusés : MARTAL Loïc - ONILLE René (pouvoir à DAVIL Rémi)
+Suppléants présents sans droit de vote : THARRAL Paul`,
+  },
+  {
+    title: 'names below a row of counts belong to none of its labels',
+    present: [],
+    absent: ['NICOLIN Rose'],
+    proxies: [['JEANNOT Marc', 'AUBRAC Francis']],
+    lines: true,
+    text: `Commune de Fontvieil-Haute
+Séance du lundi 11 avril 2022
+Membres présents : 6   Membres ayant donné procuration : 1   Membres absents : 1
+AUBRAC Francis ; BREMON Lucie ; CHAIXE Noël ; DAUMAL Claire ; EYMAR Louis ; FABRAC Tania.
+Procurations de : JEANNOT Marc à AUBRAC Francis.
+Absent : NICOLIN Rose.`,
+  },
+  {
+    title: 'who accepts to be secretary is not away',
+    secretary: 'Simone GODAL',
+    present: ['Pascal BLINET', 'Simone GODAL'],
+    absent: ['Thierry LAMIN'],
+    proxies: [['Yvette JOLLET', 'Simone GODAL']],
+    lines: true,
+    text: `MAIRIE DE TREIGNAC
+CONSEIL MUNICIPAL DU 23 FEVRIER 2018
+Présents : Pascal BLINET, Maire - Simone GODAL, Conseillère.
+Absents : Yvette JOLLET (excusée, a donné pouvoir à Simone GODAL), Thierry LAMIN (non excusé).
+Simone GODAL accepte les fonctions de secrétaire.`,
+  },
+  {
     title: 'an office of housing',
     authority: 'Office public de l’habitat du Grand Valmois',
     text: 'OFFICE PUBLIC DE L’HABITAT DU GRAND VALMOIS\nCONSEIL D’ADMINISTRATION DU 12 DÉCEMBRE 2019',
