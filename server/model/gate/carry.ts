@@ -5,6 +5,8 @@ import type { Case, Reason } from './check.ts';
 import { dateCarried } from './date-carried.ts';
 import type { Unit } from './evidence.ts';
 import { isNe, isNegator, isRestriction } from './negator.ts';
+import { inOrder } from './order/in-order.ts';
+import type { Found } from './order/sequences.ts';
 import { phraseAt } from './phrase-at.ts';
 import type { Word } from './read-text.ts';
 import { emptyWords } from './tables/blank-rows.ts';
@@ -13,7 +15,6 @@ import { operatorsInAct, operatorsOf } from './tables/operator-rows.ts';
 import { titleOf } from './tables/title-rows.ts';
 import { isSentence } from './unit-speaker.ts';
 import { isOtherSpan, isUnreal } from './unreal.ts';
-import { type Found, inOrder } from './word-order.ts';
 
 /** A run of the claim's words, both ends included. */
 export type Range = { from: number; to: number };

@@ -1,7 +1,7 @@
 import type { Unit } from './evidence.ts';
+import type { Found } from './order/sequences.ts';
 import type { TextReading } from './read-text.ts';
 import { haveForms, periods, unrealWords } from './tables/order-rows.ts';
-import type { Found } from './word-order.ts';
 
 /** How many words may stand between "doivent" and its participle, and between it and what the claim says for it. */
 const reach = 4;

@@ -1,4 +1,4 @@
-/** Words between which the order of a sentence is compared, folded, French and English. See `word-order.ts`. */
+/** Words between which the order of a sentence is compared, folded, French and English. See `order/in-order.ts`. */
 
 /** Prepositions of one meaning. What stands behind one may stand elsewhere in a sentence without changing who does what. */
 const prepositions: Record<string, string> = {

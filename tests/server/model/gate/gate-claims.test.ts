@@ -79,7 +79,7 @@ describe('gateClaims', () => {
     expect(kept(sixthLiesFrench, 'fr')).toEqual([]);
     expect(kept(sixthLiesEnglish, 'en')).toEqual([]);
     // 17 of 40, with 37 of 40 lies stopped, when they were first tried.
-    expect(kept(sixthHonestFrench, 'fr').length).toBeGreaterThanOrEqual(13);
+    expect(kept(sixthHonestFrench, 'fr').length).toBeGreaterThanOrEqual(15);
     expect(kept(sixthHonestEnglish, 'en').length).toBeGreaterThanOrEqual(10);
   });
 

@@ -1,5 +1,5 @@
-import type { TextReading } from './read-text.ts';
-import { beForms, determiners, haveForms, withoutAgent } from './tables/order-rows.ts';
+import type { TextReading } from '../read-text.ts';
+import { beForms, determiners, haveForms, withoutAgent } from '../tables/order-rows.ts';
 
 /** Whether a word is told as done or as done to something. `any`: its form leaves it open, or it is no verb. */
 export type Voice = 'active' | 'passive' | 'any';

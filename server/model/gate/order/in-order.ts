@@ -1,0 +1,61 @@
+import type { Range } from '../carry.ts';
+import type { Case } from '../check.ts';
+import type { Unit } from '../evidence.ts';
+import type { TextReading } from '../read-text.ts';
+import { givingVerbs } from '../tables/order-rows.ts';
+import { equated } from './equated.ts';
+import { follows } from './follows.ts';
+import { frontedBehind } from './fronted.ts';
+import { type Found, type Item, itemsOf, type Token, tokensOf } from './sequences.ts';
+import { hasAgent, turnedRound, turnedVerb } from './turned-voice.ts';
+import { voiceAt } from './voice.ts';
+import type { Walk } from './walk.ts';
+
+/**
+ * Whether the words of a clause stand to each other as in the cited sentence: in the same order, and without jumping over the subject of another
+ * verb. "Le club rembourse 18 600 €" has all its words in "L'assurance rembourse 18 600 € et le club prend en charge le reste", and is false. A
+ * passive is compared with an active by its turned order; what stands behind the same preposition in both may stand anywhere.
+ */
+export function inOrder(one: Case, unit: Unit, range: Range, found: readonly Found[]): boolean {
+  const said = one.claim.words.slice(range.from, range.to + 1);
+  // "TOITBEL est titulaire du marché": the record says who is what.
+  if (unit.fact?.kind === 'organisation' && said.some((word) => unit.kindWords.has(word.folded)) && !givesItself(one.claim, range))
+    return true;
+  const tokens = tokensOf(unit.reading);
+  const all = itemsOf(one, unit, range, found, tokens);
+  const items = all.filter((item) => !isElsewhere(item, tokens) || !inReach(item, all, tokens, unit.reading.text));
+  if (items.length < 2) return true;
+  const turned = turnedVerb(items, tokens);
+  if (turned >= 0 && !hasAgent(items, turned, tokens)) return false;
+  const walk: Walk = {
+    claim: one.claim,
+    unit: unit.reading,
+    tokens,
+    items: turned < 0 ? items : turnedRound(items, turned),
+    told: new Set(all.flatMap(({ places }) => places.map((place) => tokens[place]?.start ?? -1))),
+    isTurned: turned >= 0,
+    isAmount: unit.fact?.kind === 'amount',
+  };
+  const fronted = frontedBehind(walk);
+  return follows(walk) || equated(walk) || (fronted !== null && follows({ ...walk, items: fronted }));
+}
+
+/** "X a attribué le marché": X would be who gives. */
+function givesItself(claim: TextReading, { from, to }: Range): boolean {
+  return claim.words.some((word, i) => i >= from && i <= to && givingVerbs.has(word.folded) && voiceAt(claim, i) === 'active');
+}
+
+/** "au club" may stand before or behind what is given; "du club" belongs to its noun, and "par le club" says who does it. */
+function isElsewhere({ preposition, places }: Item, tokens: readonly Token[]): boolean {
+  // "L'ADEME apporte une aide": "l'aide de l'ADEME".
+  if (preposition === 'of' && places.includes(0) && tokens[0]?.preposition === null) return true;
+  return preposition !== null && !/^(?:of|by)$/.test(preposition) && places.some((place) => tokens[place]?.preposition === preposition);
+}
+
+/** Behind a colon or a semicolon stands the part of something else ("payable en deux fois : … à la livraison"). */
+function inReach(item: Item, all: readonly Item[], tokens: readonly Token[], text: string): boolean {
+  const others = all.filter((other) => other !== item).flatMap(({ places }) => places);
+  const apart = (one: number, other: number) =>
+    /[;:]/.test(text.slice(tokens[Math.min(one, other)]?.end ?? 0, tokens[Math.max(one, other)]?.start ?? 0));
+  return item.places.some((place) => others.length === 0 || others.some((other) => !apart(place, other)));
+}

@@ -1,0 +1,90 @@
+import type { Span } from '../../../../corpus/record/place.ts';
+import type { Range } from '../carry.ts';
+import type { Case } from '../check.ts';
+import type { Evidence, Unit } from '../evidence.ts';
+import type { TextReading, Word } from '../read-text.ts';
+import { isGlue } from '../tables/glue-words.ts';
+import { determiners, measureVerbs, periods, prepositionOf } from '../tables/order-rows.ts';
+import { speaksForAuthority } from '../unit-speaker.ts';
+import { type Voice, voiceAt } from './voice.ts';
+
+/** A run of the claim's words that the unit has, with the stems by which it has it. */
+export type Found = { at: number; length: number; way: readonly string[] };
+
+/** A word of meaning or a figure of the cited words, in their order. */
+export type Token = Span & { folded: string; stem: string; preposition: string | null; voice: Voice };
+/** A word or figure of the claim, with the places of the cited words where it stands. */
+export type Item = Span & { places: number[]; preposition: string | null; voice: Voice };
+
+/** The words of meaning and the figures of a cited sentence, in its order. */
+export function tokensOf(reading: TextReading): Token[] {
+  const words = reading.words.flatMap((word, i): Token[] =>
+    word.part === 'word' && !isGlue(word.folded)
+      ? [
+          {
+            start: word.start,
+            end: word.end,
+            folded: word.folded,
+            stem: word.stem,
+            preposition: prepositionBefore(reading.words, i),
+            voice: voiceAt(reading, i),
+          },
+        ]
+      : [],
+  );
+  const figures = reading.figures.map(
+    (figure): Token => ({
+      start: figure.start,
+      end: figure.end,
+      folded: '',
+      stem: figure.key,
+      preposition: null,
+      voice: 'any',
+    }),
+  );
+  return [...words, ...figures].sort((a, b) => a.start - b.start);
+}
+
+/** What a clause of the claim has of the cited sentence, in the claim's order. */
+export function itemsOf(
+  { claim, carried, evidence }: Case,
+  unit: Unit,
+  range: Range,
+  found: readonly Found[],
+  tokens: readonly Token[],
+): Item[] {
+  const placesOf = (stem: string) => tokens.flatMap((token, i) => (token.stem === stem ? [i] : []));
+  const words = found.flatMap(({ at, length, way }): Item[] => {
+    const [first, last] = [claim.words[at], claim.words[at + length - 1]];
+    // What the kind of fact says by itself, and how often a sum is paid, has no place of its own; the authority is who speaks.
+    if ([unit.kindWords, periods, measureVerbs].some((words) => words.has(first?.folded ?? ''))) return [];
+    if (speaksForAuthority(unit) && claim.words.slice(at, at + length).every((word) => isAuthority(word, evidence))) return [];
+    const places = way.map(placesOf).find((some) => some.length > 0) ?? [];
+    if (first === undefined || last === undefined || places.length === 0) return [];
+    return [{ start: first.start, end: last.end, places, preposition: prepositionBefore(claim.words, at), voice: voiceAt(claim, at) }];
+  });
+  const [from, to] = [claim.words[range.from]?.start ?? 0, claim.words[range.to]?.end ?? 0];
+  const figures = claim.figures.flatMap((figure, index): Item[] => {
+    const places = placesOf(figure.key);
+    if (figure.end <= from || figure.start >= to || carried.has(-1 - index) || places.length === 0) return [];
+    return [{ start: figure.start, end: figure.end, places, preposition: null, voice: 'any' }];
+  });
+  return [...words, ...figures].sort((a, b) => a.start - b.start);
+}
+
+function isAuthority({ folded }: Word, { names }: Evidence): boolean {
+  return isGlue(folded) || names.includes(folded);
+}
+
+/** The preposition that a noun stands behind, articles left out. */
+function prepositionBefore(words: readonly Word[], at: number): string | null {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    if (words[i + 1]?.afterMark) return null;
+    const folded = words[i]?.folded ?? '';
+    // "an a" of English is an article; "a" of French between an auxiliary and a noun is a preposition.
+    const row = prepositionOf.get(folded);
+    if (row !== undefined) return row;
+    if (!determiners.has(folded)) return null;
+  }
+  return null;
+}
