@@ -7,30 +7,42 @@ import { seeded } from '../../bench/generated/seeded.ts';
 import { embedderFor } from '../../corpus/embed/embedder-for.ts';
 import { scdlColumns, scdlRow } from '../../corpus/scdl/scdl-row.ts';
 import { openStore } from '../../corpus/store/open-store.ts';
+import type { StoreAccess } from '../../corpus/store/store-access.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-/**
- * `npm run ingest` as a process of its own; `killAfter` ends it with SIGKILL so many milliseconds after it began to write. `steps`: in small
- * batches, each of which is kept for whoever comes after a kill.
- */
+type Ways = {
+  /** Ends it with SIGKILL so many milliseconds after it began to write. */
+  killAfter?: number;
+  /** In small batches, each of which is kept for whoever comes after a kill. */
+  steps?: boolean;
+  /** Settings of a store that is no folder. */
+  env?: Record<string, string>;
+  /** The folder in which that store's server keeps it. */
+  storedIn?: string;
+  /** Told what it writes for a person. */
+  onTold?: (words: string) => void;
+};
+
+/** `npm run ingest` as a process of its own. Its exit code; null where it was killed. */
 export async function ingestProcess(
   folder: string,
   uri: string,
-  { killAfter, steps = false }: { killAfter?: number; steps?: boolean } = {},
+  { killAfter, steps = false, env = {}, storedIn = uri, onTold }: Ways = {},
 ): Promise<number | null> {
   const program = join(root, steps ? 'tests/support/ingest-in-steps.ts' : 'ingest/main.ts');
   const child = spawn(process.execPath, ['--import', 'tsx', program], {
     cwd: root,
     // The settings of this run alone, whatever is set where the tests run.
-    env: { CORPUS_DIR: folder, LANCEDB_URI: uri, RUST_LOG: 'error' },
-    stdio: 'ignore',
+    env: { CORPUS_DIR: folder, LANCEDB_URI: uri, RUST_LOG: 'error', ...env },
+    stdio: ['ignore', 'ignore', onTold ? 'pipe' : 'ignore'],
   });
+  child.stderr?.on('data', (words: Buffer) => onTold?.(words.toString()));
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   if (killAfter !== undefined) {
     // Starting takes seconds in which nothing is written: the store's first change is when the moments worth a kill begin.
-    const before = await versionsIn(uri);
-    while (child.exitCode === null && (await versionsIn(uri)) <= before) await wait(5);
+    const before = await versionsIn(storedIn);
+    while (child.exitCode === null && (await versionsIn(storedIn)) <= before) await wait(5);
     await wait(killAfter);
     child.kill('SIGKILL');
   }
@@ -62,8 +74,8 @@ export async function writeCorpusState(folder: string, n: number, acts: number):
 }
 
 /** Everything that a store answers from, in an order that does not depend on when it was written. */
-export async function recordsOf(uri: string): Promise<unknown> {
-  const store = await openStore({ uri, embedder: embedderFor('builtin') });
+export async function recordsOf(uri: string, access: Partial<StoreAccess> = {}): Promise<unknown> {
+  const store = await openStore({ uri, access, embedder: embedderFor('builtin') });
   const { reader } = store;
   const ids: string[] = [];
   let cursor: string | undefined;

@@ -6,23 +6,34 @@ import type { StoreAccess } from '../../corpus/store/store-access.ts';
 
 type Listing = { objects: { key: string }[]; commonPrefixes: string[]; isTruncated: boolean };
 type Options = { delimiter?: string | undefined; prefix?: string | undefined; maxKeys?: number };
-type Store = { listObjects(bucket: string, options: Options): Promise<Listing> };
+type Store = {
+  listObjects(bucket: string, options: Options): Promise<Listing>;
+  existsObject(bucket: string, key: string): Promise<boolean>;
+};
+type Context = { method: string; path: string; status: number; body: unknown; get(header: string): string };
+type Server = { store: Store; middleware: ((context: Context, next: () => Promise<void>) => Promise<void>)[] };
 
 /** A server on loopback that speaks S3, with one bucket, and the settings by which it is reached. */
-export async function s3Server(bucket: string): Promise<{ access: Partial<StoreAccess>; stop(): Promise<void> }> {
+export async function s3Server(bucket: string): Promise<{
+  access: Partial<StoreAccess>;
+  /** The same, as settings of a process. */
+  env: Record<string, string>;
+  /** Where the server keeps its objects. */
+  directory: string;
+  stop(): Promise<void>;
+}> {
   const directory = await mkdtemp(join(tmpdir(), 'greffier-s3-'));
   const server = new S3rver({ port: 0, address: '127.0.0.1', silent: true, directory, configureBuckets: [{ name: bucket, configs: [] }] });
-  // s3rver has this field, which its types leave out.
-  listFolders((server as unknown as { store: Store }).store);
+  // s3rver is a Koa application, whose fields its types leave out.
+  const { store, middleware } = server as unknown as Server;
+  listFolders(store);
+  middleware.unshift(putOnce(store));
   const { port } = await server.run();
+  const [endpoint, region, key] = [`http://127.0.0.1:${port}`, 'eu-west-3', 'S3RVER'];
   return {
-    access: {
-      s3Endpoint: `http://127.0.0.1:${port}`,
-      s3Region: 'eu-west-3',
-      s3AccessKeyId: 'S3RVER',
-      s3SecretAccessKey: 'S3RVER',
-      s3PathStyle: 'yes',
-    },
+    access: { s3Endpoint: endpoint, s3Region: region, s3AccessKeyId: key, s3SecretAccessKey: key, s3PathStyle: 'yes' },
+    env: { S3_ENDPOINT: endpoint, S3_REGION: region, S3_ACCESS_KEY_ID: key, S3_SECRET_ACCESS_KEY: key },
+    directory,
     async stop() {
       await server.close();
       await rm(directory, { recursive: true, force: true });
@@ -46,5 +57,21 @@ function listFolders(store: Store): void {
       commonPrefixes: [...new Set(objects.filter(({ key }) => end(key) >= 0).map(({ key }) => key.slice(0, end(key) + 1)))].sort(),
       isTruncated: false,
     };
+  };
+}
+
+/**
+ * s3rver knows no `If-None-Match: *` on writing, by which S3 lets one of two who write a key at once win: Lance commits a version of a table
+ * that way.
+ */
+function putOnce(store: Store): Server['middleware'][number] {
+  const begun = new Set<string>();
+  return async (context, next) => {
+    if (context.method !== 'PUT' || context.get('if-none-match') !== '*') return next();
+    const [, bucket = '', ...key] = decodeURIComponent(context.path).split('/');
+    const taken = begun.has(context.path) || (begun.add(context.path) && (await store.existsObject(bucket, key.join('/'))));
+    if (!taken) return next();
+    context.status = 412;
+    context.body = '<Error><Code>PreconditionFailed</Code></Error>';
   };
 }
