@@ -19,7 +19,8 @@ export async function partsOf(
   const parts: Question[] = [];
   for (const piece of pieces) parts.push(await readPart(piece, parts.at(-1) ?? null));
   if (parts.some(({ intent, aspect }) => unsure.has(intent) || (intent === 'open' && aspect === null))) return undefined;
-  if (toldWhole(whole, parts)) return undefined;
+  const distinct = new Set(parts.map(({ text: _own, ...rest }) => JSON.stringify(rest)));
+  if (distinct.size < parts.length || toldWhole(whole, parts)) return undefined;
   // "Qui présidait et qui était absent en 2019 ?": the date at the end holds for both.
   const placed = parts.find(isPlaced);
   return parts.map((part) =>
@@ -38,5 +39,7 @@ function toldWhole(whole: Question, parts: readonly Question[]): boolean {
   const asked = new Set([whole.intent, ...whole.alsoAsked]);
   const own = parts.filter((part) => part.people.length > 0 || isPlaced(part));
   const same = new Set(own.map((part) => JSON.stringify([part.dates.map((one) => one.from), part.people.map((one) => one.ids)])));
-  return asked.size === parts.length && parts.every((part) => asked.has(part.intent)) && same.size <= 1;
+  // Of what is asked beside, the whole holds the intent alone: "et quand a-t-elle été transmise" asks for one date of several.
+  const apart = parts.some((part) => part.intent !== whole.intent && part.aspect !== null);
+  return !apart && asked.size === parts.length && parts.every((part) => asked.has(part.intent)) && same.size <= 1;
 }

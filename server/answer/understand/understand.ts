@@ -13,6 +13,7 @@ import { findIdentifiers } from './identifiers.ts';
 import { type Asked, askedIn } from './intent.ts';
 import { type Item, itemsOf, type Mark } from './items.ts';
 import { acceptedLanguage, languageOf } from './language.ts';
+import { leadIn } from './lead-in.ts';
 import { isOrdinary } from './lexicon.ts';
 import { type FoundPerson, findPeople } from './people.ts';
 import { placeIn } from './place.ts';
@@ -45,18 +46,20 @@ type Past = { question: Question; people: Question['people'] };
 export async function understand(
   ask: Ask & { acceptLanguage?: string },
   reader: CorpusReader,
-  told: PeopleTold = async () => [],
+  peopleTold: PeopleTold = async () => [],
 ): Promise<Question> {
   const [people, coverage, acronymFacts] = await Promise.all([reader.people(), reader.coverage(), reader.acronyms()]);
   const acronyms = acronymFacts.map((one) => ({ acronym: foldWords(one.acronym), expansion: foldWords(one.expansion) }));
-  const known: Known = { reader, people, acronyms, authorities: coverage.authorities, bodies: coverage.bodies, told };
+  const known: Known = { reader, people, acronyms, authorities: coverage.authorities, bodies: coverage.bodies, told: peopleTold };
   const fallback = acceptedLanguage(ask.acceptLanguage) ?? 'fr';
   let past: Past | null = null;
   for (const earlier of ask.history ?? []) {
     if (earlier.trim() === '') continue;
     past = remember(await read(asAsked(earlier), null, past, fallback, known), past);
   }
-  const whole = await read(asAsked(ask.question), ask.lang ?? null, past, fallback, known);
+  const { told, question } = leadIn(asAsked(ask.question));
+  if (told !== null) past = remember(await read(told, null, past, fallback, known), past);
+  const whole = await read(question, ask.lang ?? null, past, fallback, known);
   const parts = await partsOf(whole, (text, before) =>
     read(text, whole.lang, before === null ? past : remember(before, past), fallback, known),
   );

@@ -36,6 +36,16 @@ export const attendanceWordings: WordingRow[] = [
       present and proxies|represented
       composition of? commission|council|committee|assembly`,
   },
+  // Both lists by name, whatever word asks: "quels étaient les présents et les absents".
+  {
+    intent: 'attendance',
+    weight: 3.4,
+    fr: `presents|presentes et|, de? absents|absentes|excuses
+      absents|absentes|excuses et|, de? presents|presentes`,
+    en: `present and|or those? who? was|were? absent|missing|away
+      absent|missing and|or those? who? was|were? present
+      attendees and absentees`,
+  },
   // What a comparison may be of; by itself a hint.
   { intent: 'attendance', weight: 1, fr: 'presence\npresences', en: 'attendances' },
   {

@@ -82,6 +82,9 @@ export const corpusWordings: WordingRow[] = [
       point|points commun|communs
       quels|quelles|qui elus|membres|conseillers ont|a change
       qui|quels|quelles ... rejoint|quitte|integre|integres commission|conseil|assemblee
+      qui est|sont|etait|etaient arrive|arrives|parti|partis ... <date>
+      qui a|ont quitte|rejoint ... <date>
+      elus|membres|conseillers|qui ... <date> ... encore|toujours ... <date>
       nouveaux|nouvelles|nouveau elus|membres|conseillers`,
     en: `difference|differences|differ|differs|differed
       how|what ... different
@@ -103,6 +106,7 @@ export const corpusWordings: WordingRow[] = [
       evolution de
       comment ... evolue
       comment ... nee|nes|nees|naquit|apparu|apparue
+      comment ... est -il? ne $
       comment ... vu jour
       comment ... est on arrive
       naissance|origine|origines de
