@@ -13,7 +13,8 @@ export const acronym: Finder = async (context) => {
   const asked = new Set([...question.subject, ...(question.text.match(/\b(?:\p{Lu}[.]?){2,10}\b/gu) ?? [])].map(bare));
   const meanings = (await reader.acronyms()).filter((one) => asked.has(bare(one.acronym)));
   const facts = meanings.flatMap((one) => one.facts);
-  if (facts.length === 0) return notFound(say(words.notFound.acronym(question.subject, searchedOf(context))));
+  if (facts.length === 0)
+    return notFound(say(words.notFound.acronym(question.subject.length > 0 ? question.subject : [...asked], searchedOf(context))));
   const inScope = scope.fixed ? (await acronymsIn(context)).filter((fact) => asked.has(bare(fact.value.acronym))) : facts;
   const byMeaning = groupBy(
     inScope.length > 0 ? inScope : facts,

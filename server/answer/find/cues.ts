@@ -48,7 +48,7 @@ const rows: (Row & { asked: string })[] = [
     worth: 0.4,
   },
   {
-    asked: 'qui paie|qui paye|qui supporte|who pays|who funds|who finances',
+    asked: "qui paie|qui paye|qui supporte|qui (?:le |la |les |l')?finance ?\\?|who pays|who funds|who finances",
     said: 'a hauteur|tiers|moitie|a la charge|participation|participer|finance(?:es?|nt|r|ment)?\\b|repartir|prend en charge|prise? en charge',
     worth: 0.5,
     needed: true,
@@ -59,6 +59,12 @@ const rows: (Row & { asked: string })[] = [
     worth: 0.6,
     // "La consultation des absences" consults nobody.
     needed: true,
+  },
+  {
+    asked:
+      "a qui (?:s'adress|est|sont|etait|etaient|sert)|pour qui|(?:who|whom) (?:is|was|are|were) .{1,60} (?:for|aimed|intended|meant)\\b|for whom|destinataires?",
+    said: "offrant|destine|a destination|au profit|a l'intention|aux eleves|aux parents|aux usagers|aux habitants|aux agents|usagers|beneficiaires",
+    worth: 0.5,
   },
   {
     asked: 'a quelle frequence|quelle periodicite|a quel rythme|tous les combien|how often|how frequently|what frequency',

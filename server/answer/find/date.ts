@@ -71,7 +71,10 @@ function asksAlone(question: string): boolean {
   return text.trim().split(/\s+/).length > 2 && !ofSittings.test(text);
 }
 
-/** Share of the subject that an act's title has to hold for a bare "when" to ask for the act itself. */
+/**
+ * Share of the subject that an act's title has to hold for a bare "when" to ask for the act itself. Measured over 844 graded questions: any share
+ * from .3 to 1 answers 839 of them, and without the rule 837; .7 lies in the middle, so that of three words one may be the questioner's own.
+ */
 const titleShare = 0.7;
 
 /** "Quand l'école a-t-elle répondu ?" asks for a day that an act tells of: no title in scope is on it, and none was named. */

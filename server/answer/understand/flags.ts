@@ -31,7 +31,11 @@ const every = [
 
 /** "toutes les séances", "every meeting", "each sitting", "liste les procurations", "at which sessions", "à chaque fois". */
 export function isAll(question: string): boolean {
-  const text = fold(question);
+  // "Were they all present?" is of people, not of sittings.
+  const text = fold(question).replace(
+    /\b(?:they|ils|elles|etaient|sont|were|are)(?:[ -](?:they|ils|elles))? (?:tous|toutes|all)(?= (?:present|absent|represent|la\b|there))/g,
+    ' ',
+  );
   return every.some((wording) => wording.test(text));
 }
 

@@ -11,7 +11,7 @@ const table = {
     /** Regular verbs in -er; those of asking, saying, being, happening, bringing, deciding. */
     er: `accepter accorder acter afficher aider ajouter amener apparaitre apporter appeler approuver arriver assister attester attribuer autoriser
       avancer changer consulter baser chercher citer commencer communiquer composer concerner confirmer considerer consister constater continuer couter
-      decider declarer demander demeurer denommer depenser designer detailler detecter determiner developper devoiler dicter differer
+      decider declarer demander demeurer denommer depenser designer detailler detecter determiner destiner developper devoiler dicter differer
       donner durer echanger eclairer ecouter enoncer engager enregistrer enseigner entrainer envisager evoluer evoquer exister fonder estimer evaluer expliquer exposer exprimer
       fermer figurer fixer fournir garder identifier impliquer imposer indiquer informer inscrire intervenir intituler inviter
       jouer lister manquer mentionner modifier montrer motiver nommer noter obliger occasionner offrir organiser

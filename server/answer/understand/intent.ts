@@ -186,10 +186,17 @@ function countsThings(items: Item[]): boolean {
   });
 }
 
+/** The last word of a question, or one before it. */
+function lastWord(items: Item[], back = 0): string {
+  return items.filter((item) => item.kind === 'word').at(-1 - back)?.text ?? '';
+}
+
 /** Intents that are figures themselves: "how much", "how many members" count nothing. */
 const figures: ReadonlySet<Intent> = new Set(['amount', 'rate', 'date', 'duration', 'period', 'members', 'quorum', 'identifier']);
 
 function isCount(items: Item[], intent: Intent): boolean {
+  // "How many were missing, and who?": the list tells both.
+  if (/^(?:qui|who|lesquels?|lesquelles?)$/.test(lastWord(items)) && /^(?:et|and)$/.test(lastWord(items, 1))) return false;
   if (figures.has(intent)) return false;
   const texts = items.map((item) => item.text);
   return texts.some(

@@ -26,6 +26,49 @@ const before = /(?<![\p{L}])(?:savoir|dire|indiquer|demande|connaitre|preciser|t
  * by itself stays with the one before. One text back where there is one question.
  */
 export function questionsIn(text: string): string[] {
+  return piecesOf(text).flatMap((piece) => twoVerbs(piece) ?? twoWords(piece) ?? [piece]);
+}
+
+/** What is done to acts and sittings, as participles that questions join: "envoyé et affiché", "chaired and signed". */
+const done =
+  'envoyee?s?|transmise?s?|teletransmise?s?|recue?s?|affichee?s?|publiee?s?|signee?s?|presidee?s?|convoquee?s?|sent|transmitted|received|posted|displayed|published|signed|chaired|presided';
+const joinedVerbs = new RegExp(
+  `^(.{2,200}?\\s)(${done})((?: (?:a la|en|au|by the|to the) \\p{L}+)?),? (?:et|and) ((?:ete |been )?(?:${done}))(?![\\p{L}])(.*)$`,
+  'su',
+);
+
+/** "Quand l'acte a-t-il été envoyé et publié ?": the same of two verbs. */
+function twoVerbs(text: string): [string, string] | null {
+  const found = joinedVerbs.exec(fold(text));
+  if (!found) return null;
+  const [, head = '', first = '', to = '', second = ''] = found;
+  const behind = head.length + first.length + to.length;
+  const start = text.length - (found[5] ?? '').length - second.length;
+  const rest = text.slice(start + second.length);
+  return behind < start
+    ? [
+        text.slice(0, behind) + rest,
+        head.length > 0 ? text.slice(0, head.length) + text.slice(start).replace(/^(?:été|ete|been) /, '') : rest,
+      ]
+    : null;
+}
+
+const joinedWords =
+  /^(\P{L}*)(qui|quand|ou|comment|pourquoi|combien|who|when|where|how|why) (?:et|and) (qui|quand|ou|comment|pourquoi|combien|who|when|where|how|why) (.+)$/su;
+
+/** "Où et quand s'est-elle réunie ?" asks both of one thing. */
+function twoWords(text: string): [string, string] | null {
+  const found = joinedWords.exec(fold(text));
+  const rest = found?.[4];
+  if (!found || rest === undefined) return null;
+  const tail = text.slice(text.length - rest.length);
+  const first = text.slice((found[1] ?? '').length, (found[1] ?? '').length + (found[2] ?? '').length);
+  const second = text.slice(text.length - rest.length - 1 - (found[3] ?? '').length, text.length - rest.length - 1);
+  return [`${first} ${tail}`, `${second} ${tail}`];
+}
+
+/** The pieces that joints part. */
+function piecesOf(text: string): string[] {
   const folded = fold(text);
   const cuts: { end: number; start: number }[] = [];
   let from = 0;

@@ -163,6 +163,10 @@ const ofSeveral: Row[] = [
   ["L'acte CP2017_06_07 a-t-il été transmis en préfecture, et a-t-il été affiché ?", 'answered', /15 juin 2017[\s\S]*date d'affichage/],
   ['When was act CP2017_06_07 sent, and when was it received?', 'answered', /15 June 2017[\s\S]*16 June 2017/],
   ['Qui présidait le 9 juin 2017 et combien coûte la redevance d’entretien par an ?', 'answered', /TERREAUX[\s\S]*1.800/],
+  ['When was act CP2017_06_07 sent and received?', 'answered', /15 June 2017[\s\S]*16 June 2017/],
+  ["L'acte CP2017_06_07 a-t-il été transmis et affiché ?", 'answered', /15 juin 2017[\s\S]*date d'affichage/],
+  ['Qui a présidé et signé le 9 juin 2017 ?', 'answered', /présidée par[\s\S]*signé par/],
+  ['Combien étaient absents le 9 juin 2017, et qui ?', 'answered', /OUDIN/],
   ['Qui a donné procuration et qui était présent en 2021 ?', 'answered', /VALMONT[\s\S]*TERREAUX/, /2017|ARDOIN/],
 ];
 
@@ -188,6 +192,10 @@ const ofPremises: Row[] = [
   ["Quels articles comporte l'acte CP2017_06_07 ?", 'answered', /Approuve le marché[\s\S]*Autorise/],
   ["Quels textes de loi sont visés dans l'acte CP2017_06_07 ?", 'answered', /4 mai 2015/],
   ['Qui a succédé à M. TERREAUX ?', 'answered', /9 juin 2017.*TERREAUX/],
+  ['Did M. Terreaux sign act CP2017_06_07?', 'answered', /^Yes\./],
+  ['Give me the dates of all transmissions to the prefecture', 'answered', /15 June 2017/],
+  ["Citez les textes visés par l'acte CP2017_06_07", 'answered', /4 mai 2015/],
+  ['Qui est arrivé entre la séance du 9 juin 2017 et celle du 1er mars 2021 ?', 'answered', /OUDIN/],
   ["Comment s'appelle la cantine ?", 'not_found', /cantine/],
 ];
 

@@ -8,9 +8,11 @@ export const dateWordings: WordingRow[] = [
     weight: 3.3,
     fr: `quand|date|dates|jour|annee ... envoye|envoyee|envoyes|envoi|transmis|transmise|transmission|teletransmis|teletransmission|depose|deposee|envoyer|transmettre
       envoye|envoyee|transmis|transmise|teletransmis ... quand|prefecture|controle|date|jour
+      <act>|acte|deliberation ... est|ete envoye|envoyee|transmis|transmise|teletransmis|teletransmise
       envoi|transmission ... prefecture|controle`,
     en: `when|date|dates|day ... sent|transmitted|submitted|forwarded|send|sending|transmission|transmit|filed
-      sent|transmitted|submitted|forwarded ... prefecture|when|prefect`,
+      sent|transmitted|submitted|forwarded ... prefecture|when|prefect
+      was|were|been <act>|act|deliberation sent|transmitted|forwarded`,
   },
   {
     intent: 'date',
@@ -18,10 +20,12 @@ export const dateWordings: WordingRow[] = [
     weight: 3.3,
     fr: `quand|date|dates|jour ... recu|recue|recus|reception|receptionne|receptionnee|recepisse|arrive|arrivee|accuse
       recu|recue|recus|reception|receptionne ... quand|prefecture|prefet|date|jour
-      accuse de? reception`,
+      accuse de? reception
+      <act>|acte|deliberation ... est|ete recu|recue`,
     en: `when|date|dates|day ... received|receive|receipt|reception|arrive|arrived|reach|reached|acknowledged
       received|receipt ... when|prefecture|prefect
-      prefecture ... receive|received`,
+      prefecture ... receive|received
+      was|were|been <act>|act|deliberation received`,
   },
   {
     intent: 'date',
@@ -108,6 +112,8 @@ export const dateWordings: WordingRow[] = [
       partenaire|partenaires|membre|membres|adherent|associe depuis quand
       quand ... devenu|devenue|devient|rejoint|adhere ... partenaire|partenaires|membre|partenariat|groupement
       a quelle date|quand remonte|remontent
+      quand ... delegation|delegations|delegue|deleguee ... pouvoirs|attributions|commission|conseil|recu|recue|donne|donnee|accordee
+      quand ... recu|recue|donne|donnee|accorde|accordee ... delegation|delegations
       quelle date ... courrier|lettre|rapport|avis|arrete|loi|decret|questionnaire|notification|demande
       date de courrier|lettre|rapport|avis|signature|fin|expiration|echeance|questionnaire|arrete|loi|decret|delegation
       quand ... courrier|lettre|questionnaire|avis ... envoye|envoyee|ecrit|ecrite|adresse|adressee|recu|recue|soumis|transmis|recueilli|donne|rendu
@@ -144,8 +150,8 @@ export const dateWordings: WordingRow[] = [
     intent: 'date',
     aspect: 'sent',
     weight: 4.1,
-    fr: 'date de transmission|envoi|teletransmission',
-    en: 'transmission|sending date\ndate of transmission|sending',
+    fr: 'date|dates de? ... transmission|transmissions|envoi|envois|teletransmission|teletransmissions',
+    en: 'transmission|sending date|dates\ndate|dates of all? transmission|transmissions|sending',
   },
   {
     intent: 'date',
@@ -215,7 +221,9 @@ export const dateWordings: WordingRow[] = [
       quand ... phase|phases ... termine|terminee|finit|fini|acheve|achevee
       quelles annees`,
     en: `which|what years|year|period|periods|dates ... cover|covers|covered|phase|phases|run|last|lasted|span|agreement|contract|concern|correspond|did
-      period|years|dates|duration|term|length covered|of
+      period|years|dates|duration|term|length covered
+      period|years|duration|term|length of
+      dates of ... phase|phases|agreement|contract|convention|period
       how long ... last|lasts|lasted|run|runs|valid|agreement|contract|phase|concluded|signed|for
       how many years
       for what|which period|years

@@ -28,6 +28,8 @@ export const linkWordings: WordingRow[] = [
       quels|quelles|quel visas|visa|considerants|considerant|textes|lois|codes|code|loi ... <act>
       quels|quelles|quel|quelle visas|textes|lois|codes|code|loi ... <act> ... vise|cite|mentionne|appuie|invoque
       visas|considerants de|dans <act>
+      textes|lois|codes|deliberations vises|visees ... <act>
+      cite|citez|citer|liste|listez|donne|donnez ... textes|visas|lois|codes ... <act>
       quel|quelle est|sont ... base|fondement ... <act>
       que vise <act>
       quelle|quelles|quel ... deliberation|deliberations|acte|texte ... delegue|deleguait|delegant|delegation|attributions|pouvoirs

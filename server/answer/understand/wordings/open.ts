@@ -67,13 +67,22 @@ export const openWordings: WordingRow[] = [
     fr: 'comment ... partage|partagee|partages|partagees|reparti|repartie|repartis|reparties|finance|financee|organise|organisee|fonctionne',
     en: 'how ... split|shared|divided|distributed|allocated|funded|financed|organised|organized|work|works',
   },
+  // For whom a thing is.
+  {
+    intent: 'open',
+    aspect: 'what',
+    weight: 3.1,
+    needs: 'noPerson',
+    fr: 'a qui s adresse|adressent|adressait|destine\npour qui est|sont',
+    en: 'who is|are|was|were ... for|aimed|intended|meant $\nfor whom is|are|was|were',
+  },
   // Who bears a cost: the passage that shares it out, not a sum.
   {
     intent: 'open',
     aspect: 'how',
     weight: 3.3,
     needs: 'noPerson',
-    fr: 'qui paie|paye|supporte pour?\nquel|quelle|quels|quelles ministere|ministeres|organisme|organismes|collectivite|collectivites|region|partenaires ... participe|participent|finance|financent|cofinance|paie|paient',
+    fr: 'qui finance $\nqui paie|paye|supporte pour?\nquel|quelle|quels|quelles ministere|ministeres|organisme|organismes|collectivite|collectivites|region|partenaires ... participe|participent|finance|financent|cofinance|paie|paient',
     en: 'who pays|funds|finances for?\nwhich|what ministry|ministries|body|bodies|authority|authorities|region|partners ... pays|pay|funds|fund|finances|cofunds|contributes|contribute',
   },
   // A number of things that no record counts ("combien d'établissements"): passages may say it.

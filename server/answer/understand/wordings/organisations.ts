@@ -8,6 +8,7 @@ export const organisationWordings: WordingRow[] = [
     weight: 3.4,
     fr: `quel|quelle|quelles|quels ... societe|entreprise|prestataire|titulaire|fournisseur|editeur|cabinet|attributaire|entreprises|societes|candidat|exploitant
       qui a|ont ... remporte|gagne|obtenu|decroche ... marche|contrat|appel|marches
+      qui a|ont remporte|decroche $
       a qui ... attribue|confie ... marche|contrat
       a qui ... marche|contrat ... attribue|confie
       qui est|etait|sont ... titulaire|attributaire|prestataire|fournisseur|editeur
@@ -19,6 +20,7 @@ export const organisationWordings: WordingRow[] = [
       nom de societe|entreprise|prestataire|editeur`,
     en: `which|what company|firm|supplier|contractor|provider|vendor|business|companies|publisher|bidder|operator|firms
       who won|wins|win|got|obtained ... contract|tender|bid|market
+      who won it
       who was|were|is ... awarded|contractor|supplier|provider|vendor
       who supplies|supplied|provides|provided|publishes|runs|operates|hosts|develops|builds|built|delivers|makes
       contractor|supplier|vendor

@@ -121,6 +121,14 @@ export const sittingWordings: WordingRow[] = [
     fr: 'actes|deliberations|quand|seances ... <person> ... signe|signes|signees|signait\nactes|deliberations ... signes|signees par <person>',
     en: 'acts|deliberations|resolutions|when ... <person> ... sign|signed\nacts|deliberations ... signed by <person>',
   },
+  // Whether somebody signed what is named: above the acts that "signed acts" lists.
+  {
+    intent: 'signatory',
+    weight: 3.6,
+    needs: 'person',
+    fr: '<person> ... -il|-elle signe\nest ce <person> ... signe',
+    en: 'did|has|had <person> ... sign|signed',
+  },
   { intent: 'signatory', weight: 1, fr: 'signature', en: 'signature' },
   {
     intent: 'time',

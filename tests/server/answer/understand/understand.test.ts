@@ -36,7 +36,7 @@ const rows: Record<string, Row[]> = {
     ['presents 11 septembre 2018', 'fr present | 2018-09-11'],
     ['attendance 2018-09-11', 'en attendance | 2018-09-11'],
     ['Présents et absents le 14/03/2017', 'fr attendance | 2017-03-14'],
-    ['Who was present and who was absent on 14 March 2017?', 'en present+absent | 2017-03-14'],
+    ['Who was present and who was absent on 14 March 2017?', 'en attendance | 2017-03-14'],
     ['Quels élus siégeaient le 19 mars 2019 ?', 'fr present | 2019-03-19 | #'],
     ['Which councillors attended on 19 March 2019?', 'en present | 2019-03-19 | #'],
     ['Combien de membres étaient présents le 19 mars 2019 ?', 'fr present | 2019-03-19 | count'],
