@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { groupBy } from '../../../corpus/group-by.ts';
 import type { OpenStore } from '../../../corpus/store/open-store.ts';
 import type { Answer, Lang } from '../../../server/contract.ts';
 import type { Claim } from '../../../server/model/claim.ts';
@@ -56,7 +57,26 @@ function saying(claims: readonly Claim[]): Script {
   );
 }
 
-const rowsOf = (rows: readonly Row[], lang: Lang) => rows.map((row) => ({ lang, claim: claimOf(row, records), act: row[0] }));
+type Said = { lang: Lang; claim: Claim };
+
+/** The act of a claim's first citation. */
+const actOf = ({ cites }: Claim) => {
+  const [fact = '', passage = ''] = [cites.facts[0], cites.passages[0]];
+  return records.facts.get(fact)?.actId ?? records.passages.get(passage)?.actId ?? '';
+};
+
+/** Claims of one language that cite the same act first, said in one answer, up to so many: an answer each would take minutes. */
+function together(said: readonly Said[], most: number): { lang: Lang; claims: Claim[] }[] {
+  const alike = groupBy(said, ({ lang, claim }) => `${lang} ${actOf(claim)}`);
+  return [...alike.values()].flatMap((same) =>
+    Array.from({ length: Math.ceil(same.length / most) }, (_, n) => same.slice(n * most, (n + 1) * most)).map((some) => ({
+      lang: some[0]?.lang ?? 'fr',
+      claims: some.map(({ claim }) => claim),
+    })),
+  );
+}
+
+const rowsOf = (rows: readonly Row[], lang: Lang) => rows.map((row) => ({ lang, claim: claimOf(row, records) }));
 const every = (n: number) => (_: unknown, i: number) => i % n === 0;
 
 /** What a model knows of the world, or was told by a stranger, with real records as its proof. */
@@ -86,7 +106,7 @@ const offCorpus: Record<Lang, string[]> = {
 };
 
 describe('a model that lies, over HTTP', () => {
-  it('gets no false sentence into an answer, in more than 120 answers', async () => {
+  it('gets no false sentence into an answer, in more than 120 lies', async () => {
     const anyFact = [...records.facts.values()].find(({ kind }) => kind === 'quorum')?.id ?? '';
     const known = [
       ...rowsOf([...liesFrench, ...secondLiesFrench, ...thirdLiesFrench], 'fr').filter(every(4)),
@@ -106,12 +126,13 @@ describe('a model that lies, over HTTP', () => {
     const truth = { fr: said((await plain.ask(questions.fr, silent)).answer), en: said((await plain.ask(questions.en, silent)).answer) };
     expect(truth.fr.status).toBe('answered');
     expect(truth.en.status).toBe('answered');
-    for (const [i, { lang, claim }] of known.entries()) {
-      // Every fourth of them by the other protocol, every fifth streamed.
+    for (const [i, { lang, claims }] of together(known, 4).entries()) {
+      // Every fourth answer by the other protocol, every fifth streamed.
       const model = models[i % 4 === 0 ? 1 : 0];
-      const given = await model?.ask(questions[lang], saying([claim]), i % 5 === 0);
-      expect({ ...said(given?.answer as Answer), lie: claim.text }).toEqual({ ...truth[lang], lie: claim.text });
-      expect(given?.told).not.toContain(claim.text);
+      const given = await model?.ask(questions[lang], saying(claims), i % 5 === 0);
+      const lies = claims.map(({ text }) => text);
+      expect({ ...said(given?.answer as Answer), lies }).toEqual({ ...truth[lang], lies });
+      for (const lie of lies) expect(given?.told).not.toContain(lie);
       expect(codes(given?.answer as Answer)).toContain('modelDropped');
     }
     const counted = (await Promise.all(models.map(({ dropped }) => dropped()))).reduce((a, b) => a + b, 0);
@@ -126,14 +147,8 @@ describe('an honest model, over HTTP', () => {
       ...rowsOf([...honestEnglish, ...secondHonestEnglish, ...thirdHonestEnglish], 'en'),
     ];
     expect(rows.length).toBeGreaterThan(200);
-    const groups: { lang: Lang; act: string; claims: Claim[] }[] = [];
-    for (const { lang, claim, act } of rows) {
-      const open = groups.find((one) => one.lang === lang && one.act === act && one.claims.length < 5);
-      if (open) open.claims.push(claim);
-      else groups.push({ lang, act, claims: [claim] });
-    }
     const lost: string[] = [];
-    for (const [i, { lang, claims }] of groups.entries()) {
+    for (const [i, { lang, claims }] of together(rows, 5).entries()) {
       const given = (await models[i % 4 === 0 ? 1 : 0]?.ask(questions[lang], saying(claims), i % 5 === 0))?.answer;
       lost.push(...claims.filter(({ text }) => !given?.text.includes(text.replace(/\.$/, ''))).map(({ text }) => text));
       expect(codes(given as Answer)).toContain('modelWorded');
