@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { Server as NetServer } from 'node:net';
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
+import { createArrivals } from './limits/arrivals.ts';
 
 export type RunningServer = {
   /** Where a browser on this machine finds it. */
@@ -41,11 +42,16 @@ export type ListenOptions = {
 
 /** Serves a fetch handler over HTTP. Port 0 takes any free one. */
 export async function listen(fetch: ServerFetch, { host, port, maxConnections, silenceMs }: ListenOptions): Promise<RunningServer> {
+  const arrivals = createArrivals();
   const server = createAdaptorServer({
-    // A plain server of HTTP/1.1 (no TLS options): the connection is one of node:http.
-    fetch: (request, connection) => fetch(request, connection as HttpBindings),
+    fetch: async (request, connection) => {
+      await arrivals.settled();
+      // A plain server of HTTP/1.1 (no TLS options): the connection is one of node:http.
+      return fetch(request, connection as HttpBindings);
+    },
     serverOptions: timeouts,
   }) as Server;
+  server.on('connection', arrivals.arrive);
   server.maxConnections = maxConnections;
   server.setTimeout(silenceMs);
   await new Promise<void>((resolve, reject) => {
