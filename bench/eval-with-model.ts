@@ -6,7 +6,13 @@ import type { Grade } from './grade.ts';
 import { askAll, gradedCorpora } from './graded-corpora.ts';
 import { playTape } from './model-tape.ts';
 
-type Run = { settings: ModelSettings; nth: number /** Euros a million tokens. */; price: number; record?: string; replay?: string };
+type Run = {
+  settings: ModelSettings;
+  nth: number /** Euros a million tokens, read and written. */;
+  price: { input: number; output: number };
+  record?: string;
+  replay?: string;
+};
 
 /** The graded questions answered with a model's help: the grades, and what the model did, a line each. Needs MODEL_BASE_URL to record. */
 export async function evalWithModel({ settings, nth, price, record, replay }: Run): Promise<{ grades: Grade[]; lines: string[] }> {
@@ -30,21 +36,25 @@ export async function evalWithModel({ settings, nth, price, record, replay }: Ru
           way: (ask, reader) => answerWithModel(ask, { reader, model, gate: gateClaims, record: (outcome) => outcomes.push(outcome) }),
         })),
       );
-    return { grades, lines: linesOf(outcomes, grades.length, price, tape?.missed() ?? 0) };
+    return { grades, lines: linesOf(outcomes, grades.length, { tokens: model.meter.total, price, missed: tape?.missed() ?? 0 }) };
   } finally {
     await tape?.close();
   }
 }
 
-function linesOf(outcomes: readonly ModelOutcome[], asked: number, price: number, missed: number): string[] {
-  const tokens = outcomes.reduce((sum, one) => sum + one.tokens, 0);
+function linesOf(
+  outcomes: readonly ModelOutcome[],
+  asked: number,
+  { tokens, price, missed }: { tokens: Run['price']; price: Run['price']; missed: number },
+): string[] {
   const counted = (names: readonly string[]) =>
     [...groupBy(names, (name) => name)].map(([name, same]) => `${name} ${same.length}`).join(', ') || 'none';
   const kept = outcomes.reduce((sum, one) => sum + one.kept, 0);
+  const cost = (tokens.input * price.input + tokens.output * price.output) / 1_000_000;
   return [
     `Model: asked for ${outcomes.length} of ${asked} questions; could not help: ${counted(outcomes.flatMap(({ failure }) => failure?.code ?? []))}`,
     `Claims: kept ${kept}, dropped: ${counted(outcomes.flatMap(({ dropped }) => dropped))}`,
-    `Tokens: ${Math.round(tokens)}${price > 0 ? `, ${((tokens * price) / 1_000_000).toFixed(4)} €` : ''}`,
+    `Tokens: read ${Math.round(tokens.input)}, written ${Math.round(tokens.output)}${cost > 0 ? `, ${cost.toFixed(4)} €` : ''}`,
     ...(missed > 0 ? [`Requests that the tape has no answer to: ${missed}`] : []),
   ];
 }

@@ -8,7 +8,8 @@ import { askAll, gradedCorpora } from './graded-corpora.ts';
 /**
  * `npm run eval -- [--verbose]`: asks the project's graded questions of the project's acts, the real ones and the invented ones.
  * `--model openai:NAME` (with MODEL_BASE_URL and MODEL_API_KEY as for the server) asks each of them with that model too and shows both;
- * `--nth 10` asks every tenth, `--record FILE` keeps what the model said, `--replay FILE` uses it again, `--price 2` counts euros a million tokens.
+ * `--nth 10` asks every tenth, `--record FILE` keeps what the model said, `--replay FILE` uses it again, `--price 0.4,2` counts euros
+ * a million tokens, read and written.
  */
 const { values } = parseArgs({
   options: {
@@ -31,7 +32,8 @@ if (values.model !== undefined) {
     ...(values.record !== undefined && { record: values.record }),
     ...(values.replay !== undefined && { replay: values.replay }),
   };
-  const made = await evalWithModel({ settings, nth, price: Number(values.price) || 0, ...tape });
+  const [input = 0, output] = values.price.split(',').map(Number);
+  const made = await evalWithModel({ settings, nth, price: { input: input || 0, output: output ?? input ?? 0 }, ...tape });
   console.log(`\nWith ${values.model}:`);
   tell(made.grades, values.verbose);
   console.log([evalTable(made.grades), ...made.lines].join('\n'));
