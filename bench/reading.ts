@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Act } from '../corpus/record/act.ts';
 import { noSettings } from '../ingest/corpus-settings.ts';
 import { listFiles } from '../ingest/list-files.ts';
+import { compileLater } from '../ingest/reading/compile-later.ts';
 import { readFile } from '../ingest/reading/read-file.ts';
 import { layerText } from './layer-text.ts';
 
@@ -19,6 +20,8 @@ if (path === undefined) {
   console.error('Usage: npm run bench:reading -- DIR [--json]   (DIR: a folder of PDFs)');
   process.exit(2);
 }
+// As the programs that read do; both sides run in this process.
+compileLater();
 const { folder, files } = await listFiles(path);
 const spent = { library: { clock: 0, processor: 0 }, reading: { clock: 0, processor: 0 } };
 const counts = { documents: 0, characters: 0, facts: 0, notices: 0 };

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { type CorpusSettings, readCorpusSettings } from './corpus-settings.ts';
 import { documentFailure } from './document-failure.ts';
 import { listFiles } from './list-files.ts';
+import { compileLater } from './reading/compile-later.ts';
 import { isData } from './reading/is-data.ts';
 import { type ReadFile, readFile } from './reading/read-file.ts';
 import { readingLine } from './reading/reading-line.ts';
@@ -16,6 +17,7 @@ import { reportTable } from './report/report-table.ts';
  * and what was not. Lists and tables for programs that lie beside the documents of a folder are left out. Exit code 1 when a document could
  * not be read, 2 when nothing could be.
  */
+compileLater();
 try {
   const { values, positionals } = parseArgs({
     options: { json: { type: 'boolean', default: false }, report: { type: 'boolean', default: false } },

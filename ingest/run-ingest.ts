@@ -12,6 +12,7 @@ import { readCorpusSettings } from './corpus-settings.ts';
 import { type IngestReport, ingest, type Pace } from './ingest.ts';
 import { listFiles } from './list-files.ts';
 import { outcomeLines, plural } from './outcome-lines.ts';
+import { compileLater } from './reading/compile-later.ts';
 import { readingFingerprint } from './reading-fingerprint.ts';
 import { type Phase, showProgress } from './show-progress.ts';
 
@@ -40,6 +41,7 @@ export async function runIngest(
   settingsGiven: IngestSettings,
   { rebuild = false, reembed = false, forget = [], out = process.stderr, signal, pace, onPhase }: IngestOptions = {},
 ): Promise<{ report: IngestReport; coverage: Coverage }> {
+  compileLater();
   const { corpusDir, lancedbUri } = settingsGiven;
   const { folder, files } = await listFiles(corpusDir);
   refuseStillThere(forget, files);

@@ -1,4 +1,4 @@
-import { remember, rememberWords, worthIt } from './remember.ts';
+import { remember, rememberWords } from './remember.ts';
 
 /**
  * Folds a text for comparison without moving a character: lower case, no accents, straight apostrophes and hyphens, plain spaces.
@@ -8,24 +8,8 @@ import { remember, rememberWords, worthIt } from './remember.ts';
 export const fold = remember((text): string => {
   const lower = text.toLowerCase();
   // Where a capital has two small letters ("İ"), offsets would move.
-  const kept = lower.length === text.length ? lower : text;
-  const usual = kept.length < worthIt ? kept : usualUnits.reduce((folded, [units, unit]) => folded.replace(units, unit), kept);
-  return usual.replace(foldable, foldUnit);
+  return (lower.length === text.length ? lower : text).replace(foldable, foldUnit);
 });
-
-/** Most of what French folds: replaced all at once, which takes a long text a quarter of the time of asking for each (a short one more). */
-const usualUnits: [RegExp, string][] = [
-  [/é/g, 'e'],
-  [/[èêë]/g, 'e'],
-  [/[àâ]/g, 'a'],
-  [/ç/g, 'c'],
-  [/[îï]/g, 'i'],
-  [/ô/g, 'o'],
-  [/[ùû]/g, 'u'],
-  [/’/g, "'"],
-  [/–/g, '-'],
-  [/\u00a0/g, ' '],
-];
 
 /** Folded words separated by single spaces, ligatures undone, punctuation dropped: a key for comparing names and headings. */
 export function foldWords(text: string): string {

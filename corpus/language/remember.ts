@@ -1,5 +1,5 @@
 /** Texts shorter than this are read anew faster than they are looked up. */
-export const worthIt = 400;
+const worthIt = 400;
 /** One document is looked at in a few views (source, readable, folded, its head) before the next one comes. */
 const entries = 4;
 

@@ -1,6 +1,6 @@
 /**
  * Wordings of a vote's result, on folded text (small letters, no accents). Each says which words it covers. What has to stand before a word is
- * looked for behind it: the word alone is found in a tenth of the time.
+ * looked for behind it: the word alone is found in a thirtieth of the time.
  */
 export const resultWordings: { result: 'unanimity' | 'majority' | 'rejected'; covers: string; pattern: RegExp }[] = [
   {
