@@ -21,14 +21,20 @@ export const date: Finder = async (context) => {
   if (aspect === null && context.named.length > 0) return open(context);
   // "Quand a-t-il arrêté ?": with no thing, act or sitting in question, nothing is asked that a date could answer.
   if (aspect === null && question.subject.length === 0 && !context.scope.fixed && asksAlone(question.text)) return open(context);
-  if (aspect === null && tellsOfAnother(context)) return mentionedDate(context);
+  if (aspect === null) {
+    const titled = titledLike(context);
+    if (titled === 0) return mentionedDate(context);
+    // Where several acts are about it, it is a thing of which they tell, and no one act's: "When did every school get the library?"
+    const told = titled > 1 ? await mentionedDate(context) : null;
+    if (told?.status === 'answered') return told;
+  }
   // "When did they meet the parents": a meeting with others is no sitting.
   if (
     aspect === 'sitting' &&
     question.subject.length > 0 &&
     !context.scope.fixed &&
     meets.test(fold(question.text)) &&
-    tellsOfAnother(context)
+    titledLike(context) === 0
   ) {
     const told = await open(context);
     if (told.status === 'answered') return told;
@@ -77,11 +83,11 @@ function asksAlone(question: string): boolean {
  */
 const titleShare = 0.7;
 
-/** "Quand l'école a-t-elle répondu ?" asks for a day that an act tells of: no title in scope is on it, and none was named. */
-function tellsOfAnother({ question, scope }: FindContext): boolean {
-  if (question.subject.length === 0 || question.acts.length > 0) return false;
+/** How many acts in scope have a title on what is asked; "Quand l'école a-t-elle répondu ?" asks, with none, for a day that an act tells of. */
+function titledLike({ question, scope }: FindContext): number {
+  if (question.subject.length === 0 || question.acts.length > 0) return 1;
   const subject = subjectOf(question);
-  return !scope.acts.some((act) => shareOf(subject, stemSet(act.title)) >= titleShare);
+  return scope.acts.filter((act) => shareOf(subject, stemSet(act.title)) >= titleShare).length;
 }
 
 const roles = ['convocation', 'sent', 'received', 'posted', 'published'] as const;

@@ -40,6 +40,11 @@ const rows: { short: string; full: string; behind?: string }[] = [
   { short: 'mtg', full: 'meeting' },
   { short: 'mtgs', full: 'meetings' },
   { short: 'amt', full: 'amount' },
+  // Ordinals in figures, but for days: "the 3rd of March", "March 3rd". Acts print the French ones ("3ème"), which are words of theirs.
+  { short: '1st', full: 'first', behind: 'phase|stage|step|\\p{Lu}{2,8}' },
+  { short: '2nd', full: 'second', behind: 'phase|stage|step|\\p{Lu}{2,8}' },
+  { short: '3rd', full: 'third', behind: 'phase|stage|step|\\p{Lu}{2,8}' },
+  { short: '4th', full: 'fourth', behind: 'phase|stage|step|\\p{Lu}{2,8}' },
 ];
 
 const known = rows.map(({ short, full, behind }) => ({
@@ -51,7 +56,10 @@ const known = rows.map(({ short, full, behind }) => ({
   full,
 }));
 
+/** English puts a name between the ordinal and its noun ("the third ENT phase"); acts and the vocabulary hold the two together. */
+const nameBetween = /(?<![\p{L}])(first|second|third|fourth|fifth) (\p{Lu}{2,8}) (phase|stage|step)(?![\p{L}])/gu;
+
 /** The question with hurried spellings written out: "slt c koi le montant ?" asks "salut c'est quoi le montant ?". */
 export function writtenOut(question: string): string {
-  return known.reduce((text, { found, full }) => text.replace(found, full), question);
+  return known.reduce((text, { found, full }) => text.replace(found, full), question).replace(nameBetween, '$1 $3 $2');
 }

@@ -56,6 +56,13 @@ export const proxyWordings: WordingRow[] = [
     en: 'hold|held|carry|carried|have|had|receive|received ... two|several|2|multiple proxies ... same|one|single sitting|meeting|session|time|day\nmore than one proxy ... same|one|single sitting|meeting|session|time|day',
   },
   { intent: 'proxies', weight: 1.2, fr: 'pouvoir', en: 'stand|stood in\non behalf' },
+  // Who votes for somebody else holds a proxy, whatever it is called.
+  {
+    intent: 'proxies',
+    weight: 3.4,
+    fr: 'qui|quel|quels|quelles|combien ... votait|votaient|vote|voter ... nom|place|compte d|de autre|autres|autrui|quelqu|absent|absents|absente|collegue|collegues',
+    en: 'who|which|what|many|anyone ... voted|voting|vote|votes|acted|acting|spoke ... behalf|name|place|stead of someone|somebody|another|other|others|absent|colleague|colleagues|people',
+  },
   {
     intent: 'proxies',
     aspect: 'giver',

@@ -146,14 +146,14 @@ export const sittingWordings: WordingRow[] = [
     aspect: 'start',
     weight: 3.95,
     fr: 'quand ... commence|commencait|debute|debutait|ouverte|ouvert ... seance|reunion\nquand ... seance|reunion ... commence|commencee|debute|debutee|ouverte',
-    en: 'when did|does sitting|meeting|session ... start|begin|open\nwhen was|were sitting|meeting|session ... started|begun|opened',
+    en: 'when ... did|does sitting|meeting|session ... start|begin|open\nwhen was|were sitting|meeting|session ... started|begun|opened',
   },
   {
     intent: 'time',
     aspect: 'end',
     weight: 3.95,
     fr: 'quand ... seance|reunion ... terminee|termine|finie|fini|levee|close|achevee\nquand ... leve|leva|clos ... seance|reunion',
-    en: 'when did|does sitting|meeting|session ... end|finish|close|adjourn\nwhen was|were sitting|meeting|session ... closed|adjourned|ended|over|finished',
+    en: 'when ... did|does sitting|meeting|session ... end|finish|close|adjourn\nwhen was|were sitting|meeting|session ... closed|adjourned|ended|over|finished',
   },
   {
     intent: 'time',

@@ -65,6 +65,14 @@ export const voteWordings: WordingRow[] = [
     fr: 'combien ... fallait|faut|faudrait|necessaires|requis|exiges ... deliberer|voter|presents|valablement\ncombien ... presents ... fallait|faut|necessaires|requis',
     en: 'how many ... needed|required|necessary|had|must ... present|attend|deliberate|decide|vote',
   },
+  // A number of members, where the same words ask for a sum of anything else.
+  {
+    intent: 'quorum',
+    aspect: 'required',
+    weight: 4.2,
+    fr: 'a combien ... eleve|elevait|etait|est|fixe|monte|montait ... quorum',
+    en: 'how much ... quorum',
+  },
   {
     intent: 'quorum',
     aspect: 'rule',

@@ -37,6 +37,8 @@ describe('hurried spellings', () => {
     ['ki a signé la délib de 2031', 'qui a signé la délibération de 2031'],
     ['pls tell me who was abs', 'please tell me who was absent'],
     ['combien ds le 2nd lot', 'combien dans le 2nd lot'],
+    ['the cost of the 2nd HALLE phase', 'the cost of the second phase HALLE'],
+    ['on the 3rd of May, in the 3rd phase', 'on the 3rd of May, in the third phase'],
   ])('writes out %s', (hurried, full) => {
     expect(writtenOut(hurried)).toBe(full);
   });
