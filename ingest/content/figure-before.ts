@@ -12,7 +12,7 @@ export function figureBefore(
   const from = Math.max(0, stop - 32);
   const stretch = folded.slice(from, stop);
   const match =
-    partsOfCent(stretch, folded.slice(at, at + 40)) ??
+    partsOfCent(stretch, folded.slice(at, at + 40), folded.slice(Math.max(0, at - 60), at + 60)) ??
     /(?<!\d)(?<!\d[.,])(\d{1,3}(?: \d{3})+)([.,]\d{1,2}| ?, ?\d{2})?$/.exec(stretch) ??
     /(?<!\d)(?<!\d[.,])(\d{1,3}(?:\.\d{3})+)(,\d{1,2})?$/.exec(stretch) ??
     /(?<!\d)(?<!\d[.,])(\d{1,3}(?:'\d{3})+)([.,]\d{1,2})?$/.exec(stretch) ??
@@ -57,9 +57,11 @@ const unitSold =
  * Prices of a unit have three to five decimals behind a comma: "0,125 €/kWh", "1,9025 €", "1,845 € le m3". A comma parts no thousands in French; three
  * figures behind one that is not nought may still be those of another language, and count only with their unit.
  */
-function partsOfCent(stretch: string, behind: string): RegExpExecArray | null {
+function partsOfCent(stretch: string, behind: string, around: string): RegExpExecArray | null {
   // Behind a nought a point is decimal too: "0.125 €".
   const match = /(?<!\d)(?<!\d[.,] ?)(0(?=\.)|\d{1,4}(?=,))([.,]\d{3,5})$/.exec(stretch);
   if (match === null) return null;
-  return match[1] === '0' || (match[2]?.length ?? 0) > 4 || unitSold.test(behind) ? match : null;
+  // Side by side in a list of tariffs: "Repas enfant 3,318 €  3,500 €".
+  const listed = (around.match(/(?<![\d.,])\d{1,2},\d{3} ?(?:€|euros?)/g)?.length ?? 0) > 1;
+  return match[1] === '0' || (match[2]?.length ?? 0) > 4 || listed || unitSold.test(behind) ? match : null;
 }

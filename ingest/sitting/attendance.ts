@@ -11,6 +11,7 @@ import { withoutRepeats } from './repeated-lists.ts';
 import { rollCall } from './roll-call.ts';
 import { personKeys, samePerson } from './same-person.ts';
 import { toldProxies } from './told-proxies.ts';
+import { withoutTornHolders } from './torn-holders.ts';
 
 /** Who was there, who was represented by whom, who was away: the headings of the lists and one fact a person. */
 export const extractAttendance: Extractor = (text) => {
@@ -30,7 +31,7 @@ export const extractAttendance: Extractor = (text) => {
   const listedOrCalled = listed.length > 0 ? pairByMarks(text, lists, listed) : table === null ? rollCall(text) : [];
   const inLists = [...(table?.entries ?? []), ...listedOrCalled];
   const told = [...inLists, ...toldProxies(text, lists, inLists)];
-  const entries = settle(withMovements(text, told));
+  const entries = settle(withMovements(text, withoutTornHolders(text, told)));
   return [
     ...lists.flatMap((list) => headingFact(text, list)),
     ...entries.map((entry) => entryFact(text, entry, president)),

@@ -1,3 +1,4 @@
+import { rollHead, rollRow } from './roll-rows.ts';
 import { baselines, cellsOf, lineText, overlapping, type Segment } from './segments.ts';
 import { wholeRows } from './table-rows.ts';
 
@@ -9,10 +10,14 @@ export type Row = { top: number; y: number; size: number; x0: number; x1: number
  * two) the row is read cell by cell, each with its own lines.
  */
 export function rowsOf(segments: Segment[]): Row[] {
+  let heads: Segment[] | null = null;
   return wholeRows(overlapping(segments)).map((parts) => {
     const lines = baselines(parts);
     const [line] = lines;
-    const text = line !== undefined && lines.length === 1 ? lineText(line) : cellsOf(parts).map(cellText).join('\t');
+    const head = rollHead(parts);
+    const roll = head === null ? (heads === null ? null : rollRow(heads, parts)) : head.map((part) => part.text.trim()).join('\t');
+    heads = head ?? (roll === null ? null : heads);
+    const text = roll ?? (line !== undefined && lines.length === 1 ? lineText(line) : cellsOf(parts).map(cellText).join('\t'));
     return {
       text,
       y: Math.max(...parts.map((part) => part.y)),

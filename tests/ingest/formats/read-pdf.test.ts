@@ -163,7 +163,7 @@ describe('the text of a PDF', () => {
         ...column(['Absents', '', 'X'], { x: 380, y: 700 }),
       ],
     });
-    expect(lines(crosses.text)).toEqual(['Noms\tPrésents\tAbsents', 'M. Ivan CORAIL\tX', 'M. Luc ESTEVE\tX', 'M. Noé GARNIER\tX']);
+    expect(lines(crosses.text)).toEqual(['Noms\tPrésents\tAbsents', 'M. Ivan CORAIL\tX\t', 'M. Luc ESTEVE\t\tX', 'M. Noé GARNIER\tX\t']);
   });
 
   it('reads labels with the text beside them', async () => {
@@ -279,5 +279,39 @@ describe('the text of a PDF', () => {
     const { text } = await read({ words });
     expect(text).toContain('m5999');
     expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
+
+describe('a roll with a cross in one of its columns', () => {
+  const head = [40, 200, 260, 320, 390].map((x, i) => ({
+    x,
+    y: 700,
+    text: ['Nom et prénom', 'Présent', 'Absent', 'Excusé', 'Pouvoir à'][i] ?? '',
+  }));
+  const row = (y: number, name: string, cross: number, holder = '') => [
+    { x: 40, y, text: name },
+    { x: [215, 272, 335][cross] ?? 0, y, text: 'X' },
+    { x: 390, y, text: holder },
+  ];
+
+  it('keeps its empty cells, so that each cross stands below its head', async () => {
+    const { text } = await read({
+      words: [
+        ...column(['Conseil municipal du 21 juin 2022'], { x: 40, y: 760 }),
+        ...head,
+        ...row(680, 'ALLIER Simone', 0),
+        ...row(660, 'CHARPAL Luc', 2, 'ALLIER Simone'),
+        ...row(640, 'DUMAR Irène', 1),
+        ...column(['Secrétaire de séance : Mme ALLIER Simone'], { x: 40, y: 600 }),
+      ].filter((words) => words.text !== ''),
+    });
+    expect(text).toContain('Nom et prénom\tPrésent\tAbsent\tExcusé\tPouvoir à\n');
+    expect(text).toContain('ALLIER Simone\tX\t\t\t\nCHARPAL Luc\t\t\tX\tALLIER Simone\nDUMAR Irène\t\tX\t\t\n');
+    expect(text).toContain('Secrétaire de séance : Mme ALLIER Simone');
+  });
+
+  it('is no list of states in a sentence', async () => {
+    const { text } = await read({ words: column(['Noms des présents et des absents', 'Présents   Absents'], { x: 40, y: 700 }) });
+    expect(text).toBe('Noms des présents et des absents\nPrésents Absents');
   });
 });

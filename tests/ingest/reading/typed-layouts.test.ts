@@ -169,3 +169,21 @@ describe('titles of people and of acts', () => {
     expect(facts('attendance').filter(({ value }) => value.status === 'represented')).toHaveLength(2);
   });
 });
+
+describe('holders whose names the columns of a page cut', () => {
+  const there = `${head}Présents : Mme Aline BARBEL, M. Bruno CASTEL, M. Lionel MARQUET\nAvaient donné pouvoir :\n`;
+  const holders = async (lines: string) =>
+    (await read(`${there}${lines}${decision}`))
+      .facts('attendance')
+      .flatMap(({ value, derivation }) =>
+        value.status === 'represented' ? [[value.person.family, value.by?.printed ?? null, derivation]] : [],
+      );
+
+  it('are who of those present has that first name, and nobody where several or none have it', async () => {
+    expect(await holders('Mme Odile PICARDET à M. Lionel\tBARBEL\nM. Philippe QUENTAL à Mme Aline\n')).toEqual([
+      ['PICARDET', 'Lionel MARQUET', 'computed'],
+      ['QUENTAL', 'Aline BARBEL', 'computed'],
+    ]);
+    expect(await holders('Mme Odile PICARDET à M. Jules\tBARBEL\n')).toEqual([['PICARDET', null, 'stated']]);
+  });
+});
