@@ -64,7 +64,8 @@ export const announcements: readonly Announcement[] = [
   },
   {
     what: 'transmission',
-    wording: /(?:recue?|envoyee?|transmise?) (?:en|a la|par la|au controle de) (?:sous-)?(?:prefecture|legalite)/g,
+    // What was sent by the prefecture is a letter, and no act.
+    wording: /(?:recue? (?:en|a la|par la)|(?:envoyee?|transmise?) (?:en|a la|au controle de)) (?:sous-)?(?:prefecture|legalite)/g,
     of: 'document',
     once: dated('sent', 'received'),
   },

@@ -42,11 +42,22 @@ function found(act: Act, { what, wording }: Announcement): (Unread & { end: numb
 }
 
 function outside(act: Act, announcement: Announcement, kinds: readonly Fact['kind'][]): Unread[] {
-  const places = act.facts
-    .filter(({ kind }) => kinds.includes(kind))
-    .flatMap((fact) => fact.places)
-    .toSorted((a, b) => a.start - b.start);
+  const told = act.facts.filter(({ kind }) => kinds.includes(kind));
   return found(act, announcement)
-    .filter(({ start, end }) => !places.some((place) => place.start < end && start < place.end))
+    .filter(
+      ({ start, end }) =>
+        !told.some((fact) => fact.places.some((place) => place.start < end && start < place.end) && says(fact, act.text.slice(start, end))),
+    )
     .map(({ end: _, ...unread }) => unread);
+}
+
+/** The place of an amount is its sentence, which may hold a second figure: only the fact that prints this one has read it. */
+function says(fact: Fact, words: string): boolean {
+  if (fact.kind !== 'amount') return true;
+  const [raw, printed] = [figures(fact.value.raw), figures(words)];
+  return raw === '' || raw.includes(printed) || printed.includes(raw);
+}
+
+function figures(words: string): string {
+  return words.replace(/[^\d,.]/g, '').replace(/[,.]+$/, '');
 }

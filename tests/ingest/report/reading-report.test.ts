@@ -42,6 +42,14 @@ describe('documentReport', () => {
     expect(told.unread.map(({ what }) => what)).toEqual(['vote', 'amount']);
   });
 
+  it('tells of a figure that is torn beside one that was read, and not of what the prefecture sent', async () => {
+    const text = act.replace('Nombre de membres', 'Un courriel a été envoyé par la préfecture.\n\nNombre de membres');
+    expect((await report(text)).unread).toEqual([]);
+    const torn = act.replace(/(\d[\d ,]*€)/, '$1, et non 9 675,3 6€, valeur de janvier');
+    expect(torn).not.toBe(act);
+    expect((await report(torn)).unread).toMatchObject([{ what: 'amount' }]);
+  });
+
   it('adds up, as a table and as data', async () => {
     const whole = readingReport([
       await report(act),
