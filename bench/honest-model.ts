@@ -5,7 +5,15 @@ import { type Asked, openAiService, type Reply } from '../tests/server/model/scr
  * words of its own: it looks for what is asked and says sentences of what it was handed, each with its passage. It stands in for a model
  * where none is at hand: `MODEL_BASE_URL=http://127.0.0.1:PORT/v1 npm run eval -- --model openai:honest --nth 14`.
  */
-const service = await openAiService(answer);
+/** As French runs in the common vocabularies: no service is there to count. */
+const charactersPerToken = 3.5;
+const tokensOf = (value: unknown) => Math.round(JSON.stringify(value).length / charactersPerToken);
+
+const service = await openAiService(
+  answer,
+  () => [1],
+  ({ body }, reply) => ({ read: tokensOf([body.messages, body.tools]), written: tokensOf(reply) }),
+);
 console.log(`${service.url}/v1`);
 
 function answer({ body }: Asked): Reply {

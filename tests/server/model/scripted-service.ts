@@ -25,7 +25,11 @@ export type Script = (asked: Asked, n: number) => Reply;
 type Service = { url: string; asked: Asked[]; close(): Promise<void> };
 
 /** A service on loopback that speaks the OpenAI-compatible protocol: chat (whole and streamed), tool calls, embeddings. */
-export function openAiService(script: Script, embed: (text: string) => number[] = () => [1]): Promise<Service> {
+export function openAiService(
+  script: Script,
+  embed: (text: string) => number[] = () => [1],
+  tokens: (asked: Asked, reply: Reply) => { read: number; written: number } = () => ({ read: 100, written: 20 }),
+): Promise<Service> {
   return service(async (asked, n, response) => {
     if (asked.path.endsWith('/embeddings')) {
       const reply = script(asked, n);
@@ -42,7 +46,8 @@ export function openAiService(script: Script, embed: (text: string) => number[] 
     }
     const reply = script(asked, n);
     if (refused(reply, response)) return;
-    const usage = { prompt_tokens: 100, completion_tokens: 20, total_tokens: 120 };
+    const { read, written } = tokens(asked, reply);
+    const usage = { prompt_tokens: read, completion_tokens: written, total_tokens: read + written };
     const base = { id: `chat-${n}`, created: 0, model: 'scripted' };
     if (!asked.body.stream) {
       const message =
