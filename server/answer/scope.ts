@@ -1,4 +1,5 @@
 import type { ActFilter, ActSummary, CorpusReader } from '../../corpus/corpus-reader.ts';
+import { groupBy } from '../../corpus/group-by.ts';
 import { foldWords } from '../../corpus/language/fold.ts';
 import { rememberOf } from '../../corpus/language/remember.ts';
 import type { DateSpan, Question } from '../contract.ts';
@@ -108,21 +109,30 @@ function actsOn(acts: readonly ActSummary[], { from, to }: DateSpan): readonly A
   );
 }
 
-/** Bodies and authorities asked for, of which the acts are remembered for one state of the corpus. */
-const mostRemembered = 64;
-const remembered = new WeakMap<readonly ActSummary[], Map<string, readonly ActSummary[]>>();
+/** The acts of each body of each authority, in their order: the same lists each time, so that what is made of one can be kept. */
+const byPlace = rememberOf((all: readonly ActSummary[]) =>
+  [...groupBy(all, ({ authority, body }) => JSON.stringify([authority.name, body])).values()].flatMap((acts) => {
+    const [first] = acts;
+    return first ? [{ authority: first.authority.name, body: first.body, acts: acts as readonly ActSummary[] }] : [];
+  }),
+);
 
-/** The acts of the body and authority that a question names; the same list each time, so that what is made of it can be kept. */
+/** Bodies and authorities asked for that are more than one place, of which the acts are remembered for one state of the corpus. */
+const mostRemembered = 64;
+const remembered = rememberOf((_all: readonly ActSummary[]) => new Map<string, readonly ActSummary[]>());
+
+/** The acts of the body and authority that a question names; the same list each time. */
 function actsWithin(all: readonly ActSummary[], { body, authority }: Question): readonly ActSummary[] {
   if (body === null && authority === null) return all;
-  const known = remembered.get(all) ?? new Map<string, readonly ActSummary[]>();
-  remembered.set(all, known);
+  const known = remembered(all);
   const key = JSON.stringify([body, authority]);
   const cached = known.get(key);
   if (cached) return cached;
-  const ofBody = remember((printed: string | null) => isOf(printed, body));
-  const ofAuthority = remember((printed: string | null) => isOf(printed, authority));
-  const within = all.filter((act) => ofBody(act.body) && ofAuthority(act.authority.name));
+  const places = byPlace(all).filter((place) => isOf(place.body, body) && isOf(place.authority, authority));
+  const [only] = places;
+  if (only && places.length === 1) return only.acts;
+  const wanted = new Set(places.flatMap(({ acts }) => acts));
+  const within = all.filter((act) => wanted.has(act));
   if (known.size < mostRemembered) known.set(key, within);
   return within;
 }
@@ -169,13 +179,10 @@ function ranked(acts: readonly ActSummary[], rank: 'first' | 'last'): ActSummary
   return date === undefined ? [] : dated.filter((act) => act.sessionDate === date);
 }
 
-/** "conseil municipal" names the "Conseil municipal de Valcombe" too: the words of the one lie within the other. */
+/** "conseil municipal" names the "Conseil municipal de Valcombe" too; "conseil municipal de Valcombe" is not any municipal council. */
 function isOf(printed: string | null, asked: string | null): boolean {
   if (asked === null) return true;
-  if (printed === null) return false;
-  const a = ` ${foldWords(printed)} `;
-  const b = ` ${foldWords(asked)} `;
-  return a.includes(b) || b.includes(a);
+  return printed !== null && ` ${foldWords(printed)} `.includes(` ${foldWords(asked)} `);
 }
 
 /** A function of few values, asked for each of many acts. */

@@ -11,12 +11,13 @@ import { serveStore } from '../served.ts';
 
 /**
  * Whole answers over HTTP from a server in a process of its own, then the LanceDB queries that the same questions take with nothing around them:
- * each is answered here too, of a reader that holds as little as the server's did, and what that read is read again bare.
+ * each is answered here too, of a reader that holds as little as the server's did, and what that read is read again bare, over a connection that
+ * has read nothing but such queries.
  */
 const { acts, questions: ofEach, store } = task();
-const { db } = await connectStore({ uri: store }, 'read');
+const [{ db }, bareConnection] = await Promise.all([connectStore({ uri: store }, 'read'), connectStore({ uri: store }, 'read')]);
 const { manifest } = await readManifest(db, store);
-const recorded = recordedTables(await openTablesAt(db, manifest));
+const recorded = recordedTables(await openTablesAt(db, manifest), await openTablesAt(bareConnection.db, manifest));
 const reader = lanceReader({ tables: recorded.tables, coverage: manifest.coverage, embedder: embedderFor('builtin') });
 const server = await serveStore(store);
 const questions = benchQuestions(acts, ofEach);
