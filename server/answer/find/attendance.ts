@@ -76,7 +76,7 @@ export const absent: Finder = (context) =>
     const away = representedPeople(represented, words);
     // With every absentee represented, "0 absent" would be no answer to "how many were absent".
     if (context.question.count && (absentees.length > 0 || represented.length === 0))
-      return { silent: false, text: numbers(context, roster, ['absent', 'represented']) };
+      return { silent: false, text: numbers(context, roster, tellsApart(roster) ? ['absent', 'represented'] : ['absent']) };
     if (absentees.length > 0) {
       const text = words.attendance.absentAt(here, people(absentees, words), proofOfList(absentees, roster.headings));
       return {

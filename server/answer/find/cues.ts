@@ -67,6 +67,12 @@ const rows: (Row & { asked: string })[] = [
     worth: 0.5,
   },
   {
+    asked: 'criteres?|criteria|criterion|sur quelle base|according to what|cle de repartition',
+    said: 'en fonction d|selon|au prorata|proportionnel|a raison d|sur la base',
+    worth: 0.6,
+    needed: true,
+  },
+  {
     asked: 'a quelle frequence|quelle periodicite|a quel rythme|tous les combien|how often|how frequently|what frequency',
     said: 'mensuel|annuel|hebdomadaire|trimestriel|semestriel|quotidien|chaque|tous les|toutes les|par an|par mois|par semaine',
     worth: 0.6,

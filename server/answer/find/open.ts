@@ -4,10 +4,12 @@ import { groupBy } from '../../../corpus/group-by.ts';
 import { fold, foldWords } from '../../../corpus/language/fold.ts';
 import type { Passage } from '../../../corpus/record/act.ts';
 import type { Place } from '../../../corpus/record/place.ts';
+import type { Question } from '../../contract.ts';
 import { paragraphBefore, sentencesIn } from '../compose/bounds.ts';
 import { md, proofAt, wordsAt } from '../compose/rich.ts';
 import { answered, type Block, type Draft, notStated, say } from '../draft.ts';
 import { searchFilter } from '../scope.ts';
+import { acronym } from './acronym.ts';
 import { type Cue, cueOf } from './cues.ts';
 import type { FindContext, Finder } from './finder.ts';
 import { offSubject } from './narrow.ts';
@@ -55,7 +57,7 @@ export const open: Finder = async (context) => {
   const spelt = subject.words.some((one) => one.forms.some((form) => form.length > 2));
   const called = asksName.test(fold(question.text)) ? ranked({ ...scale, called: true }) : [];
   // What an acronym stands for is a name of its own. Else, none between quotation marks: nothing is called anything, and what else speaks of it gives no name.
-  if (asksName.test(fold(question.text)) && called.length === 0 && !spelt) return offSubject(context);
+  if (asksName.test(fold(question.text)) && called.length === 0) return spelt ? acronym(context) : offSubject(context);
   const all = called.length > 0 ? called : ranked(scale);
   // "Why" and "since when" are answered where the words that say so stand, if a passage near the best has them.
   const cued = all.filter((one) => one.cued && one.rank >= (all[0]?.rank ?? 0) * 0.75);
@@ -113,7 +115,11 @@ const asksName =
 /** "Which software …", "quel ministère …": what is asked for is one of that kind, so that a passage without the kind gives none. */
 function kindFirst(question: string, subject: Subject): Subject {
   const kind = /^\W*(?:(?:dans|par|de|pour|avec|sur|a|in|by|for|with) )?(?:quel(?:le)?s?|which|what) ([a-z]{4,})/.exec(fold(question))?.[1];
-  return { ...subject, words: subject.words.map((one) => (one.word === kind ? { ...one, key: true } : one)) };
+  // "A-t-il été renouvelé ?", "Has it been renewed?": what was done has to be said; that the thing is spoken of is no answer.
+  const done = /\b(?:pourquoi|why|comment|how|quand|when|raisons?|reasons?)\b/.test(fold(question))
+    ? undefined
+    : /\b(?:t-il|t-elle|has|have|had|was|were)\b.{0,80}\b(?:ete|been) ([a-z]{4,})/.exec(fold(question))?.[1];
+  return { ...subject, words: subject.words.map((one) => (one.word === kind || one.word === done ? { ...one, key: true } : one)) };
 }
 
 const asksOutcome =

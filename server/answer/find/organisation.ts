@@ -38,6 +38,13 @@ export const organisation: Finder = async (context) => {
   const everyone = facts.filter((fact) => (aspect === null ? fact.value.role !== 'mentioned' : fact.value.role === aspect));
   const one = question.yesNo && aspect !== null ? organisationsAsked(question.text, everyone, titleStems(about)) : null;
   if (one) return isOrIsNot(context, one, everyone);
+  // "Who had the contract before X": that X has it is no answer.
+  if (aspect !== null && beforeOrAfter(question.text, everyone)) {
+    const texts = await Promise.all(
+      about.slice(0, 12).map(async (act) => words.actSilent(actRef(act), words.subjects.organisation, await titleOf(context, act.id))),
+    );
+    return { status: 'not_stated', blocks: rows(context, texts) };
+  }
   const ofRole = role ? rolesOf(subject, everyone) : narrowed(everyone, question.text);
   if (ofRole.length === 0) {
     if (aspect === null) {
@@ -88,6 +95,14 @@ function isOrIsNot(context: FindContext, { asked, facts }: { asked: string; fact
     ];
   });
   return { status: facts.length > 0 ? 'answered' : 'not_stated', blocks: rows(context, lines) };
+}
+
+/** Whether a question asks who came before or after the one that acts name. */
+function beforeOrAfter(question: string, facts: readonly Organisation[]): boolean {
+  const name = /\b(?:avant|apres|before|after|prior to|previous to)\s(?:la societe |the company |l'entreprise )?([\p{L}\d-]{3,40})/u.exec(
+    fold(question),
+  )?.[1];
+  return name !== undefined && facts.some((fact) => foldWords(fact.value.name).split(' ').includes(name));
 }
 
 const asksOther =

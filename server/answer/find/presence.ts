@@ -1,3 +1,4 @@
+import { fold } from '../../../corpus/language/fold.ts';
 import { md, proof, type Rich } from '../compose/rich.ts';
 import { bullets, type Draft, say } from '../draft.ts';
 import { headingOf, proofOfEntry, proofOfList } from './attendance-words.ts';
@@ -66,7 +67,15 @@ async function one(context: FindContext, name: string, { roster, entry }: Standi
     listProof,
   );
   const tail = condition === null ? md`` : md` ${words.people.condition(condition, mark)}`;
-  return { status: 'answered', blocks: [say(md`${words.people.answer(yes, here, state)}${tail}`)] };
+  const told = settledByYesNo(context.question.text) ? words.people.answer(yes, here, state) : md`${here}, ${state}.`;
+  return { status: 'answered', blocks: [say(md`${told}${tail}`)] };
+}
+
+/** "Who stood in for X?" and "Was X there, or represented?" have no yes or no for an answer. */
+function settledByYesNo(question: string): boolean {
+  const asked = fold(question);
+  if (/^\W*(?:(?:et|and|par|a|de|by|to|for) )?(?:qui|quel\w*|comment|who|whom|whose|which|what|how)\b/.test(asked)) return false;
+  return !/\b(?:ou|or)\b.{0,40}\b(?:absent\w*|represent\w*|present\w*|excuse\w*|procuration|pouvoir|proxy)\b/.test(asked);
 }
 
 /** Not in the lists: "no" only where the lists account for every member in office, else the act does not say. */

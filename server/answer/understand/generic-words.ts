@@ -20,7 +20,7 @@ const table = {
       representer resumer rester resulter retrouver reveler saisir sembler signaler signifier situer souhaiter souligner statuer
       stipuler subsister suggerer suivre traiter trouver valider varier verser viser voter`,
     /** Forms of irregular verbs. */
-    forms: `appuie appuient appuyer appuye appuyee appuyes appuyait aller va vais vont allait iront irait aura auront aurait avez avons ayant avoir cite comprend comprennent comprendre compris
+    forms: `inclut incluent inclure inclus incluse incluses incluait englobe englobent appuie appuient appuyer appuye appuyee appuyes appuyait aller va vais vont allait iront irait aura auront aurait avez avons ayant avoir cite comprend comprennent comprendre compris
       connait connaissez connu connue connus contenir contient contiennent contenait contenu contenue contenus convient convenu
       croire croit dire disent disait disant dit dite dites devoir doit doivent devait devaient devra devront devrait
       ecrire ecrit ecrite ecrits etes etre etant faisait faisaient faisant fera feront ferait fallait faudra faudrait
@@ -42,7 +42,7 @@ const table = {
       notamment nommement officiellement particulierement peu plutot pratiquement precisement presque principalement probablement
       quasiment quelque respectivement reellement seulement simplement specifiquement surtout tellement totalement tres trop uniquement
       vraiment vraisemblablement autour environs approximativement brievement bref detail details vite rapidement`,
-    noun: `temps frequence periodicite rythme affaire aspect cas chose circonstance contenu contexte corpus archive base donnee document dossier element endroit ensemble euro exemple fait facon genre
+    noun: `temps critere frequence periodicite rythme affaire aspect cas chose circonstance contenu contexte corpus archive base donnee document dossier element endroit ensemble euro exemple fait facon genre
       groupe gens idee indication information info liste maniere mention mot moment nom nombre numero ordre origine page passage
       partie personne individu phrase point precision propos question reponse rubrique sens somme sorte sujet synthese resume tableau
       terme texte titre total totalite trace type valeur version vue montant argent chiffre quantite volume quel objet ligne paragraphe
@@ -74,7 +74,7 @@ const table = {
       maybe mostly much namely nearly officially only otherwise overall particularly partly perhaps precisely presumably probably
       quite rather really respectively roughly simply solely somehow specifically still strictly totally truly typically very
       well actually apparently actual alone along also though although whether per regarding according within upon across`,
-    noun: `affair amount anything frequency aspect background body bit case circumstance content context corpus archive database detail document element entry
+    noun: `affair amount anything criterion criteria frequency aspect background body bit case circumstance content context corpus archive database detail document element entry
       euro everybody everyone everything example fact fellow folk figure guy idea info information instance item kind list lot manner man
       matter mention moment money name nobody noone nothing number one ones order page paragraph part passage project process people person place point
       portion quantity question reason record reference reply response answer sake sentence set somebody someone something sort source subject sum

@@ -196,6 +196,15 @@ const ofPremises: Row[] = [
   ['Give me the dates of all transmissions to the prefecture', 'answered', /15 June 2017/],
   ["Citez les textes visés par l'acte CP2017_06_07", 'answered', /4 mai 2015/],
   ['Qui est arrivé entre la séance du 9 juin 2017 et celle du 1er mars 2021 ?', 'answered', /OUDIN/],
+  ['Le marché de BATIVAL a-t-il été renouvelé ?', 'not_found', /renouvele/],
+  ['Quelle société avait le marché avant BATIVAL ?', 'not_stated', /ne dit pas/],
+  ['Qui sont les signataires de la convention de mandat ?', 'answered', /convention de mandat/, /signé par/],
+  [
+    'Mme ARDOIN a-t-elle assisté à la séance du 9 juin 2017 ou était-elle absente ?',
+    'answered',
+    /^Le 9 juin 2017, Mme ARDOIN était présente/,
+  ],
+  ['Combien de membres étaient absents le 4 mai 2015 ?', 'answered', /1 absent/, /représenté/],
   ["Comment s'appelle la cantine ?", 'not_found', /cantine/],
 ];
 

@@ -67,6 +67,15 @@ export const openWordings: WordingRow[] = [
     fr: 'comment ... partage|partagee|partages|partagees|reparti|repartie|repartis|reparties|finance|financee|organise|organisee|fonctionne',
     en: 'how ... split|shared|divided|distributed|allocated|funded|financed|organised|organized|work|works',
   },
+  // Who signed an agreement is in what acts say of it: the signatory of a record is the act's.
+  {
+    intent: 'open',
+    aspect: 'what',
+    weight: 3.7,
+    needs: 'noPerson',
+    fr: 'signataire|signataires de ... convention|conventions|accord|accords|contrat|contrats|marche|avenant',
+    en: 'signatory|signatories of|to ... agreement|agreements|contract|contracts|convention|conventions|deal',
+  },
   // For whom a thing is.
   {
     intent: 'open',

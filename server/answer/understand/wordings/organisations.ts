@@ -71,14 +71,15 @@ export const organisationWordings: WordingRow[] = [
       members of group|consortium|grouping|purchasing|groupement
       which|what departments|departements|academies|regions|communes|bodies|organisations|organizations|authorities ... take|part|member|members|joined|involved|participate
       who ... parties|party|signatories to
-      who joined`,
+      who joined
+      how many departments|departements|academies|regions|authorities|partners ... join|joined|take|member|members|participate`,
   },
   {
     intent: 'organisation',
     aspect: 'coordinator',
     weight: 3.5,
     fr: 'charge|chargee|responsable de? coordination\nrole de? coordonnateur ... revient|echoit|assure\ncoordination de? groupement\ncoordonnateur|coordonnatrice|coordinateur|coordinatrice|coordonne|coordonnait\nmandataire|chef|pilote de? groupement\nqui pilote\nqui ... dirige|gere|anime|pilote|conduit ... groupement|partenariat',
-    en: 'coordinator|coordinates|coordinated|coordinating|coordinate\nwho leads|led|heads|runs|run|manages|managed|steers|pilots ... group|grouping|consortium|purchasing|partnership|groupement',
+    en: 'who is|was responsible|charge for|of ... group|grouping|consortium|purchase|purchasing|partnership\ncoordinator|coordinates|coordinated|coordinating|coordinate\nwho leads|led|heads|runs|run|manages|managed|steers|pilots ... group|grouping|consortium|purchasing|partnership|groupement',
   },
   {
     intent: 'organisation',
