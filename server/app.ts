@@ -116,9 +116,9 @@ export function createApp({
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
   app.use('/api/*', except(isUpload, bodyLimit({ maxSize: bodyBytes, onError: refuseBody })));
   app.use('/mcp', bodyLimit({ maxSize: bodyBytes, onError: refuseBody }));
-  app.use('/api/*', except(isUpload, wholeBody), timeout(answerMs, new HTTPException(504)));
+  app.use('/api/*', except(isUpload, wholeBody, timeout(answerMs, new HTTPException(504))));
   app.use('/api/export/*', boundedWork(files, { longestMs: longestFileMs, streams: () => true }));
-  app.use('/api/*', except(isCheapOrFile, boundedWork(work, { longestMs: answerMs, streams: isEventStream })));
+  app.use('/api/*', except([isCheapOrFile, isUpload], boundedWork(work, { longestMs: answerMs, streams: isEventStream })));
   for (const path of revalidated) app.use(path, revalidate, etag());
   app.onError(problemHandler(log));
   app.notFound((c) => respondWith(c, new Problem('not-found', `Nothing is at ${c.req.path}.`)));
@@ -163,7 +163,7 @@ function refuseMethod(c: Parameters<typeof respondWith>[0], allowed: string[]): 
 
 /** Files have places of their own, and whoever watches the server waits behind nobody. */
 const isCheapOrFile = (c: Context): boolean => /^\/api\/(?:export\/|health$|ready$)/.test(c.req.path);
-/** A document has a limit of its own, and its bytes are no text. */
+/** A document has a limit of its own, and its bytes are no text; it may take minutes to come, and is read beside, one at a time. */
 const isUpload = (c: Context): boolean => c.req.path === '/api/admin/uploads';
 const isEventStream = (response: Response): boolean => response.headers.get('content-type')?.startsWith('text/event-stream') ?? false;
 

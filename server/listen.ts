@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { Server as NetServer } from 'node:net';
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { createArrivals } from './limits/arrivals.ts';
+import { cutSlowBodies, type SlowBodyLimits } from './limits/slow-bodies.ts';
 
 export type RunningServer = {
   /** Where a browser on this machine finds it. */
@@ -18,8 +19,11 @@ const patienceMs = 9_000;
 const sweepMs = 50;
 const arrivalMs = 250;
 
-/** Who is slow is cut, in milliseconds: the head of a request, all of it, and a connection that is kept for a next one. */
-const timeouts = { headersTimeout: 10_000, requestTimeout: 20_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 2_000 };
+/**
+ * Who is slow is cut, in milliseconds: the head of a request, all of it (200 MB on a line of 2 Mbit/s; a body that hardly moves is cut much
+ * sooner), and a connection that is kept for a next one.
+ */
+const timeouts = { headersTimeout: 10_000, requestTimeout: 900_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 2_000 };
 
 /** Says which setting to change when the server can't listen. */
 class ListenError extends Error {
@@ -38,10 +42,14 @@ export type ListenOptions = {
   maxConnections: number;
   /** A connection on which nothing has moved for so long is cut: longer than an answer may take. */
   silenceMs: number;
+  slowBodies?: SlowBodyLimits;
 };
 
 /** Serves a fetch handler over HTTP. Port 0 takes any free one. */
-export async function listen(fetch: ServerFetch, { host, port, maxConnections, silenceMs }: ListenOptions): Promise<RunningServer> {
+export async function listen(
+  fetch: ServerFetch,
+  { host, port, maxConnections, silenceMs, slowBodies }: ListenOptions,
+): Promise<RunningServer> {
   const arrivals = createArrivals();
   const server = createAdaptorServer({
     fetch: async (request, connection) => {
@@ -52,6 +60,7 @@ export async function listen(fetch: ServerFetch, { host, port, maxConnections, s
     serverOptions: timeouts,
   }) as Server;
   server.on('connection', arrivals.arrive);
+  cutSlowBodies(server, slowBodies);
   server.maxConnections = maxConnections;
   server.setTimeout(silenceMs);
   await new Promise<void>((resolve, reject) => {

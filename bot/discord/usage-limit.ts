@@ -1,3 +1,4 @@
+import { createHmac, randomBytes } from 'node:crypto';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 type Rate = { points: number; duration: number };
@@ -11,14 +12,19 @@ type Refusal = { whose: 'member' | 'guild'; seconds: number; first: boolean };
 
 export type UsageLimit = (by: { memberId: string; guildId: string | null }) => Promise<Refusal | null>;
 
-/** Counts what members ask; null where it may go on. In memory: a restart forgives. */
+/**
+ * Counts what members ask; null where it may go on. In memory: a restart forgives. Members and servers are kept as hashes under a key of this
+ * process: what is in its memory names nobody.
+ */
 export function createUsageLimit(rates: UsageRates): UsageLimit {
+  const secret = randomBytes(32);
+  const keyOf = (id: string) => createHmac('sha256', secret).update(id).digest('base64url').slice(0, 22);
   const members = new RateLimiterMemory(rates.member);
   const guilds = new RateLimiterMemory(rates.guild);
   return async ({ memberId, guildId }) => {
-    const ownRefusal = await consume(members, memberId, 'member', rates.member);
+    const ownRefusal = await consume(members, keyOf(memberId), 'member', rates.member);
     if (ownRefusal || guildId === null) return ownRefusal;
-    return consume(guilds, guildId, 'guild', rates.guild);
+    return consume(guilds, keyOf(guildId), 'guild', rates.guild);
   };
 }
 

@@ -29,21 +29,21 @@ export function doorOf(path: string): Door {
 }
 
 export type DoorSettings = {
-  /** Hashes of the tokens that open reading. None: it is open. */
+  /** Hashes of the tokens that open reading, with or without a name and a colon before each. None: it is open. */
   apiTokens: readonly string[];
-  /** Hash of the administrator's token. Empty: there is none, and only this machine itself may. */
+  /** The same of the administrators' tokens, with commas between. Empty: there is none, and only this machine itself may. */
   adminToken: string;
 };
 
-/** `client`: the hash of the token that was shown and is known; it opens what it is for, the administrator's opens everything. */
+/** `client`: the token that was shown and is known, as the settings have it; it opens what it is for, an administrator's opens everything. */
 export type Passage = { client?: string } & ({ passes: true } | { passes: false; problem: 'unauthorized' | 'forbidden' });
 
 export function passage(door: Door, authorization: string | undefined, caller: Caller, { apiTokens, adminToken }: DoorSettings): Passage {
   const token = tokenOf(authorization);
-  const admin = adminToken === '' ? [] : [adminToken];
+  const admin = adminToken.split(',').flatMap((one) => one.trim() || []);
   const client = token === undefined ? undefined : matching(token, [...admin, ...apiTokens]);
   const known = client === undefined ? {} : { client };
-  const isAdmin = (client !== undefined && client === adminToken) || caller.isLocal;
+  const isAdmin = (client !== undefined && admin.includes(client)) || caller.isLocal;
   const passes =
     door === 'open' || (door === 'admin' && isAdmin) || (door === 'reading' && (apiTokens.length === 0 || client !== undefined));
   if (passes) return { ...known, passes };

@@ -8,10 +8,17 @@ export function makeToken(): { token: string; hash: string } {
 
 export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
-/** The one of the hashes that the token has. Each is compared, in the same time whatever the token is. */
-export function matching(token: string, hashes: readonly string[]): string | undefined {
+/** The one of those known (a hash, or a name, a colon and a hash) that the token has. Each is compared, in the same time whatever the token is. */
+export function matching(token: string, known: readonly string[]): string | undefined {
   const given = Buffer.from(hashOf(token), 'hex');
-  return hashes.filter((hash) => timingSafeEqual(given, Buffer.from(hash, 'hex')))[0];
+  return known.filter((one) => timingSafeEqual(given, Buffer.from(one.slice(-hashLength), 'hex')))[0];
+}
+
+const hashLength = 64;
+
+/** What a known token is called, for people who read who did something: its name, or the beginning of its hash, which tells nothing but which it is. */
+export function callName(known: string): string {
+  return known.length > hashLength ? known.slice(0, -hashLength - 1) : `token ${known.slice(0, 8)}`;
 }
 
 /** The token of an Authorization header: `Bearer`, or the password of `Basic`, which a browser asks its reader for. */

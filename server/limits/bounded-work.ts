@@ -14,7 +14,7 @@ export const wholeBody = createMiddleware(async (c, next) => {
 
 /**
  * Each request takes a place while it is worked on. An answer that is made while it is sent (an event stream, a file) keeps its place until
- * its last byte, or until `longestMs`: who reads slowly does not keep others out for ever.
+ * its last byte, or until `longestMs`: who reads slowly does not keep others out for ever. Nobody reads what a HEAD would have been answered.
  */
 export function boundedWork(slots: WorkSlots, { longestMs, streams }: { longestMs: number; streams: (response: Response) => boolean }) {
   return createMiddleware(async (c, next) => {
@@ -22,7 +22,8 @@ export function boundedWork(slots: WorkSlots, { longestMs, streams }: { longestM
     let sending = false;
     try {
       await next();
-      if (c.res.body !== null && streams(c.res)) {
+      if (c.req.method === 'HEAD') await c.res.body?.cancel();
+      else if (c.res.body !== null && streams(c.res)) {
         const response = new Response(held(c.res.body, leave, longestMs), c.res);
         c.res = undefined;
         c.res = response;

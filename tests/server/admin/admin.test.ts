@@ -120,7 +120,7 @@ describe('the administration over HTTP', { timeout: 90_000 }, () => {
     const sheet = await (await call('/api/admin/facts?act=CM2021_02_03')).json();
     const { fact, words } = sheet.items.find((item: { fact: { kind: string } }) => item.fact.kind === 'amount');
     expect(words).toContain('1 234,50 €');
-    expect(sheet.shapes.amount.properties.cents.type).toBe('integer');
+    expect(sheet.shapes.amount.properties.cents.type).toBe('number');
     const body = { act: 'CM2021_02_03', fact: fact.id, by: 'Odile Fauvel', why: 'Erreur de frappe' };
     const wrong = await post('/api/admin/facts', { ...body, value: { ...fact.value, cents: 'douze' } });
     expect([wrong.status, (await wrong.json()).errors[0].field]).toEqual([400, 'value.cents']);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readConfig } from '../../../config.ts';
 import type { Caller } from '../../../server/doors/caller.ts';
 import { doorOf, passage } from '../../../server/doors/doors.ts';
+import { stewardName } from '../../../server/doors/steward.ts';
 import { hashOf, makeToken, matching, tokenOf } from '../../../server/doors/tokens.ts';
 
 const away: Caller = { address: '203.0.113.9', isLocal: false, isHttps: true };
@@ -63,4 +65,20 @@ describe('doors', () => {
     // No token is set: none would help.
     expect(passage('admin', 'Bearer ', away, open)).toMatchObject({ passes: false, problem: 'forbidden' });
   });
+});
+
+it('a token may have a name in the settings, which the journal tells; several administrators are told apart', () => {
+  const [anna, mayor, reader] = [makeToken(), makeToken(), makeToken()];
+  const settings = { apiTokens: [`Accueil:${reader.hash}`], adminToken: `Anne-Laure Brossard:${anna.hash}, ${mayor.hash}` };
+  const outside = away;
+  const by = (door: 'reading' | 'admin', { token }: { token: string }) => {
+    const pass = passage(door, `Bearer ${token}`, outside, settings);
+    return [pass.passes, stewardName(pass.client)];
+  };
+  expect(by('admin', anna)).toEqual([true, 'Anne-Laure Brossard']);
+  expect(by('admin', mayor)).toEqual([true, `token ${mayor.hash.slice(0, 8)}`]);
+  expect(by('reading', reader)).toEqual([true, 'Accueil']);
+  expect(by('admin', reader)[0]).toBe(false);
+  expect(readConfig({ ADMIN_TOKEN: settings.adminToken }).adminToken).toBe(settings.adminToken);
+  expect(() => readConfig({ ADMIN_TOKEN: `deux:points:${anna.hash}` })).toThrow('ADMIN_TOKEN');
 });

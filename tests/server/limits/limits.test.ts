@@ -69,6 +69,9 @@ describe('work at once', () => {
     expect((await get('/api/export/popolo.json')).status).toBe(503);
     for (const one of unread) await (await one).body?.cancel();
     expect((await get('/api/export/popolo.json')).status).toBe(200);
+    // Nobody reads the file of a HEAD.
+    for (let n = 0; n < 17; n += 1) expect((await app.request('/api/export/facts.jsonl', { method: 'HEAD' })).status).toBe(200);
+    expect((await get('/api/export/popolo.json')).status).toBe(200);
     letGo();
     await pending;
   });
