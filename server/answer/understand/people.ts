@@ -24,7 +24,9 @@ export function findPeople(question: string, people: Person[], ordinary: (word: 
       i += 1;
       continue;
     }
-    const exact = longest((byFirst.get(words[i]?.text ?? '') ?? []).filter((key) => stands(key, words, i)));
+    const exact = longest(
+      (byFirst.get(words[i]?.text ?? '') ?? []).filter((key) => stands(key, words, i) && !goesOn(key, words, i, question)),
+    );
     const isName = exact.length > 0 && (titled !== null || (exact[0]?.words.length ?? 1) > 1 || nameLike(words, i, ordinary, shouting));
     const found = isName ? exact : nearKeys(words, i, keys, titled !== null, ordinary, question);
     if (found.length > 0) {
@@ -57,6 +59,13 @@ export function findPeople(question: string, people: Person[], ordinary: (word: 
 
 function stands(key: Key, words: Word[], at: number): boolean {
   return key.words.every((word, k) => words[at + k]?.text === word);
+}
+
+/** A part of a compound name with something else behind its hyphen ("Vidal-Ferrand" for VIDAL-MONTEIL) is another name. */
+function goesOn(key: Key, words: Word[], at: number, question: string): boolean {
+  const [last, next] = [words[at + key.words.length - 1], words[at + key.words.length]];
+  if (key.whole || !last || !next || question.slice(last.end, next.start) !== '-') return false;
+  return !key.given.includes(next.text) && !key.person.spellings.some(({ name }) => fold(name.family).includes(next.text));
 }
 
 /** Whether only a space, a hyphen or an initial's point parts two words. */

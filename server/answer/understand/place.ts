@@ -56,6 +56,8 @@ export function placeIn(question: string, coverage: Pick<Coverage, 'authorities'
       distinct.has(french) &&
       town?.[1] &&
       named.length === 0 &&
+      // Where no act names its authority, it is for the reader to say whose they are.
+      coverage.authorities.some((name) => name !== '') &&
       !held.some((body) => foldWords(body).includes(foldWords(town[1] ?? '')))
     ) {
       marks.push({ start: found.index, end: found.index + town[0].length });

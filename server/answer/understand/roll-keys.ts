@@ -24,6 +24,21 @@ export function keysOfRoll(people: readonly Person[]): { all: Key[]; byFirst: Re
   return made;
 }
 
+/** Words that names of places begin with as often as surnames: alone they name nobody. */
+const partOfPlaces: ReadonlySet<string> = new Set([
+  'saint',
+  'sainte',
+  'mont',
+  'pont',
+  'bourg',
+  'ville',
+  'villeneuve',
+  'grand',
+  'petit',
+  'haut',
+  'bois',
+]);
+
 /** The ways to name one person of the roll. */
 function keysOf(person: Person): Key[] {
   const seen = new Map<string, Key>();
@@ -39,10 +54,14 @@ function keysOf(person: Person): Key[] {
     const bare = words.filter((word, k) => !(particles.has(word) && k < words.length - 1));
     if (bare.length < words.length && bare.join('').length >= 4) put(bare, given, true);
     // "Vidal" for VIDAL-MONTEIL: a part of a compound name of four letters or more, and no first name.
-    if (bare.length > 1) for (const word of bare) if (word.length >= 4 && !isFirstName(word)) put([word], given, false);
+    if (bare.length > 1)
+      for (const word of bare) if (word.length >= 4 && !isFirstName(word) && !partOfPlaces.has(word)) put([word], given, false);
   }
   return [...seen.values()];
 }
+
+/** Capitals that say nothing of how names are written in a question. */
+const titleOrAcronym = /(?<![\p{L}])(?:Mme|\p{Lu}{1,5})(?![\p{L}])/gu;
 
 /** People whose name is a letter away. Never for an ordinary word or a first name; without a title only for names of five letters or more. */
 export function nearKeys(
@@ -58,7 +77,7 @@ export function nearKeys(
   if (!titled && (ordinary(word.text) || (at === 0 && words.length > 1 && word.text.length < 7))) return [];
   // In a question with capitals a name has one; without any, everything may be a name.
   const capital = /^\p{Lu}/u.test(word.raw);
-  if (!titled && !capital && /\p{Lu}/u.test(question.slice(1).replace(/\b(?:M|Mme|ENT)\b/g, ''))) return [];
+  if (!titled && !capital && /\p{Lu}/u.test(question.slice(1).replace(titleOrAcronym, ''))) return [];
   if (!titled && !capital && word.text.length < 6) return [];
   const one = keys.filter((key) => key.words.length === 1 && (key.words[0]?.length ?? 0) >= 4);
   const scored = one

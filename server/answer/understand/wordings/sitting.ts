@@ -18,12 +18,14 @@ export const sittingWordings: WordingRow[] = [
       sous presidence de qui|quel
       sous quelle presidence
       quel|quelle est|etait|fut nom? de? president|presidente
-      nom de president|presidente
+      nom de president|presidente|maire
+      qui est|etait|sont|fut maire|mairesse
       par qui ... presidee|preside|presidees
       <person> ... presidait|preside|presida
       <person> ... president|presidente`,
     en: `who chaired|presided|chairs|presides|chair|preside
       how many chairs|chairmen|presidents
+      who is|was|s mayor
       who was|is|were ... chair|chairing|chairman|chairwoman|chairperson|president|presiding|chairs|presidents
       who led|headed|ran|conducted|opened ... meeting|sitting|session|commission|council
       who was in charge
