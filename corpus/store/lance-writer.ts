@@ -5,7 +5,7 @@ import { type Writing, writeCheckpoint } from './checkpoint.ts';
 import type { ActKeys, CorpusWriter, DocumentRecords, StoredDocument } from './corpus-writer.ts';
 import { coverageOf } from './coverage-of.ts';
 import { type DocumentRow, documentColumns, moveRows, readDocuments, streamDocuments } from './document-rows.ts';
-import { cleanUp, updateIndexes } from './indexes.ts';
+import { cleanUp, indexForComparing, updateIndexes } from './indexes.ts';
 import { type Manifest, writeManifest } from './manifest.ts';
 import { type Tables, tableVersions } from './open-tables.ts';
 import { readRows, streamRows } from './read-rows.ts';
@@ -124,7 +124,10 @@ export function lanceWriter(deps: {
         await moveRows<DocumentRow>(tables.documents, some, documentColumns);
       }
     },
-    tellings: () => tellingsOf(tables),
+    async *tellings() {
+      await indexForComparing(tables);
+      yield* tellingsOf(tables);
+    },
     actFacts: (actIds, kinds) => actFactsOf(tables, actIds, kinds),
     async *eachAct() {
       const columns = ['id', 'keys', 'day', 'title', 'kind', 'file', 'summary'] as const;
