@@ -1,7 +1,7 @@
 import { type Asked, openAiService, type Reply } from '../tests/server/model/scripted-service.ts';
 
 /**
- * `tsx bench/honest-model.ts`: a service on loopback that speaks the OpenAI-compatible protocol and behaves as a model that is honest and has no
+ * `npm run eval:stand-in`: a service on loopback that speaks the OpenAI-compatible protocol and behaves as a model that is honest and has no
  * words of its own: it looks for what is asked and says sentences of what it was handed, each with its passage. It stands in for a model
  * where none is at hand: `MODEL_BASE_URL=http://127.0.0.1:PORT/v1 npm run eval -- --model openai:honest --nth 14`.
  */
