@@ -1,5 +1,5 @@
 import { constants, crc32, deflateRawSync, deflateSync } from 'node:zlib';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { docxParagraph, makeDocx, makeOdt } from '../ingest/formats/make-office.ts';
 
 const MiB = 2 ** 20;
@@ -222,7 +222,3 @@ export function tiff(side: number, { pages = 1, circle = false } = {}): Uint8Arr
   }
   return new Uint8Array(out);
 }
-
-/** A package of so many parts of nothing. */
-export const docxOfParts = (count: number) =>
-  zipSync(Object.fromEntries(Array.from({ length: count }, (_, i) => [`word/header${i}.xml`, new Uint8Array()])), { level: 0 });
