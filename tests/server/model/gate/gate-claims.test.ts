@@ -16,6 +16,7 @@ import { liesEnglish, liesFrench } from './lies.ts';
 import { mutations } from './mutations.ts';
 import { type Records, recordsOf } from './records.ts';
 import { secondHonestEnglish, secondHonestFrench, secondLiesEnglish, secondLiesFrench } from './second-batch.ts';
+import { seventhLiesEnglish, seventhLiesFrench } from './seventh-lies.ts';
 import { sixthHonestEnglish, sixthHonestFrench, sixthLiesEnglish, sixthLiesFrench } from './sixth-batch.ts';
 import { thirdHonestEnglish, thirdHonestFrench, thirdLiesEnglish, thirdLiesFrench } from './third-batch.ts';
 import { unseenActs } from './unseen-acts.ts';
@@ -78,6 +79,9 @@ describe('gateClaims', () => {
     expect(kept(heldOutHonestEnglish, 'en').length).toBeGreaterThanOrEqual(18);
     expect(kept(sixthLiesFrench, 'fr')).toEqual([]);
     expect(kept(sixthLiesEnglish, 'en')).toEqual([]);
+    // All 30 of these at their first try.
+    expect(kept(seventhLiesFrench, 'fr')).toEqual([]);
+    expect(kept(seventhLiesEnglish, 'en')).toEqual([]);
     // 17 of 40, with 37 of 40 lies stopped, when they were first tried.
     expect(kept(sixthHonestFrench, 'fr').length).toBeGreaterThanOrEqual(15);
     expect(kept(sixthHonestEnglish, 'en').length).toBeGreaterThanOrEqual(10);
