@@ -4,7 +4,6 @@ import { groupBy } from '../../../corpus/group-by.ts';
 import { fold, foldWords } from '../../../corpus/language/fold.ts';
 import type { Passage } from '../../../corpus/record/act.ts';
 import type { Place } from '../../../corpus/record/place.ts';
-import type { Question } from '../../contract.ts';
 import { paragraphBefore, sentencesIn } from '../compose/bounds.ts';
 import { md, proofAt, wordsAt } from '../compose/rich.ts';
 import { answered, type Block, type Draft, notStated, say } from '../draft.ts';
