@@ -25,10 +25,14 @@ export function findPeople(question: string, people: Person[], ordinary: (word: 
       continue;
     }
     const exact = longest(
-      (byFirst.get(words[i]?.text ?? '') ?? []).filter((key) => stands(key, words, i) && !goesOn(key, words, i, question)),
+      (byFirst.get(words[i]?.text ?? '') ?? []).filter((key) => stands(key, words, i) && !withinOther(key, words, i, question)),
     );
     const isName = exact.length > 0 && (titled !== null || (exact[0]?.words.length ?? 1) > 1 || nameLike(words, i, ordinary, shouting));
-    const found = isName ? exact : nearKeys(words, i, keys, titled !== null, ordinary, question);
+    const found = isName
+      ? exact
+      : nearKeys(words, i, keys, titled !== null, ordinary, question).filter(
+          (key) => !withinOther({ ...key, words: [''] }, words, i, question),
+        );
     if (found.length > 0) {
       const length = isName ? (exact[0]?.words.length ?? 1) : 1;
       const behind = givenBehind(found, words, i + length, question);
@@ -61,11 +65,13 @@ function stands(key: Key, words: Word[], at: number): boolean {
   return key.words.every((word, k) => words[at + k]?.text === word);
 }
 
-/** A part of a compound name with something else behind its hyphen ("Vidal-Ferrand" for VIDAL-MONTEIL) is another name. */
-function goesOn(key: Key, words: Word[], at: number, question: string): boolean {
-  const [last, next] = [words[at + key.words.length - 1], words[at + key.words.length]];
-  if (key.whole || !last || !next || question.slice(last.end, next.start) !== '-') return false;
-  return !key.given.includes(next.text) && !key.person.spellings.some(({ name }) => fold(name.family).includes(next.text));
+/** A name within a longer one of hyphens that is not the person's ("Vidal-Ferrand", "Saint-Vidal" for VIDAL-MONTEIL) is another name. */
+function withinOther({ words: { length }, person, given }: Key, words: Word[], at: number, question: string): boolean {
+  const joined = [
+    [words[at - 1], words[at]],
+    [words[at + length - 1], words[at + length]],
+  ].flatMap(([one, next], side) => (one && next && question.slice(one.end, next.start) === '-' ? [side === 0 ? one.text : next.text] : []));
+  return joined.some((word) => !given.includes(word) && !person.spellings.some(({ name }) => fold(name.family).includes(word)));
 }
 
 /** Whether only a space, a hyphen or an initial's point parts two words. */

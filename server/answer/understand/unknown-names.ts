@@ -17,13 +17,16 @@ export function unknownNames(question: string, items: Item[], intent: Intent | n
   const out: FoundPerson[] = [];
   items.forEach((item, at) => {
     const raw = question.slice(item.start, item.end);
-    const before = items[at - 1]?.text ?? '';
+    // "à Saint-Aubin": what stands before the whole of the name.
+    const saint = /^sainte?$/.test(items[at - 1]?.text ?? '') ? 1 : 0;
+    const before = items[at - 1 - saint]?.text ?? '';
     const follows = out.at(-1)?.end === item.start - 1;
     if (item.kind !== 'word' || !/^\p{Lu}\p{L}{2,}$/u.test(raw) || isOrdinary(item.text)) return;
     if (!follows && at === 0 && items.length > 1 && isOrdinary(item.text.replace(/s$/, ''))) return;
     if (
       !follows &&
-      (beforePlaces.test(before) || (before === 'a' && !/\b(?:pouvoir|procuration|donn\p{L}+) à $/iu.test(question.slice(0, item.start))))
+      (beforePlaces.test(before) ||
+        (before === 'a' && !/\b(?:pouvoir|procuration|donn\p{L}+) à $/iu.test(question.slice(0, items[at - saint]?.start))))
     )
       return;
     const last = out.at(-1);

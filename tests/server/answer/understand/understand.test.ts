@@ -67,6 +67,9 @@ const rows: Record<string, Row[]> = {
     ['How many times was Mme Novak absent?', 'en absent | {novak} | count,all'],
     ['Qui est Yves Corbière ?', 'fr person | {corbiere}'],
     ['Tell me about Mme Vidal-Monteil', 'en person | {vidal-monteil}'],
+    // Another compound, and a place: nobody of the roll.
+    ['Was Mme Vidal-Ferrand absent?', 'en presence:absent | {}'],
+    ['Qui était absent à Saint-Monteil ?', 'fr absent'],
     ['Mme Monteil était-elle là le 29 juin 2021 ?', 'fr presence | 2021-06-29 | {vidal-monteil}'],
     ['M. FAYOL était-il présent le 29 juin 2021 ?', 'fr presence | 2021-06-29 | {fayol-j,fayol-p}'],
     ['M. Paul FAYOL était-il présent le 29 juin 2021 ?', 'fr presence | 2021-06-29 | {fayol-p}'],
