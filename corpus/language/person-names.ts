@@ -7,7 +7,7 @@ import { isOffice, type Title } from './name-words.ts';
 import { remember } from './remember.ts';
 import { joinSpacedHyphens } from './spaced-hyphens.ts';
 
-/** `start` takes in the title that stands before this name ("Mme FABRE"), not the one of a whole group ("Mmes FABRE et RIOLS"). */
+/** `start` takes in the title that stands before this name ("Mme FABRE"), not the one of a whole group ("Mmes FABRE et ROUX"). */
 export type FoundName = { start: number; end: number; name: PersonName };
 
 export type FindNamesOptions = {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
@@ -12,6 +12,8 @@ import { loadConfig } from '../../config.ts';
 export default async function prepare({ config: { env } }: TestProject): Promise<() => Promise<void>> {
   if (loadConfig().chromiumPath === '') env.CHROMIUM_PATH = await chromium.executablePath().catch(() => '');
   const folder = await mkdtemp(join(tmpdir(), 'greffier-tests-'));
+  // Some tests run as somebody else, who has to get to what is theirs in it.
+  await chmod(folder, 0o755);
   // The names under which Linux and macOS, then Windows, look for it.
   Object.assign(env, { TMPDIR: folder, TEMP: folder, TMP: folder });
   return () => rm(folder, { recursive: true, force: true, maxRetries: 3 });

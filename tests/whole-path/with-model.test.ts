@@ -69,11 +69,17 @@ it('answers graded questions with models that lie as it does without', async () 
 it('makes a run again from its tape, with no service there', async () => {
   const tape = join(mkdtempSync(join(tmpdir(), 'greffier-tape-')), 'run.jsonl');
   const service = await openAiService(liar);
-  const run = { settings: { ...settings, model: 'openai:liar', modelBaseUrl: `${service.url}/v1` }, nth: 60, price: { input: 2, output: 2 } };
+  const run = {
+    settings: { ...settings, model: 'openai:liar', modelBaseUrl: `${service.url}/v1` },
+    nth: 60,
+    price: { input: 2, output: 2 },
+  };
   const recorded = await evalWithModel({ ...run, record: tape });
   await service.close();
   const replayed = await evalWithModel({ ...run, settings: { ...run.settings, modelBaseUrl: '' }, replay: tape });
   expect(replayed.lines).toEqual(recorded.lines);
-  expect(replayed.lines.join('\n')).toMatch(/asked for \d+ of[\s\S]*kept 0, dropped: \w+ \d[\s\S]*Tokens: read \d+, written \d+, \d+\.\d+ €$/);
+  expect(replayed.lines.join('\n')).toMatch(
+    /asked for \d+ of[\s\S]*kept 0, dropped: \w+ \d[\s\S]*Tokens: read \d+, written \d+, \d+\.\d+ €$/,
+  );
   expect(replayed.grades.map(({ answer: given }) => given)).toEqual(recorded.grades.map(({ answer: given }) => given));
 }, 120_000);

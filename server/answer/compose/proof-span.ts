@@ -40,7 +40,7 @@ function withoutNeighbours(text: string, clause: Span, span: Span): Span {
   return wholeWords(text, { start: Math.max(clause.start, before + 1), end: Math.max(span.end, span.start + 1) });
 }
 
-/** "Mme FABRE" becomes "Mme FABRE (pouvoir à Mme RIOLS)" where the holder stands within reach behind it. */
+/** "Mme FABRE" becomes "Mme FABRE (pouvoir à Mme ROUX)" where the holder stands within reach behind it. */
 function withHolder(text: string, span: Span, holder: string | null): Span {
   if (holder === null || text.slice(span.start, span.end).includes(holder)) return span;
   const reach = text.slice(span.end, span.end + 160);
