@@ -1,4 +1,5 @@
-import { type FoundName, findPersonNames } from '../../corpus/language/person-names.ts';
+import type { FoundName } from '../../corpus/language/name-at.ts';
+import { findPersonNames } from '../../corpus/language/person-names.ts';
 import type { PersonName } from '../../corpus/record/person-name.ts';
 import type { SourceText } from '../reading/source-text.ts';
 import { sentenceStart } from './sentence-bounds.ts';

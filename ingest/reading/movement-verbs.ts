@@ -1,4 +1,5 @@
-import { type FoundName, findPersonNames } from '../../corpus/language/person-names.ts';
+import type { FoundName } from '../../corpus/language/name-at.ts';
+import { findPersonNames } from '../../corpus/language/person-names.ts';
 import { oneLine } from '../../corpus/language/readable.ts';
 import type { FactDraft, FactOf } from '../../corpus/record/fact.ts';
 import { samePerson } from '../sitting/same-person.ts';

@@ -1,7 +1,8 @@
 import { fold, foldWords } from '../../corpus/language/fold.ts';
+import type { FoundName } from '../../corpus/language/name-at.ts';
 import { nameTokens } from '../../corpus/language/name-tokens.ts';
 import { isOffice } from '../../corpus/language/name-words.ts';
-import { type FoundName, findPersonNames } from '../../corpus/language/person-names.ts';
+import { findPersonNames } from '../../corpus/language/person-names.ts';
 import { findStamps } from '../content/find-stamps.ts';
 import type { SourceText } from '../reading/source-text.ts';
 import { type AttendanceHeading, findHeadings } from './attendance-headings.ts';

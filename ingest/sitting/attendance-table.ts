@@ -1,5 +1,6 @@
 import { fold } from '../../corpus/language/fold.ts';
-import { type FoundName, findPersonNames } from '../../corpus/language/person-names.ts';
+import type { FoundName } from '../../corpus/language/name-at.ts';
+import { findPersonNames } from '../../corpus/language/person-names.ts';
 import type { SourceText } from '../reading/source-text.ts';
 import type { Entry } from './list-entries.ts';
 import { type Cell, tableCells } from './table-cells.ts';

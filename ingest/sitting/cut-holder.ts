@@ -1,5 +1,5 @@
 import { foldWords } from '../../corpus/language/fold.ts';
-import type { FoundName } from '../../corpus/language/person-names.ts';
+import type { FoundName } from '../../corpus/language/name-at.ts';
 import type { PersonName } from '../../corpus/record/person-name.ts';
 
 /**

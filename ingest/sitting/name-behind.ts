@@ -1,6 +1,7 @@
 import { fold } from '../../corpus/language/fold.ts';
+import type { FoundName } from '../../corpus/language/name-at.ts';
 import { isOffice, particles, titles } from '../../corpus/language/name-words.ts';
-import { type FoundName, findPersonNames } from '../../corpus/language/person-names.ts';
+import { findPersonNames } from '../../corpus/language/person-names.ts';
 import type { SourceText } from '../reading/source-text.ts';
 
 /**

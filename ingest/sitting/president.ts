@@ -1,4 +1,4 @@
-import type { FoundName } from '../../corpus/language/person-names.ts';
+import type { FoundName } from '../../corpus/language/name-at.ts';
 import { oneLine } from '../../corpus/language/readable.ts';
 import type { PersonName } from '../../corpus/record/person-name.ts';
 import { type Extractor, type SourceText, spanIn } from '../reading/source-text.ts';

@@ -1,4 +1,4 @@
-import type { FoundName } from '../../corpus/language/person-names.ts';
+import type { FoundName } from '../../corpus/language/name-at.ts';
 import type { Link } from './proxy-links.ts';
 import { samePerson } from './same-person.ts';
 

@@ -1,5 +1,6 @@
 import { foldWords } from '../../corpus/language/fold.ts';
-import { type FoundName, findPersonNames } from '../../corpus/language/person-names.ts';
+import type { FoundName } from '../../corpus/language/name-at.ts';
+import { findPersonNames } from '../../corpus/language/person-names.ts';
 import { type Extractor, type SourceText, spanIn } from '../reading/source-text.ts';
 import { attendanceLists } from './attendance-lists.ts';
 import { flat } from './flat.ts';

@@ -1,5 +1,6 @@
 import { isFirstName } from '../../corpus/language/first-names.ts';
-import { type FoundName, findPersonNames } from '../../corpus/language/person-names.ts';
+import type { FoundName } from '../../corpus/language/name-at.ts';
+import { findPersonNames } from '../../corpus/language/person-names.ts';
 import { oneLine } from '../../corpus/language/readable.ts';
 import type { PersonName } from '../../corpus/record/person-name.ts';
 import { type Extractor, type SourceText, spanIn } from '../reading/source-text.ts';

@@ -46,6 +46,7 @@ export function subjectWords(question: string, items: Item[], used: ReadonlySet<
       ordinals.test(item.text) && !ranked && /^(phase|tranche|etape|fois|annee|stage|part|partie)/.test(items[at + 1]?.text ?? '');
     if (
       (stops.has(item.text) ||
+        isDone(items, at) ||
         (isGeneric(item.text) && !named(question, items, at) && !nounBehindDe(items, at) && !adjectiveAsNoun(items, at))) &&
       !ordinal
     )
@@ -55,6 +56,14 @@ export function subjectWords(question: string, items: Item[], used: ReadonlySet<
     if (!out.includes(item.text)) out.push(item.text);
   });
   return out;
+}
+
+/** "Ont été votés", "ont demandé", "has been demanded": behind its auxiliary a form that is also a noun is the verb, which asks and is no subject. */
+function isDone(items: Item[], at: number): boolean {
+  return (
+    /^(?:ete|ont|been)$/.test(items[at - 1]?.text ?? '') &&
+    /^(?:votee?s?|demandee?s?|appelee?s?|notee?s?|portee?s?|demanded|called|noted|carried)$/.test(items[at]?.text ?? '')
+  );
 }
 
 /** Forms of a common verb that are a noun of their own behind a bare "de": "logiciel de paie", "droit de garde". */
