@@ -69,6 +69,8 @@ describe('work at once', () => {
     expect((await get('/api/export/popolo.json')).status).toBe(503);
     for (const one of unread) await (await one).body?.cancel();
     expect((await get('/api/export/popolo.json')).status).toBe(200);
+    // A refusal that is worded anew further out is no file that somebody reads.
+    for (let n = 0; n < 17; n += 1) expect((await app.request('/api/export/facts.jsonl', { method: 'PUT' })).status).toBe(405);
     // Nobody reads the file of a HEAD.
     for (let n = 0; n < 17; n += 1) expect((await app.request('/api/export/facts.jsonl', { method: 'HEAD' })).status).toBe(200);
     expect((await get('/api/export/popolo.json')).status).toBe(200);
