@@ -1,3 +1,4 @@
+import { rememberOf } from './language/remember.ts';
 import type { Person } from './record/person.ts';
 import type { PersonName } from './record/person-name.ts';
 import { nameKey } from './store/names-in-fact.ts';
@@ -5,15 +6,11 @@ import { nameKey } from './store/names-in-fact.ts';
 /** One printed form of a person's name, and the acts that print it. */
 export type Spelling = { id: string; name: PersonName; isIn(actId: string): boolean };
 
-const known = new WeakMap<readonly Person[], ReadonlyMap<string, readonly Spelling[]>>();
-
 /**
  * The spellings of a roll by the key that names are compared by. Made once for each roll: over 100,000 acts people are named some three
  * million times, of which a question looks up a few hundred.
  */
-export function spellingsOf(people: readonly Person[]): ReadonlyMap<string, readonly Spelling[]> {
-  const cached = known.get(people);
-  if (cached) return cached;
+export const spellingsOf = rememberOf((people: readonly Person[]): ReadonlyMap<string, readonly Spelling[]> => {
   const byKey = new Map<string, Spelling[]>();
   for (const { id, spellings } of people) {
     for (const { name, actIds } of spellings) {
@@ -24,9 +21,8 @@ export function spellingsOf(people: readonly Person[]): ReadonlyMap<string, read
       else byKey.set(key, [spelling]);
     }
   }
-  known.set(people, byKey);
   return byKey;
-}
+});
 
 /** Below this many, looking through a list is as fast as a search in a sorted one. */
 const few = 16;

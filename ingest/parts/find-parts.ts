@@ -1,4 +1,5 @@
 import { foldWords } from '../../corpus/language/fold.ts';
+import { rememberOf } from '../../corpus/language/remember.ts';
 import type { PartName } from '../../corpus/record/act.ts';
 import type { SourceText } from '../reading/source-text.ts';
 import { titleBefore, titleEnd, titleInCapitals } from './find-title.ts';
@@ -24,17 +25,8 @@ export function findParts(text: SourceText): Part[] {
   }));
 }
 
-/** As `findParts`, in offsets of the readable text. */
-export function partsInView(text: SourceText): Part[] {
-  const known = partsOf.get(text);
-  if (known) return known;
-  const parts = readParts(text);
-  partsOf.set(text, parts);
-  return parts;
-}
-
-/** The content of an act and its passages are both read by its parts. */
-const partsOf = new WeakMap<SourceText, Part[]>();
+/** As `findParts`, in offsets of the readable text. The content of an act and its passages are both read by them. */
+export const partsInView = rememberOf(readParts);
 
 function readParts(text: SourceText): Part[] {
   const view = text.view.text;

@@ -1,13 +1,13 @@
-import { fold, foldWords } from '../../corpus/language/fold.ts';
+import { foldWords } from '../../corpus/language/fold.ts';
 import type { FoundName } from '../../corpus/language/name-at.ts';
-import { nameTokens } from '../../corpus/language/name-tokens.ts';
-import { isOffice } from '../../corpus/language/name-words.ts';
 import { findPersonNames } from '../../corpus/language/person-names.ts';
+import { rememberOf } from '../../corpus/language/remember.ts';
 import { findStamps } from '../content/find-stamps.ts';
 import type { SourceText } from '../reading/source-text.ts';
 import { type AttendanceHeading, findHeadings } from './attendance-headings.ts';
-import { emptyDash, emptyLists, listEnds, listSmallWords, sentenceVerbs } from './attendance-words.ts';
-import { findLink, officeGiving, officeOfHolder } from './proxy-links.ts';
+import { emptyDash, emptyLists, listEnds } from './attendance-words.ts';
+import { hasVerb, isMovement, isSubject, strangers, tellsProxy } from './list-gaps.ts';
+import { officeGiving } from './proxy-links.ts';
 
 /** The people under one heading, in offsets of the readable text. `gaps[i]` is what stands behind `names[i]` (folded), up to the next name. */
 export type AttendanceList = { heading: AttendanceHeading; names: FoundName[]; gaps: string[]; none: boolean };
@@ -26,15 +26,7 @@ const strangeWords = 3;
  * The lists of people in a text, each from its heading to where it ends: the next heading, a word that opens something else, or prose.
  * A heading with a number and no names ("Présents : 10  Votants : 14") is a count and no list.
  */
-export function attendanceLists(text: SourceText): AttendanceList[] {
-  const known = cache.get(text);
-  if (known !== undefined) return known;
-  const lists = readLists(text);
-  cache.set(text, lists);
-  return lists;
-}
-
-const cache = new WeakMap<SourceText, AttendanceList[]>();
+export const attendanceLists = rememberOf(readLists);
 
 /** Twice: a surname alone ("MARTIN donne procuration à …") is taken for a name where another list names somebody with it. */
 function readLists(stamped: SourceText): AttendanceList[] {
@@ -211,62 +203,9 @@ function endOfList(below: string): number {
   return end < 0 ? below.length : opening + end;
 }
 
-const verbs = new Set(sentenceVerbs.split(/\s+/));
-
 const orphans =
   /(?:pouvoir|procuration|mandat) a (?:(?:jusqu|a partir|de)[a-z0-9' ]{0,20} (?:a )?)?(?:a )?(?:donne |qui |ayant )?(?:donne )?(?:pouvoir|procuration|mandat)/;
 
 function tidy(words: string): string {
   return words.replace(/\s+/g, ' ');
-}
-
-const smallWords = new Set(listSmallWords.split(/\s+/));
-
-/** Words of a gap that a list does not hold: neither office nor name of a place nor part of a proxy or a condition, nothing in parentheses. */
-function strangers(gap: string): number {
-  const words = nameTokens(gap.replace(asides, ' ')).filter(({ kind, text }) => (kind === 'lower' || kind === 'stop') && text.length > 2);
-  return words.filter(
-    ({ text }) =>
-      !isOffice(text) &&
-      !foldWords(text)
-        .split(' ')
-        .every((part) => part.length < 3 || smallWords.has(part)),
-  ).length;
-}
-
-/** A wording of its own, with the holder behind it or told by office ("pouvoir à M. le Maire, Mme X"); a bare "par" or "à" may belong to any sentence. */
-function tellsProxy(gap: string): boolean {
-  const link = findLink(gap);
-  return link === null ? officeOfHolder(gap) !== null : !link.onlyInProxyList;
-}
-
-function hasVerb(gap: string): boolean {
-  return !tellsProxy(gap) && plainWords(gap).some((word) => word.length > 1 && verbs.has(word));
-}
-
-/** "Mme X est désignée secrétaire": the name is the subject of a sentence. "M. X a donné pouvoir à" is a proxy. */
-function isSubject(gap: string, shown: string): boolean {
-  // "à", folded, is the verb "a"; in capitals it has no accent.
-  if (/^[ ,\n]{0,3}(?:[àÀ]|A\s)/.test(shown)) return false;
-  const word = /^[ ,\n]{0,3}(?:qui )?([a-z]+)/.exec(gap)?.[1] ?? '';
-  return (
-    verbs.has(word) &&
-    !tellsProxy(gap) &&
-    !/^[ ,\n]{0,3}(?:qui )?(?:est |a ete |etait |a |ont )?(?:excuse|absent|represente|arrive|parti|quitte|donne|present)/.test(gap)
-  );
-}
-
-/** "Excusée : Mme X.  Mme Y est arrivée lors du point 2": a sentence of its own behind the list, of somebody whom another list names. */
-function isMovement(between: string, gap: string): boolean {
-  return (
-    // Between the people of a list stands a mark.
-    /^\s*$|[.\n]/.test(between.replace(/(?<![a-z])(?:mm?|mr|mmes?)\./g, '')) &&
-    /^ ?(?:(?:est|sont) (?:arrive|parti)|(?:a|ont) (?:quitte|rejoin))/.test(gap)
-  );
-}
-
-const asides = /\([^()]{0,200}\)|(?:arriv|part|à partir|a partir|jusqu|à compter|a compter)[^,;\n]{0,80}/g;
-
-function plainWords(gap: string): string[] {
-  return fold(gap.replace(asides, ' ')).match(/[a-z]+/g) ?? [];
 }

@@ -1,4 +1,5 @@
 import { foldWords } from '../../corpus/language/fold.ts';
+import { rememberOf } from '../../corpus/language/remember.ts';
 import type { PersonName } from '../../corpus/record/person-name.ts';
 
 /**
@@ -14,18 +15,10 @@ export function samePerson(a: PersonName, b: PersonName): boolean {
 }
 
 /** `words`: all words of the name in any order ("GRAND Luc" is "Luc GRAND"); `family`: the surname without marks. Who shares neither is not one person. */
-export function personKeys(name: PersonName): { words: string; family: string } {
-  const known = keys.get(name);
-  if (known !== undefined) return known;
-  const made = {
-    words: foldWords(name.printed).split(' ').toSorted().join(' '),
-    family: foldWords(name.family).replaceAll(' ', ''),
-  };
-  keys.set(name, made);
-  return made;
-}
-
-const keys = new WeakMap<PersonName, { words: string; family: string }>();
+export const personKeys = rememberOf((name: PersonName): { words: string; family: string } => ({
+  words: foldWords(name.printed).split(' ').toSorted().join(' '),
+  family: foldWords(name.family).replaceAll(' ', ''),
+}));
 
 function givenAgree(a: string, b: string): boolean {
   const [x, y] = [foldWords(a).split(' '), foldWords(b).split(' ')];

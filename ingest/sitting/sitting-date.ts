@@ -1,5 +1,6 @@
 import { type FoundDate, findDates } from '../../corpus/language/dates.ts';
 import { oneLine } from '../../corpus/language/readable.ts';
+import { rememberOf } from '../../corpus/language/remember.ts';
 import { type Extractor, type SourceText, spanIn } from '../reading/source-text.ts';
 
 /**
@@ -20,20 +21,15 @@ export const extractSittingDate: Extractor = (text) => {
   ];
 };
 
-const cache = new WeakMap<SourceText, FoundDate | null>();
-
 /** The date with its formula, in offsets of the readable text; read once a text. */
-export function findSittingDate(text: SourceText): FoundDate | null {
-  const known = cache.get(text);
-  if (known !== undefined) return known;
+export const findSittingDate = rememberOf((text: SourceText): FoundDate | null => {
   const dates = findDates(text.view.text.slice(0, farthest)).filter(({ date }) => date.length === 10);
   const weighed = [...dates, ...spacedDates(text)].map((date) => weigh(text, date)).filter(({ weight }) => weight > 0);
   const title = Math.min(...weighed.flatMap(({ found, weight }) => (weight >= 50 ? [found.start] : [])));
   const own = weighed.filter(({ found }) => found.start <= title || !isTitleOfMinutes(text, found.start));
   const best = own.reduce<Weighed | null>((kept, one) => (kept === null || one.weight > kept.weight ? one : kept), null);
-  cache.set(text, best?.found ?? null);
   return best?.found ?? null;
-}
+});
 
 /** "Séance du 03 04 2019": three figures without marks are a date only behind these words. */
 function spacedDates({ folded }: SourceText): FoundDate[] {

@@ -45,7 +45,14 @@ function inTurn(drafts: readonly Draft[]): Draft {
   const unclear = drafts.find((draft) => draft.status === 'clarify');
   if (unclear) return unclear;
   const status = (['answered', 'not_stated'] as const).find((one) => drafts.some((draft) => draft.status === one)) ?? 'not_found';
-  return { status, blocks: drafts.flatMap((draft) => draft.blocks), notices: drafts.flatMap((draft) => draft.notices ?? []) };
+  return { status, ...together(drafts) };
+}
+
+/** What drafts say, one behind the other; what two of them say alike ("qui avait procuration, et à qui") is said once. */
+function together(drafts: readonly Draft[]): Pick<Draft, 'blocks' | 'notices'> {
+  const blocks = drafts.flatMap((draft) => draft.blocks);
+  const once = new Map(blocks.map((block) => [JSON.stringify(block), block]));
+  return { blocks: [...once.values()], notices: drafts.flatMap((draft) => draft.notices ?? []) };
 }
 
 /** A draft with its citations numbered, its notices worded and all of it checked. */
@@ -77,7 +84,7 @@ async function draftOf(context: FindContext): Promise<Draft> {
   if (drafts.length < 2 || first.status === 'clarify') return first;
   const kept = drafts.filter((draft, i) => i === 0 || draft.status === 'answered' || draft.status === 'not_stated');
   const status = kept.some((draft) => draft.status === 'answered') ? 'answered' : first.status;
-  return { status, blocks: kept.flatMap((draft) => draft.blocks), notices: kept.flatMap((draft) => draft.notices ?? []) };
+  return { status, ...together(kept) };
 }
 
 /** Intents of questions that name a sum to ask what it is: "à quoi correspondent les 1 250 € ?". */

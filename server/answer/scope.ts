@@ -1,7 +1,7 @@
 import type { ActFilter, ActSummary, CorpusReader } from '../../corpus/corpus-reader.ts';
 import { groupBy } from '../../corpus/group-by.ts';
 import { foldWords } from '../../corpus/language/fold.ts';
-import { rememberOf } from '../../corpus/language/remember.ts';
+import { rememberOf, rememberWords } from '../../corpus/language/remember.ts';
 import type { DateSpan, Question } from '../contract.ts';
 
 /** What belongs to one sitting of one body. An act without a date is a unit of its own. */
@@ -139,24 +139,20 @@ function actsWithin(all: readonly ActSummary[], { body, authority }: Question): 
 
 const idsOf = rememberOf((all: readonly ActSummary[]): ReadonlyMap<string, ActSummary> => new Map(all.map((act) => [act.id, act])));
 
-const unitsByList = new WeakMap<readonly ActSummary[], readonly Unit[]>();
-
 /** Sittings of these acts, oldest first; acts without a date last. */
-export function unitsOf(acts: readonly ActSummary[]): readonly Unit[] {
-  const made = unitsByList.get(acts);
-  if (made) return made;
+export const unitsOf = rememberOf((acts: readonly ActSummary[]): readonly Unit[] => {
   const units = new Map<string, Unit>();
-  const bodyKey = remember((body: string | null) => foldWords(body ?? ''));
   for (const act of acts) {
-    const key = act.sessionDate === null ? `undated|${act.id}` : `${act.sessionDate}|${act.authority.name}|${bodyKey(act.body)}`;
+    const key = act.sessionDate === null ? `undated|${act.id}` : `${act.sessionDate}|${act.authority.name}|${bodyKey(act.body ?? '')}`;
     const unit = units.get(key);
     if (unit) unit.acts.push(act);
     else units.set(key, { date: act.sessionDate, authority: act.authority.name, body: act.body, acts: [act] });
   }
-  const sorted = [...units.values()].sort((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999'));
-  unitsByList.set(acts, sorted);
-  return sorted;
-}
+  return [...units.values()].sort((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999'));
+});
+
+/** Many acts are of few bodies. */
+const bodyKey = rememberWords(foldWords);
 
 /** The last sitting before and the first after a span on which nothing sat. */
 export function nearest(units: readonly Unit[], span: DateSpan): { before: Unit | null; after: Unit | null } {
@@ -183,16 +179,4 @@ function ranked(acts: readonly ActSummary[], rank: 'first' | 'last'): ActSummary
 function isOf(printed: string | null, asked: string | null): boolean {
   if (asked === null) return true;
   return printed !== null && ` ${foldWords(printed)} `.includes(` ${foldWords(asked)} `);
-}
-
-/** A function of few values, asked for each of many acts. */
-function remember<K, V>(make: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    const cached = known.get(key);
-    if (cached !== undefined) return cached;
-    const made = make(key);
-    known.set(key, made);
-    return made;
-  };
 }

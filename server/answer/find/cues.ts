@@ -1,11 +1,13 @@
 import { fold } from '../../../corpus/language/fold.ts';
 import type { Question } from '../../contract.ts';
 
-/** The words of a passage that tell that it answers; what each of them is worth beside the subject; whether a definition is asked for. */
-/** `needed`: a passage without them answers nothing. `alone`: the row leaves out the others. */
-/** `most`: what the words together are worth at most. */
+/**
+ * The words of a passage that tell that it answers; what each of them is worth beside the subject, and all together at most; whether a definition
+ * is asked for. `needed`: words without which a passage answers nothing.
+ */
 export type Cue = { said: RegExp; worth: number; most: number; definition: boolean; needed: RegExp | null };
 
+/** `alone`: where the row is asked for, the others don't count. */
 type Row = { said: string; worth: number; most?: number; alone?: true; definition?: true; needed?: true };
 
 /**
@@ -29,7 +31,7 @@ const rows: (Row & { asked: string })[] = [
   },
   {
     asked: '(?:pourquoi|raison|why|reason).{0,80}\\b(?:chang|modif|evolu|revis|alter|amend|new (?:terms|conditions|rules))',
-    said: 'perdure|a condition|modifi|evolution|change|il est apparu|suite a|necessaire que',
+    said: 'modifi|evolution|change|il est apparu|suite a|necessaire que',
     worth: 0.5,
     most: 2,
     alone: true,

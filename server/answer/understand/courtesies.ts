@@ -2,7 +2,7 @@ import { fold } from '../../../corpus/language/fold.ts';
 
 /**
  * What letters put around a question, and what asks nothing: how they open, how they lead to the thing asked, how they close. Folded, one
- * wording a row; `…` is up to six words. They are taken out before a question is read, so that "l'honneur" and "sentiments" are no subject.
+ * wording a row. They are taken out before a question is read, so that "l'honneur" and "sentiments" are no subject.
  */
 const rows = {
   opening: [

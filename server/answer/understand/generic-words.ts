@@ -95,13 +95,17 @@ const subjects = new Set(
   lead leads learning training teaching record cover care state return share shares`.split(/\s+/),
 );
 
-const generic = new Set(
-  [...french(), ...english()].map((word) => foldWords(word).replace(/ /g, '')).filter((word) => word !== '' && !subjects.has(word)),
-);
+const forms = new Set([...french(), ...english()].map((word) => foldWords(word).replace(/ /g, '')).filter((word) => word !== ''));
+const generic = new Set([...forms].filter((word) => !subjects.has(word)));
 
 /** Whether a folded word says nothing of a question's subject. */
 export function isGeneric(word: string): boolean {
   return generic.has(word);
+}
+
+/** Whether a folded word is a form of the table, also where it is a noun that a question can be about ("votes", "demandes"). */
+export function isGenericForm(word: string): boolean {
+  return forms.has(word);
 }
 
 /** French adjectives of the table that are nouns too: what a thing or somebody is called by them is no word of the questioner's own. */

@@ -1,6 +1,5 @@
 import type { Coverage } from '../../../corpus/corpus-reader.ts';
 import { fold, foldWords } from '../../../corpus/language/fold.ts';
-
 import { functionWords } from './function-words.ts';
 
 /** Authority and body as the corpus names them, and where the question does (those words are no subject). */
@@ -75,14 +74,14 @@ const authorityNamed =
 const namedBefore =
   /(?<![\p{L}])(\p{Lu}[\p{L}'’]+(?:-(?:et-|de-|sur-)?\p{Lu}?[\p{L}'’]+){0,4})\s(?:[Dd][eé]partement|[Dd]epartment|[Dd]epartmental [Cc]ouncil|[Cc]ounty [Cc]ouncil|[Tt]own [Cc]ouncil|[Cc]ity [Cc]ouncil)(?![\p{L}])/u;
 
-const articles: ReadonlySet<string> = new Set(`${functionWords.fr} ${functionWords.en}`.split(/\s+/));
+const noName: ReadonlySet<string> = new Set(`${functionWords.fr} ${functionWords.en}`.split(/\s+/));
 
 /** An authority that the question names and the corpus has no act of: "the council of Haute-Vienne". null where it names none, or one of the corpus. */
 export function otherAuthority(question: string, authorities: readonly string[]): string | null {
   const found = authorityNamed.exec(question) ?? namedBefore.exec(question);
   const name = found?.[1];
   // "Le département" at the beginning of a question is a word with its article, not a name before its kind.
-  if (!found || name === undefined || !/^\p{Lu}/u.test(name) || articles.has(fold(name))) return null;
+  if (!found || name === undefined || !/^\p{Lu}/u.test(name) || noName.has(fold(name))) return null;
   const asked = foldWords(name);
   const known = authorities.some((authority) => {
     const own = ownName(authority);

@@ -1,6 +1,7 @@
 import { groupBy } from '../../../corpus/group-by.ts';
 import { isFirstName } from '../../../corpus/language/first-names.ts';
 import { fold } from '../../../corpus/language/fold.ts';
+import { rememberOf } from '../../../corpus/language/remember.ts';
 import type { Person } from '../../../corpus/record/person.ts';
 import { slips } from './slips.ts';
 
@@ -12,32 +13,14 @@ export type Key = { words: string[]; person: Person; given: string[]; whole: boo
 
 export const particles = new Set(['de', 'du', 'des', 'd', 'le', 'la', 'les', 'l', 'van', 'von', 'da', 'dos', 'el', 'ben']);
 
-const known = new WeakMap<readonly Person[], { all: Key[]; byFirst: ReadonlyMap<string, Key[]> }>();
-
 /** The ways to name everybody of a roll, and those that begin with a word; made once for each roll. */
-export function keysOfRoll(people: readonly Person[]): { all: Key[]; byFirst: ReadonlyMap<string, Key[]> } {
-  const cached = known.get(people);
-  if (cached) return cached;
+export const keysOfRoll = rememberOf((people: readonly Person[]): { all: Key[]; byFirst: ReadonlyMap<string, Key[]> } => {
   const all = people.flatMap(keysOf);
-  const made = { all, byFirst: groupBy(all, (key) => key.words[0] ?? '') };
-  known.set(people, made);
-  return made;
-}
+  return { all, byFirst: groupBy(all, (key) => key.words[0] ?? '') };
+});
 
-/** Words that names of places begin with as often as surnames: alone they name nobody. */
-const partOfPlaces: ReadonlySet<string> = new Set([
-  'saint',
-  'sainte',
-  'mont',
-  'pont',
-  'bourg',
-  'ville',
-  'villeneuve',
-  'grand',
-  'petit',
-  'haut',
-  'bois',
-]);
+/** "à Saint Aubin": words that names of places begin with more often than surnames. Alone they name nobody. */
+const opensPlaces: ReadonlySet<string> = new Set(['saint', 'sainte']);
 
 /** The ways to name one person of the roll. */
 function keysOf(person: Person): Key[] {
@@ -55,7 +38,7 @@ function keysOf(person: Person): Key[] {
     if (bare.length < words.length && bare.join('').length >= 4) put(bare, given, true);
     // "Vidal" for VIDAL-MONTEIL: a part of a compound name of four letters or more, and no first name.
     if (bare.length > 1)
-      for (const word of bare) if (word.length >= 4 && !isFirstName(word) && !partOfPlaces.has(word)) put([word], given, false);
+      for (const word of bare) if (word.length >= 4 && !isFirstName(word) && !opensPlaces.has(word)) put([word], given, false);
   }
   return [...seen.values()];
 }

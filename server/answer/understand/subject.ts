@@ -1,6 +1,6 @@
 import type { Question } from '../../contract.ts';
 import { emptyWords, functionWords } from './function-words.ts';
-import { isGeneric, isGenericAdjective } from './generic-words.ts';
+import { isGeneric, isGenericAdjective, isGenericForm } from './generic-words.ts';
 import type { Item } from './items.ts';
 import { corrected, isOrdinary } from './lexicon.ts';
 import { frenchFor, knows, longestWay, spelled } from './vocabulary.ts';
@@ -58,12 +58,9 @@ export function subjectWords(question: string, items: Item[], used: ReadonlySet<
   return out;
 }
 
-/** "Ont été votés", "ont demandé", "has been demanded": behind its auxiliary a form that is also a noun is the verb, which asks and is no subject. */
+/** "Ont été votés", "has been demanded": behind its auxiliary a form that is also a noun is the verb, and no subject. */
 function isDone(items: Item[], at: number): boolean {
-  return (
-    /^(?:ete|ont|been)$/.test(items[at - 1]?.text ?? '') &&
-    /^(?:votee?s?|demandee?s?|appelee?s?|notee?s?|portee?s?|demanded|called|noted|carried)$/.test(items[at]?.text ?? '')
-  );
+  return /^(?:ete|ont|been)$/.test(items[at - 1]?.text ?? '') && isGenericForm(items[at]?.text ?? '');
 }
 
 /** Forms of a common verb that are a noun of their own behind a bare "de": "logiciel de paie", "droit de garde". */

@@ -3,7 +3,7 @@ import { negators, negatorsBeforeT, negatorsWithNe, privations } from './tables/
 type PlainWord = { folded: string };
 
 /**
- * Whether a word denies. "won", "don" do only in "won't", "don't" ("KOSMO won", "un don de 500 €"); "plus", "personne" only with "ne" ("ne couvre
+ * Whether a word denies. "won", "don" do only in "won't", "don't" ("VALTO won", "un don de 500 €"); "plus", "personne" only with "ne" ("ne couvre
  * plus", not "plus de dix"); "absence", "manque", "lack" deny what they are of ("l'absence de chauffage").
  */
 export function isNegator(words: readonly PlainWord[], at: number): boolean {
