@@ -1,16 +1,15 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { pdfjs } from '../ingest/formats/pdf/pdf-library.ts';
 
 const cMapUrl = `${join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'cmaps')}/`;
 
-/** The text layer of a PDF as the library gives it, item after item, and nothing else: what reading is measured against. */
-export async function layerText(bytes: Uint8Array): Promise<string> {
-  const task = pdfjs.getDocument({
+/** The text layer of a PDF as `library` gives it, item after item, and nothing else: what reading is measured against. */
+export async function layerText(library: typeof import('pdfjs-dist/legacy/build/pdf.mjs'), bytes: Uint8Array): Promise<string> {
+  const task = library.getDocument({
     // The library takes the bytes away from their owner: it gets its own.
     data: new Uint8Array(bytes),
     // As reading opens a PDF, so that the two differ by what reading adds.
-    verbosity: pdfjs.VerbosityLevel.ERRORS,
+    verbosity: library.VerbosityLevel.ERRORS,
     cMapUrl,
     isEvalSupported: false,
     enableXfa: false,

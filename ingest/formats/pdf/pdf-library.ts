@@ -1,3 +1,5 @@
+import { InflateAtOnce } from './inflate-at-once.ts';
+
 /**
  * The PDF library, and the one place that loads it: its build for Node puts its own functions in the place of native ones that it finds not
  * quite of today's standard (Node 20). `Array.prototype.push` then takes some ten times as long in the whole process, `JSON` and
@@ -15,3 +17,5 @@ Object.defineProperty(Array.prototype, 'push', { ...hidden, value: native.push }
 Object.defineProperty(JSON, 'parse', { ...hidden, value: native.parse });
 Object.defineProperty(JSON, 'stringify', { ...hidden, value: native.stringify });
 Object.defineProperty(globalThis, 'structuredClone', { ...hidden, enumerable: true, value: native.structuredClone });
+// The library inflates by the global class, and takes no other.
+globalThis.DecompressionStream = InflateAtOnce;
