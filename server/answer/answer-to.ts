@@ -4,7 +4,7 @@ import type { Answer, Intent, Question } from '../contract.ts';
 import { checkAnswer } from './check.ts';
 import { citedActs, compose } from './compose/compose.ts';
 import type { Draft } from './draft.ts';
-import { amountNamed } from './find/amount.ts';
+import { amountNamed, sumsCompared } from './find/amount.ts';
 import { boundedScope } from './find/bounded-scope.ts';
 import { withDatesAsSubject } from './find/dates-in-text.ts';
 import type { FindContext } from './find/finder.ts';
@@ -89,6 +89,8 @@ async function draftOf(context: FindContext): Promise<Draft> {
 
 /** Intents of questions that name a sum to ask what it is: "à quoi correspondent les 1 250 € ?". */
 const moneyOrOpen: ReadonlySet<Intent> = new Set(['amount', 'rate', 'open']);
+/** Intents of questions that set two sums side by side. */
+const moneyOrTwo: ReadonlySet<Intent> = new Set([...moneyOrOpen, 'compare']);
 
 async function oneDraft(asked: FindContext): Promise<Draft> {
   const context = await mended(asked);
@@ -100,6 +102,8 @@ async function oneDraft(asked: FindContext): Promise<Draft> {
   }
   const sum = moneyOrOpen.has(context.question.intent) ? await amountNamed(context) : null;
   if (sum) return sum;
+  const compared = moneyOrTwo.has(context.question.intent) ? await sumsCompared(context) : null;
+  if (compared) return compared;
   const narrowed = await narrow(context);
   if (narrowed.draft) return narrowed.draft;
   const bounded = boundedScope(narrowed.context);

@@ -1,11 +1,13 @@
 import type { Act } from '../../../corpus/record/act.ts';
 import { md, proof, type Rich, wordsOf } from '../compose/rich.ts';
-import { type Draft, say } from '../draft.ts';
+import { bullets, type Draft, say } from '../draft.ts';
 import { amountsNamed } from './amount-named.ts';
+import { comparedSums } from './compared-sums.ts';
 import type { FindContext, Finder } from './finder.ts';
 import { admits, extremes, isWithin, setsBound, withoutBoundText } from './money-bounds.ts';
 import { asksPlan, bestFits, type Fit, fitOf, type Money, moneySubject } from './money-fit.ts';
 import { offSubject } from './narrow.ts';
+import { isShareOfAnother } from './share-of-another.ts';
 import { aboutShare, candidates, coverageOf, type Subject, stemSet } from './subject.ts';
 import { actRef, rows, titleOf, wholeActs } from './tell.ts';
 
@@ -36,33 +38,56 @@ export async function amountNamed(context: FindContext): Promise<Draft | null> {
 /** Shares and rates. */
 export const rate: Finder = (context) => money(context, 'rate', null);
 
-async function money(context: FindContext, first: 'amount' | 'rate', second: 'amount' | 'rate' | null): Promise<Draft> {
-  const { words } = context;
+/** Two sums that a question compares or adds; null where it does neither. */
+export async function sumsCompared(context: FindContext): Promise<Draft | null> {
+  const fitting = async (asked: FindContext) => (await chosenFits(asked, ['amount'])).chosen;
+  return comparedSums(context, { fitting, line: (asked, one) => line(asked, { ...one, others: [] }) });
+}
+
+async function money(asked: FindContext, first: 'amount' | 'rate', second: 'amount' | 'rate' | null): Promise<Draft> {
+  const { words } = asked;
   // "Is it more than 2,000 euros?" asks of one sum; the bound leaves none out.
-  const whether = context.question.yesNo && setsBound(context.question.text);
-  const question = whether ? { ...context.question, text: withoutBoundText(context.question.text) } : context.question;
+  const whether = asked.question.yesNo && setsBound(asked.question.text);
+  const context = whether ? { ...asked, question: { ...asked.question, text: withoutBoundText(asked.question.text) } } : asked;
+  const { chosen, subject, whole } = await chosenFits(context, second ? [first, second] : [first]);
+  if (chosen.length === 0) return nothingFits(context, subject, whole, first);
+  if (whether) return isBeyond(asked, chosen);
+  if (chosen.every((one) => isShareOfAnother(context.question, subject, one))) {
+    // The words that name most of what was asked show best what the share is for.
+    const shares = distinctMoney(
+      [...chosen].sort((a, b) => b.worth - a.worth),
+      false,
+    ).map((one) => line(context, one));
+    return { status: 'not_stated', blocks: [say(words.figures.onlyShare), ...rows(context, shares, bullets)] };
+  }
+  const lines = distinctMoney(chosen, asksPlan(context.question) || subject.words.length === 0).map((one) => line(context, one));
+  const head = lines.length > 1 ? [say(words.figures.amountsHead(lines.length, new Set(chosen.map((one) => one.act.id)).size, first))] : [];
+  return { status: 'answered', blocks: [...head, ...rows(context, lines)] };
+}
+
+/** The amounts or rates that fit best, of the first kind where there is any, with the subject that they were weighed by and the acts that were read. */
+async function chosenFits(
+  context: FindContext,
+  kinds: ('amount' | 'rate')[],
+): Promise<{ chosen: Fit[]; subject: Subject; whole: Map<string, Act> }> {
+  const { question } = context;
   const subject = moneySubject(question);
-  const acts = await candidates(context);
-  const ids = acts.map((act) => act.id);
-  const facts: Money[] = ids.length === 0 ? [] : await context.reader.facts({ kinds: second ? [first, second] : [first], actIds: ids });
+  const ids = (await candidates(context)).map((act) => act.id);
+  const facts: Money[] = ids.length === 0 ? [] : await context.reader.facts({ kinds, actIds: ids });
   const whole = await wholeActs(context, ids);
   const fits = facts.flatMap((fact) => {
     const act = whole.get(fact.actId);
     if (fact.kind === 'amount' && !admits(question, fact)) return [];
     return (act && fitOf(fact, act, subject, question)) ?? [];
   });
-  const ofFirst = fits.filter((fit) => fit.fact.kind === first);
+  const ofFirst = fits.filter((fit) => fit.fact.kind === kinds[0]);
   const pool = ofFirst.length > 0 ? ofFirst : fits;
   const top = extremes(
     question,
     pool.flatMap(({ fact }) => (fact.kind === 'amount' ? [fact] : [])),
   );
   const chosen = top ? pool.filter((one) => one.fact.kind === 'amount' && top.includes(one.fact)) : bestFits(subject, pool, question);
-  if (chosen.length === 0) return nothingFits(context, subject, whole, first);
-  if (whether) return isBeyond(context, chosen);
-  const lines = distinctMoney(chosen, asksPlan(question) || subject.words.length === 0).map((one) => line(context, one));
-  const head = lines.length > 1 ? [say(words.figures.amountsHead(lines.length, new Set(chosen.map((one) => one.act.id)).size, first))] : [];
-  return { status: 'answered', blocks: [...head, ...rows(context, lines)] };
+  return { chosen, subject, whole };
 }
 
 /** Whether the one sum that fits lies beyond the bound; where several do, no yes or no is said of them. */

@@ -41,6 +41,13 @@ export const figures: (typeof fr)['figures'] = {
   amountLine: (figure, quote, proof, ref) => md`${figure}: ${quote}${proof} (${act(ref)}).`,
   amountsHead: (n, acts, kind) =>
     md`${counted(n, kind === 'rate' ? 'rate answers' : 'amount answers', kind === 'rate' ? 'rates answer' : 'amounts answer')} the question, in ${counted(acts, 'act')}:`,
+  oneBeside: (a, b, proof) =>
+    a === b
+      ? md`The two amounts are equal: ${euros(a)}${proof}.`
+      : md`${euros(a)} is ${a > b ? 'more' : 'less'} than ${euros(b)}; the difference, computed, is ${euros(Math.abs(a - b))}${proof}.`,
+  sumOfTwo: (a, b, proof) => md`${euros(a)} + ${euros(b)} = ${euros(a + b)}, a computed sum${proof}.`,
+  incomparable: md`These two amounts do not compare as they stand (before and after tax, or by period):`,
+  onlyShare: md`The acts do not say what it costs. The nearest is a contribution, which is not its cost:`,
   budgetLine: ({ article, function: sub, chapter, programme }) =>
     joined(
       [

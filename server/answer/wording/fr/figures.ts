@@ -45,6 +45,14 @@ export const figures = {
   amountLine: (figure: Rich, quote: Rich, proof: Rich, ref: ActRef) => md`${figure} : ${quote}${proof} (${act(ref)}).`,
   amountsHead: (n: number, acts: number, kind: 'amount' | 'rate') =>
     md`${counted(n, kind === 'rate' ? 'taux répond' : 'montant répond', kind === 'rate' ? 'taux répondent' : 'montants répondent')} à la question, dans ${counted(acts, 'acte')} :`,
+  /** Computed: the sums are the act's, the reckoning is not. */
+  oneBeside: (a: number, b: number, proof: Rich) =>
+    a === b
+      ? md`Les deux montants sont égaux : ${euros(a)}${proof}.`
+      : md`${euros(a)} est ${a > b ? 'plus' : 'moins'} que ${euros(b)}, et la différence, calculée, est de ${euros(Math.abs(a - b))}${proof}.`,
+  sumOfTwo: (a: number, b: number, proof: Rich) => md`${euros(a)} + ${euros(b)} = ${euros(a + b)}, somme calculée${proof}.`,
+  incomparable: md`Ces deux montants ne se comparent pas tels quels (hors taxes et toutes taxes, ou par période) :`,
+  onlyShare: md`Les actes ne disent pas ce que cela coûte. Le plus proche est une participation, qui n'en est pas le coût :`,
   budgetLine: ({ article, function: sub, chapter, programme }: FactOf<'budgetLine'>['value']) =>
     joined(
       [
