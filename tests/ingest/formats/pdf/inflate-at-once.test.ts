@@ -1,5 +1,6 @@
 import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { maxUnpackedBytes } from '../../../../ingest/formats/limits.ts';
 import { InflateAtOnce } from '../../../../ingest/formats/pdf/inflate-at-once.ts';
 
 const text = 'Le conseil municipal, après en avoir délibéré, approuve. '.repeat(200);
@@ -25,6 +26,11 @@ describe('InflateAtOnce', () => {
   it('tells damaged and cut bytes as an error of the stream', async () => {
     await expect(inflated('deflate', [new Uint8Array([1, 2, 3])])).rejects.toThrow();
     await expect(inflated('gzip', [own(gzipSync(text)).slice(0, 40)])).rejects.toThrow();
+  });
+
+  it('inflates no more than a document may hold', async () => {
+    const zeros = own(deflateSync(Buffer.alloc(maxUnpackedBytes + 1)));
+    await expect(inflated('deflate', [zeros])).rejects.toThrow(RangeError);
   });
 
   it('knows no other format than the standard', () => {
