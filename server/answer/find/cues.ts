@@ -56,7 +56,7 @@ const rows: (Row & { asked: string })[] = [
     needed: true,
   },
   {
-    asked: '(?:ete|etaient|sont|est|were|was|been) (?:consulte|sonde|interroge)',
+    asked: '(?:ete|etaient|sont|est|avoir|were|was|been)\\b.{0,60}\\b(?:consulte|sonde|interroge|survey|poll)',
     said: "l'avis|questionnaire|enquete|sondage|recueilli|interroge|concertation|saisine",
     worth: 0.6,
     // "La consultation des absences" consults nobody.
@@ -70,7 +70,8 @@ const rows: (Row & { asked: string })[] = [
   },
   {
     asked: 'criteres?|criteria|criterion|sur quelle base|according to what|cle de repartition',
-    said: 'en fonction d|selon|au prorata|proportionnel|a raison d|sur la base',
+    // "Selon les termes figurant en annexe" gives no criterion.
+    said: 'en fonction d|selon (?!les (?:stipulations|termes|modalites|conditions))|au prorata|proportionnel|a raison d|sur la base',
     worth: 0.6,
     needed: true,
   },
@@ -83,7 +84,7 @@ const rows: (Row & { asked: string })[] = [
   { asked: 'comment|how', said: 'au moyen|par le biais|selon|grace a|modalites|reparti', worth: 0.25 },
   {
     asked: "what is|what are|what's|what does .{1,40} mean|que veut dire|signifie|meaning of|qu'est|c'est quoi|defini|define",
-    said: 'est un |est une |consiste|designe|se definit',
+    said: 'est un |est une |consiste|designe|se definit|s.entend|pour objet|pour mission|pour but',
     worth: 0.3,
     definition: true,
   },
@@ -105,6 +106,22 @@ const rows: (Row & { asked: string })[] = [
     worth: 0.5,
     needed: true,
   },
+  // What somebody is to a thing: what they are charged with.
+  {
+    asked:
+      "(?:quels? |le |the |what )?(?:role|responsabilites?|responsibilit(?:y|ies)) (?:d|of|joue|tient|has|does|is|revient)|'s role|role\\?|charge de quoi|in charge of what",
+    said: 'coordonnateur|coordinateur|chef de file|mandataire|maitre d.ouvrage|est chargee?|assure|pilote|represente|garant',
+    worth: 0.6,
+  },
+  // What was made anew was made because the former ended, or because things had changed.
+  {
+    asked:
+      '(?:pourquoi|raison|why|reason|how come).{0,80}\\b(?:nouve(?:au|l|lle|aux|lles)|de nouveau|a nouveau|une autre|encore|fallait|faut|falloir|fallu|devait|doit|new|another|again|have to|had to|need(?:ed)?)\\b',
+    said: 'prenant fin|prend fin|arrivant a son terme|arriver? a son terme|arrive a echeance|arrivant a echeance|expir|il est necessaire|necessaire de|conditions de continuite|il (?:est|etait|devenait) opportun|il est apparu|il convient',
+    worth: 0.4,
+    most: 1.6,
+    alone: true,
+  },
   {
     asked: 'compren|compris|inclu|contien|compose|includ|consist|compris|made up|contain|cover',
     said: 'inclus|comprend|compose|comportant|comporte|constitue|contient|suivant',
@@ -116,7 +133,8 @@ const rows: (Row & { asked: string })[] = [
     worth: 0.35,
   },
   {
-    asked: 'avantage|interet|advantage|benefit|atout|strength|positi|apprecie|liked|satisf',
+    asked:
+      'avantage|interet|advantage|benefi|atout|strength|positi|points? forts?|apprecie|aime|plait|plu\\b|liked?\\b|appreciate|pleased|satisf|merit|gain|apport',
     said: 'interet|avantage|satisf|profit|benefi|atout|appropriation|permett|permet',
     worth: 0.3,
   },

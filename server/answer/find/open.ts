@@ -10,6 +10,7 @@ import { answered, type Block, type Draft, notStated, say } from '../draft.ts';
 import { searchFilter } from '../scope.ts';
 import { acronym } from './acronym.ts';
 import { type Cue, cueOf } from './cues.ts';
+import { decisiveFirst } from './decisive-words.ts';
 import type { FindContext, Finder } from './finder.ts';
 import { offSubject } from './narrow.ts';
 import { missingWords, type Stems, type Subject, shareOf, stemSet, subjectOf } from './subject.ts';
@@ -23,7 +24,8 @@ const longest = 500;
 /** Open questions: the passages that say it, quoted at the length of the thought, best act first. */
 export const open: Finder = async (context) => {
   const { question, reader, scope } = context;
-  const subject = kindFirst(question.text, subjectOf(onItsTitle(context).question));
+  const cue = cueOf(question);
+  const subject = decisiveFirst(question.text, subjectOf(onItsTitle(context).question), cue);
   // "Which school has the most pupils?" is answered by counting, which passages don't do.
   const counted = question.superlative !== undefined && !/important/.test(fold(question.text));
   if (subject.words.length === 0 || counted) return offSubject(context);
@@ -42,7 +44,7 @@ export const open: Finder = async (context) => {
   const rare = byRarity(subject, hits);
   const scale: Scale = {
     subject,
-    cue: cueOf(question),
+    cue,
     count: question.count,
     who: /^\W*(?:(?:qui|who)\s(?:est|etait|is|was)\s(?:le|la|l'|the)|who\s(?:wrote|authored)|qui\sa\s(?:ecrit|redige))/.test(
       fold(question.text),
@@ -110,16 +112,6 @@ function stemsOf(hits: readonly PassageHit[]): Stems {
 /** "What is the ENT called", "quel est le nom du portail". */
 const asksName =
   /\b(?:(?:what|which) (?:is|was|are) (?:the )?(?:\w+ )?names? (?:of|given)|what (?:is|was|are) .{1,60} called|quels? (?:est|etait|sont|fut) les? (?:\w+ )?noms? d|s'appel\w+ comment|comment (?:s'appel\w+|se nomm\w+|a ete nomme\w*|est nomme\w*))/;
-
-/** "Which software …", "quel ministère …": what is asked for is one of that kind, so that a passage without the kind gives none. */
-function kindFirst(question: string, subject: Subject): Subject {
-  const kind = /^\W*(?:(?:dans|par|de|pour|avec|sur|a|in|by|for|with) )?(?:quel(?:le)?s?|which|what) ([a-z]{4,})/.exec(fold(question))?.[1];
-  // "A-t-il été renouvelé ?", "Has it been renewed?": what was done has to be said; that the thing is spoken of is no answer.
-  const done = /\b(?:pourquoi|why|comment|how|quand|when|raisons?|reasons?)\b/.test(fold(question))
-    ? undefined
-    : /\b(?:t-il|t-elle|has|have|had|was|were)\b.{0,80}\b(?:ete|been) ([a-z]{4,})/.exec(fold(question))?.[1];
-  return { ...subject, words: subject.words.map((one) => (one.word === kind || one.word === done ? { ...one, key: true } : one)) };
-}
 
 const asksOutcome =
   /\b(?:(?:show|showed|shown|reveal|revealed|find|conclude|concluded)\b|results? of|findings? of|outcome of|resultats?|(?:qu'a|que|qu'ont) .{0,60}(?:montre|revele|donne|conclu|dit|disent|disaient|pensent|pensaient|reponse|repondu|reproch\w+|critiqu\w+)\b|\bwhat (?:did|do|does) .{1,60} (?:say|said|think|answer|reply|complain|criticis[ez]|dislike)\b)/;

@@ -2,12 +2,12 @@ import { groupBy } from '../../../corpus/group-by.ts';
 import { fold, foldWords } from '../../../corpus/language/fold.ts';
 import type { FactOf } from '../../../corpus/record/fact.ts';
 import { sentencesIn } from '../compose/bounds.ts';
-import { md, proof, proofAt, wordsAt, wordsOf } from '../compose/rich.ts';
-import { type Draft, list } from '../draft.ts';
+import { md, proof, proofAt, type Rich, wordsAt, wordsOf } from '../compose/rich.ts';
+import { answered, type Draft, list } from '../draft.ts';
 import type { Scope } from '../scope.ts';
 import type { FindContext, Finder } from './finder.ts';
 import { open } from './open.ts';
-import { candidates, coverageOf, stemSet, subjectOf } from './subject.ts';
+import { candidates, coverageOf, type Subject, stemSet, subjectOf } from './subject.ts';
 import { actRef, wholeActs } from './tell.ts';
 
 /** Acts that are read for their periods: ten years of a town's. */
@@ -30,6 +30,8 @@ export const period: Finder = async (context) => {
   const nth = ordinalAsked(question.text);
   const numbered = nth === null ? [] : all.filter((fact) => fact.value.name !== null && isNth(fact.value.name, nth));
   const subject = subjectOf(question);
+  const row = named.length === 0 && nth === null && asksRow.test(fold(question.text)) ? rowOn(context, subject, all) : [];
+  if (row.length > 1) return answered(list(row));
   const scored = all.map((fact) => ({ fact, near: coverageOf(subject, stemSet(`${fact.value.name ?? ''} ${fact.value.label}`)) }));
   const best = Math.max(0, ...scored.map((one) => one.near));
   // "Jusqu'à quand court la nouvelle période": named by nothing but its newness, the last that the newest act speaks of.
@@ -57,6 +59,34 @@ export const period: Finder = async (context) => {
   });
   return { status: 'answered', blocks: [list(items)] };
 };
+
+/** "Les phases", "what are the four phases": all of a row, and none in particular. */
+const asksRow = /\b(?:phases|etapes|tranches|stages)\b/;
+
+const isCount = /^(?:deux|trois|quatre|cinq|six|two|three|four|five|differente?s?|different|successi\w{2,4})$/;
+
+/** One of a row: "ENT1", "la quatrième phase". */
+function isOfRow({ value }: FactOf<'period'>): boolean {
+  return value.name !== null && (/\p{L}\d$/u.test(value.name) || /\b(?:phase|etape|tranche|periode)\b/.test(fold(value.name)));
+}
+
+/** The phases of the subject in the order of time, each once, with all the names that acts give it. */
+function rowOn({ scope, words }: FindContext, subject: Subject, all: readonly FactOf<'period'>[]): Rich[] {
+  const rest = { ...subject, words: subject.words.filter(({ word }) => !asksRow.test(word) && !isCount.test(word)) };
+  const on = ({ actId, value }: FactOf<'period'>) =>
+    rest.words.length === 0 || coverageOf(rest, stemSet(`${value.name} ${value.label} ${scope.byId.get(actId)?.title ?? ''}`)) >= 0.6;
+  const spans = groupBy(all.filter(isOfRow).filter(on), ({ value }) => `${value.from}|${value.to}`);
+  const ordered = [...spans.values()].sort(([a], [b]) => (a?.value.from ?? '').localeCompare(b?.value.from ?? ''));
+  return ordered.flatMap((same) => {
+    const [first] = same;
+    const act = first && scope.byId.get(first.actId);
+    if (!first || !act) return [];
+    const names = [...new Map(same.flatMap(({ value: { name } }) => (name === null ? [] : [[foldWords(name), name] as const]))).values()];
+    return [
+      md`${words.texts.period(names.join(', '), first.value.from, first.value.to, words.quote(wordsOf(first)), actRef(act))}${proof(first)}`,
+    ];
+  });
+}
 
 const asksLength = /\b(?:duree|combien d'annees|combien de (?:temps|mois)|how long|how many (?:years|months)|duration|term|length)\b/;
 const binding = /^(?:accords?|conventions?|marches?|contrats?|bail|baux|agreements?|contracts?|leases?)$/;

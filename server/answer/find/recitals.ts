@@ -1,10 +1,11 @@
 import { fold } from '../../../corpus/language/fold.ts';
 import type { FactOf } from '../../../corpus/record/fact.ts';
-import { joined, md, proof, type Rich, wordsOf } from '../compose/rich.ts';
+import { joined, md, proof, proofAt, type Rich, wordsAt, wordsOf } from '../compose/rich.ts';
 import { bullets, say } from '../draft.ts';
 import { byAct } from './by-act.ts';
 import type { Finder } from './finder.ts';
-import { actRef, titleOf } from './tell.ts';
+import { lawsCited } from './laws-cited.ts';
+import { actRef, titleOf, wholeActs } from './tell.ts';
 
 /** Recitals of one kind, where the question asks for that kind alone. */
 const kinds: { asked: RegExp; said: RegExp }[] = [
@@ -13,6 +14,8 @@ const kinds: { asked: RegExp; said: RegExp }[] = [
   { asked: /\b(?:quelles? lois?|(?:which|what) laws?)\b/, said: /\bloi\b/ },
   { asked: /\b(?:quelles?|which|what) deliberations?\b/, said: /\bdeliberation/ },
 ];
+
+const asksLaw = /\b(?:textes?|texts?|legal\w*|juridiques?|lois?|laws?|codes?|articles?|reglement\w*)\b/;
 
 /** The recitals of the kind that the question asks for; all where none is, or where it asks for none in particular. */
 function ofKind<F extends FactOf<'recital'> | FactOf<'link'>>(facts: readonly F[], asked: string): readonly F[] {
@@ -36,11 +39,19 @@ export const recitals: Finder = async (context) => {
       };
     // "Which deliberation delegated powers": the recital that says it; asked for nothing in particular, all of them.
     const told = ofKind(facts, asked);
+    // Laws are also named where the act explains itself: "conformément à l'article 8 du code …".
+    const text = kind === 'recital' && asksLaw.test(asked) ? ((await wholeActs(context, [only.id])).get(only.id)?.text ?? '') : '';
+    const within = lawsCited(only.id, text).filter(
+      ({ start }) => !facts.some(({ places: [place] }) => place && start >= place.start && start < place.end),
+    );
     return {
       status: 'answered',
       blocks: [
         say(words.texts.restsOn(actRef(only), kind === 'link' || told.length < facts.length)),
-        bullets(told.map((fact): Rich => md`${words.quote(wordsOf(fact))}${proof(fact)}`)),
+        bullets([
+          ...told.map((fact): Rich => md`${words.quote(wordsOf(fact))}${proof(fact)}`),
+          ...within.map((place): Rich => md`${words.quote(wordsAt(place))}${proofAt(place)}`),
+        ]),
       ],
     };
   }

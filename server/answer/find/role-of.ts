@@ -2,14 +2,15 @@ import { fold } from '../../../corpus/language/fold.ts';
 import type { FactOf } from '../../../corpus/record/fact.ts';
 import { type Subject, stemSet } from './subject.ts';
 
-const askedRole = /\b(?:quels? roles?|(?:what|which) (?:roles?|part))\b/;
+const askedRole =
+  /\b(?:quels? roles?|(?:what|which) (?:roles?|part)|quel(?:le)? (?:est|etait) (?:le|la) (?:role|fonction)|(?:what(?:'s| is| was)) (?:the )?(?:role|.{1,40}'s role))\b/;
 
 /** Words by which the question asks for the role, and which name no organisation. */
-const roleWords = /^(?:roles?|part|play|plays|played|hold)$/;
+const roleWords = /^(?:roles?|fonctions?|part|play|plays|played|hold)$/;
 
 /** Whether the question asks what an organisation is to an act: "Quel rôle joue la Région ?". */
 export function asksRole(question: string): boolean {
-  return askedRole.test(fold(question));
+  return askedRole.test(fold(question).replaceAll('’', "'"));
 }
 
 /** The subject without the words that ask for the role. */

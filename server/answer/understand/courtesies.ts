@@ -19,12 +19,17 @@ const rows = {
     'i (?:would|should) be (?:most |very )?(?:grateful|obliged|thankful) if you (?:could|would) (?:kindly |please )?(?:tell me|let me know|inform me|confirm|indicate|advise me)',
     'could you (?:kindly |please )?(?:inform me of|advise me of|provide me with)',
   ],
+  // How the answer is to be worded: nothing that acts are searched for.
+  manner: [
+    'au juste|en clair|en gros|en bref|en resume|concretement|grosso modo|en (?:deux|trois|quelques|peu de) (?:mots|phrases|lignes)|en (?:termes simples|langage clair)|pour (?:un |une )?(?:debutante?|novice|neophyte|profane)',
+    'in (?:plain|simple|other|layman.s|a few|your own) (?:words?|terms|english|language)|in (?:a nutshell|short|brief|one sentence|a sentence)|to (?:a|an|the) (?:newcomer|beginner|layman|outsider)',
+  ],
   closing: [
     "(?:je vous prie d'agreer|veuillez agreer|recevez|veuillez recevoir|avec (?:mes|nos)(?: \\p{L}+){0,2} (?:salutations|remerciements)|dans l'attente de (?:votre|vos) \\p{L}+|en vous remerciant|je vous (?:en )?remercie|bien (?:cordialement|a vous)|sinceres salutations|salutations (?:distinguees|respectueuses)).{0,160}$",
     '(?:yours (?:faithfully|sincerely|truly)|(?:kind|best|warm) regards|looking forward to (?:your|hearing)|with (?:best|kind) (?:wishes|regards)|thank you (?:in advance|for your \\p{L}+)).{0,120}$',
   ],
 };
-const found = [...rows.opening, ...rows.leading, ...rows.closing].map(
+const found = [...rows.opening, ...rows.leading, ...rows.manner, ...rows.closing].map(
   (row) => new RegExp(`(?<![\\p{L}])(?:${row.replace(/^\^/, '')})(?![\\p{L}])`, 'u'),
 );
 const openings = rows.opening.length;

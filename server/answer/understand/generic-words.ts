@@ -10,7 +10,7 @@ const table = {
   fr: {
     /** Regular verbs in -er; those of asking, saying, being, happening, bringing, deciding. */
     er: `accepter accorder acter afficher aider ajouter amener apparaitre apporter appeler approuver arriver assister attester attribuer autoriser
-      avancer changer consulter baser chercher citer commencer communiquer composer concerner confirmer considerer consister constater continuer couter
+      avancer calculer changer consulter baser chercher citer commencer communiquer composer concerner confirmer considerer consister constater continuer couter
       decider declarer demander demeurer denommer depenser designer detailler detecter determiner destiner developper devoiler dicter differer
       donner durer echanger eclairer ecouter enoncer engager enregistrer enseigner entrainer envisager evoluer evoquer exister fonder estimer evaluer expliquer exposer exprimer
       fermer figurer fixer fournir garder identifier impliquer imposer indiquer informer inscrire intervenir intituler inviter
@@ -27,7 +27,7 @@ const table = {
       fournit fournissent fourni fournie fournis lire lisez lit lu lue lus mettez mettra met mettent mis mise mises
       offre offrent offrait offert offerte offerts pourrait pourraient pourriez pourrais pourra pourront pouvait pouvaient pouvez pouvons
       permet permettent permettait permis permise prend prenne prennent prendre prenait prenant prevoit prevoient prevoir prevu prevue prevus prevues
-      revenir revient reviennent revenait recevoir recoit recoivent recu recue recus recues savez savait savent sachant servir sert servent servait servira soit soient
+      revenir revient reviennent revenait recevoir recoit recoivent recu recue recus recues savez savait savent sachant servir sert servent servait servira soit soient vouloir poursuit poursuivait
       suit suivait tenir tient tiennent tenait tenu tenue venir vient viennent venait venu venue vaut valait valoir
       voir voit voyez vu vue vus vues vouloir veut veulent veux voudrait voudrais voulu voulait voulez
       emis emise emises devenir devient deviennent devenu devenue paie paies paye payent apparait apparaissent obtenir obtient obtenu obtenue obtenus repondre repond repondu
@@ -46,9 +46,9 @@ const table = {
       groupe gens idee indication information info liste maniere mention mot moment nom nombre numero ordre origine page passage
       partie personne individu phrase point precision propos question reponse rubrique sens somme sorte sujet synthese resume tableau
       terme texte titre total totalite trace type valeur version vue montant argent chiffre quantite volume quel objet ligne paragraphe
-      concerne interesse intitule recapitulatif projet demarche renseignement rapport relation lien fil cours suite debut fin part
+      concerne interesse intitule recapitulatif essentiel grandes projet demarche renseignement rapport relation lien fil cours suite debut fin part
       annee mois jour semaine heure date an siecle periode epoque moment instant fois seance reunion acte deliberation`,
-    adjective: `actuel ancien anterieur autre certain clair different divers entier exact general grand gros important long
+    adjective: `actuel attendu ancien anterieur autre certain clair different divers entier exact general grand gros important long
       meme moindre necessaire nouveau nouvelle nouveaux nouvelles petit precis premier principal propre prochain quelconque recent seul
       special legal officiel theorique successif successive successives suivant precedent confondu tel total vrai plein complet celebre susdit susvise ledit ladite`,
   },
@@ -60,7 +60,7 @@ const table = {
       lead lay learn leave let like list look make matter mean mention name need note notice obtain occur offer organise organize pay
       point possess present prevail prove propose provide publish put raise reach read receive record refer relate remain represent request require
       result return reveal run say see seek seem send serve set share show sign speak spend stand start state stay stop suggest
-      summarise summarize support take talk tell think try turn use vary view vote want win wish wonder work write`,
+      summarise summarize supply support take talk tell think try turn use vary view vote want win wish wonder work write`,
     forms: `ate became become begun began born bought brought came chosen chose did done does doing drawn fallen fell found gave given goes going gone
       got gotten had has having heard held knew known laid led left made meant met paid put ran read rose said sat saw seen sent
       showed shown spent spoke spoken stood taken took thought told understood went were won written wrote borne bore
@@ -76,7 +76,7 @@ const table = {
       well actually apparently actual alone along also though although whether per regarding according within upon across`,
     noun: `affair amount anything criterion criteria frequency aspect background body bit case circumstance content context corpus archive database detail document element entry
       euro everybody everyone everything example fact fellow folk figure guy idea info information instance item kind list lot manner man
-      matter mention moment money name nobody noone nothing number one ones order page paragraph part passage project process people person place point
+      matter mention moment money name nobody noone nothing number one ones order page paragraph part passage project process gist upshot essentials outline overview people person place point
       portion quantity question reason record reference reply response answer sake sentence set somebody someone something sort source subject sum
       summary table term text thing title topic total trace type value version way woman word year month week day hour date century
       time occasion period sitting meeting session act deliberation anybody anyone member line half rest`,
@@ -109,7 +109,7 @@ export function isGenericForm(word: string): boolean {
 }
 
 /** French adjectives of the table that are nouns too: what a thing or somebody is called by them is no word of the questioner's own. */
-const nouns = new Set(['principal', 'principale', 'general', 'generale', 'special', 'complet']);
+const nouns = new Set(['principal', 'principale', 'principaux', 'general', 'generale', 'special', 'complet']);
 export function isGenericAdjective(word: string): boolean {
   return nouns.has(word);
 }

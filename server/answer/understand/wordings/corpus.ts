@@ -50,7 +50,7 @@ export const corpusWordings: WordingRow[] = [
       que|qu dit|disait|contient|contenait|raconte ... <act>
       de quoi|qui parle|traite|s? agit ... <act>
       de quoi ... <act>
-      objet|titre|intitule|resume|contenu|teneur de <act>
+      objet|titre|intitule|resume|contenu|teneur|essentiel|synthese|portee|lignes de <act>
       quel|quelle ... objet|titre|intitule ... <act>
       sur quoi porte|portait <act>
       qu est <act>
@@ -59,7 +59,7 @@ export const corpusWordings: WordingRow[] = [
       what does|did|is <act> ... say|contain|about|cover
       what is|was in|inside <act>
       what is|was <act> ... about
-      title|subject|text|content|summary|purpose of <act>
+      title|subject|text|content|summary|purpose|gist|essentials|outline|overview|substance of <act>
       what is|was ... title|subject ... <act>
       tell ... about <act>
       what|which is|was <act> about?`,

@@ -216,7 +216,10 @@ export const dateWordings: WordingRow[] = [
       pour combien de temps|annees|ans
       combien d annees|ans
       quelle est|etait duree
-      quelles sont phases
+      quelles sont|etaient|ont ... phases|etapes|tranches
+      differentes|successives|liste|lister|quatre|trois|toutes ... phases|etapes|tranches
+      combien de phases|etapes|tranches
+      phases|etapes|tranches successives|differentes
       quand ... phase|phases
       quand ... phase|phases ... termine|terminee|finit|fini|acheve|achevee
       quelles annees`,
@@ -232,7 +235,10 @@ export const dateWordings: WordingRow[] = [
       when ... phase|phases
       when did|does|do ... run
       when ... phase|phases ... end|ended|finish|finished
-      what are|were phases
+      what are|were|have ... phases|stages
+      different|successive|list|various|all ... phases|stages
+      how many phases|stages
+      name ... phases|stages
       duration`,
   },
   // Which of a row of phases a year lies in.

@@ -11,12 +11,16 @@ export const linkWordings: WordingRow[] = [
       quels|quelles|quel|que|quoi ... vise|visee|vises|visees
       base|fondement|fondements|bases legal|legale|juridique|legales|juridiques
       en vertu|application de quoi|quel|quelle
-      quelle delegation`,
+      quelle delegation
+      d|de ou|quoi|qui ... tient|tire ... pouvoir|pouvoirs|competence|competences|droit
+      de quel droit`,
     en: `what|which ... based|rest|rests|rely|relies|grounded|founded on
       on what|which ... based|rest|rests|rely|relies|grounds|basis|texts|laws
       legal basis|grounds|ground|foundation
       recital|recitals|preamble|whereas
-      under what|which law|code|texts|delegation`,
+      under what|which law|code|texts|delegation
+      where ... get|gets|derive|derives ... power|powers|authority from?
+      by what|which right|authority`,
   },
   // What an act rests on, whole: above the question which acts cite it, which is worded alike.
   {

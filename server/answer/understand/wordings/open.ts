@@ -94,6 +94,14 @@ export const openWordings: WordingRow[] = [
     fr: 'qui finance $\nqui paie|paye|supporte pour?\nquel|quelle|quels|quelles ministere|ministeres|organisme|organismes|collectivite|collectivites|region|partenaires ... participe|participent|finance|financent|cofinance|paie|paient',
     en: 'who pays|funds|finances for?\nwhich|what ministry|ministries|body|bodies|authority|authorities|region|partners ... pays|pay|funds|fund|finances|cofunds|contributes|contribute',
   },
+  // What somebody hands over in the way of papers and figures is told by a passage, not by a list of acts.
+  {
+    intent: 'open',
+    aspect: 'what',
+    weight: 3.4,
+    fr: 'quel|quels|quelle|quelles ... document|documents|rapport|rapports|donnee|donnees|statistiques|tableaux|tableau|informations|elements|pieces|livrables ... fournit|fournissent|fourni|fournis|fournie|fournies|transmet|transmettent|transmis|remet|remis|produit|produits|envoie|recoit|recoivent|livre|livres|joindre|communique|communiques',
+    en: 'what|which ... document|documents|report|reports|data|statistics|figures|information|papers|paperwork|tools ... supply|supplies|supplied|provide|provides|provided|deliver|delivers|send|sends|hand|hands|produce|produces|get|gets|receive|receives|required|needed',
+  },
   // A number of things that no record counts ("combien d'établissements"): passages may say it.
   { intent: 'open', aspect: 'what', weight: 1.45, fr: 'combien de|d\nnombre|nb de|d', en: 'how many\nnumber of' },
   {
@@ -102,15 +110,26 @@ export const openWordings: WordingRow[] = [
     weight: 3.05,
     fr: `a quoi sert|servent|servait|servira
       que|qu ... propose|offre|apporte|permet|permettent|contient|comprend|prevoit|offrent|proposent|fournit
-      quel|quelle|quels|quelles ... objectif|objectifs|but|buts|interet|avantage|avantages|inconvenient|inconvenients|critique|critiques|services|fonctionnalites|usage|usages|role|missions|mission|enjeu|enjeux|condition|conditions|modalite|modalites|difficulte|difficultes|engagements|outils|benefices|ressources
-      objectif|objectifs|but|interet de
+      que|qu doit|doivent|devra|devait ... contenir|comprendre|comporter|inclure|figurer
+      quel|quelle est|sont contenu|teneur|portee
+      contenu|teneur de ... convention|marche|contrat|accord|dossier|groupement|partenariat
+      quel|quelle|quels|quelles ... obligation|obligations|responsabilite|responsabilites|devoirs|droits|objectif|objectifs|but|buts|interet|avantage|avantages|inconvenient|inconvenients|critique|critiques|services|fonctionnalites|usage|usages|role|missions|mission|enjeu|enjeux|condition|conditions|modalite|modalites|difficulte|difficultes|engagements|outils|benefices|ressources
+      objectif|objectifs|but|interet|finalite|utilite de
+      a quoi correspond|correspondent|ressemble|tient
+      a quoi s engage|engagent|oblige
+      de quoi il s agit|s agit -il|parle -t
+      point|points fort|forts|faible|faibles|positif|positifs|negatif|negatifs
+      que signifie|veut dire ... concretement|pour
       definition|definir de?
       en quoi consiste
       explique|expliquez|decris|decrivez
       ^ presente|presentez`,
     en: `what ... offer|offers|provide|provides|allow|allows|bring|brings|include|includes|enable|enables|for|do|give|gives
-      what ... aim|aims|goal|goals|purpose|purposes|objective|objectives|benefit|benefits|advantage|advantages|drawback|drawbacks|criticism|criticisms|services|features|use|uses|role|conditions|terms|obligations|difficulties|missions
-      aim|goal|purpose|objective|benefits of
+      what has|have|must|should|needs ... in|include|contain|comprise|cover
+      what ... obligation|obligations|duties|responsibilities|rights|aim|aims|goal|goals|purpose|purposes|objective|objectives|benefit|benefits|advantage|advantages|drawback|drawbacks|criticism|criticisms|services|features|use|uses|role|conditions|terms|obligations|difficulties|missions
+      aim|goal|purpose|objective|benefits|advantages|point|meaning of
+      what ... point of
+      what ... like|dislike|appreciate|criticise|criticize|regret
       definition of
       define
       explain|describe

@@ -52,8 +52,8 @@ export const organisationWordings: WordingRow[] = [
     intent: 'organisation',
     weight: 3.6,
     needs: 'noPerson',
-    fr: 'quel|quels role|roles joue|jouent|jouait|tient|tenait|remplit|a|avait',
-    en: 'what|which role|roles|part does|did|do|has ... play|plays|played|have|has|hold',
+    fr: 'quel|quels role|roles joue|jouent|jouait|tient|tenait|remplit|a|avait\nquel est|etait ... role|fonction de region|departement|etat|academie|rectorat|ministere|caisse|commune|societe',
+    en: 'what|which role|roles|part does|did|do|has ... play|plays|played|have|has|hold\nwhat is|was|s ... region|department|state|academy|rectorate|ministry|company|council s role\nwhat is|was|s role of ... region|department|state|academy|rectorate|ministry|company|council',
   },
   {
     intent: 'organisation',
