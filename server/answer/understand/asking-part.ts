@@ -23,7 +23,7 @@ export function askingParts(text: string, at: number | null): Span[] {
 }
 
 /** A line of its own is a sentence of its own in a question, where nothing is wrapped. */
-function sentencesOf(text: string): Span[] {
+export function sentencesOf(text: string): Span[] {
   const lines = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({ start: index, end: index + line.length }));
   return lines.flatMap((line) => sentencesIn(text, line));
 }

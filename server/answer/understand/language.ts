@@ -1,6 +1,6 @@
 import { fold } from '../../../corpus/language/fold.ts';
 import type { Lang } from '../../contract.ts';
-import { contentOnly, corrected, functionOnly } from './lexicon.ts';
+import { contentOnly, corrected, functionOnly, isFunctionWord } from './lexicon.ts';
 
 /** Names of months and days; short forms that both languages use ("sept", "oct") and English "may" say nothing. */
 const calendar = {
@@ -29,9 +29,9 @@ export function languageOf(question: string, names: { start: number; end: number
   spans.forEach(({ word, start, end }, k) => {
     if (names.some((name) => start < name.end && end > name.start)) return;
     // "Caisse des Dépôts", "Conseil départemental de Y": a function word between two capitalised words is part of a name.
-    const opens = k - 1 === 0 && isFunction(spans[0]?.word ?? '');
+    const opens = k - 1 === 0 && isFunctionWord(spans[0]?.word ?? '');
     if (!shouting && !capital(k) && k > 0 && capital(k - 1) && !opens && k < spans.length - 1 && capital(k + 1)) return;
-    const ofName = !shouting && capital(k) && (k > 0 || (capital(k + 2) && isFunction(spans[1]?.word ?? '')));
+    const ofName = !shouting && capital(k) && (k > 0 || (capital(k + 2) && isFunctionWord(spans[1]?.word ?? '')));
     for (const lang of ['fr', 'en'] as const) {
       if (functionOnly[lang].has(word) && !functionOnly[lang === 'fr' ? 'en' : 'fr'].has(word)) score[lang] += k === 0 ? 3 : 2;
       else if (!ofName && contentOnly[lang].has(word)) score[lang] += 1;
@@ -48,10 +48,6 @@ export function languageOf(question: string, names: { start: number; end: number
   // An accented word is French where nothing else tells ("présidence 2016").
   if (score.fr === score.en && score.fr === 0) return /[éèêàçùûôîâ]/i.test(question) && names.length === 0 ? 'fr' : null;
   return score.fr === score.en ? null : score.fr > score.en ? 'fr' : 'en';
-}
-
-function isFunction(word: string): boolean {
-  return functionOnly.fr.has(word) || functionOnly.en.has(word);
 }
 
 /** The first language of an Accept-Language header that Greffier speaks, by weight; `*` names none. */

@@ -29,6 +29,11 @@ const english = new Set([...asked('en'), ...vocabularyWords('en')]);
 export const functionOnly = { fr: new Set(words(functionWords.fr)), en: new Set(words(functionWords.en)) };
 export const contentOnly = { fr: without(french, english), en: without(english, french) };
 
+/** Words of grammar, and of asking, of either language. */
+export function isFunctionWord(word: string): boolean {
+  return functionOnly.fr.has(word) || functionOnly.en.has(word);
+}
+
 /** Common words that are near to common surnames or in no table: never read as a misspelt name. */
 const others =
   words(`matin midi soir apres-midi morning evening afternoon night monde world vie life petit petite grand grande bon bonne nouveau

@@ -22,6 +22,7 @@ import { partsOf } from './several.ts';
 import { writtenOut } from './shorthand.ts';
 import { type Acronym, searchedFor, subjectWords } from './subject.ts';
 import { unknownNames } from './unknown-names.ts';
+import { withoutOrders } from './without-orders.ts';
 
 /** What the corpus says once for a question and its history. */
 type Known = {
@@ -66,9 +67,9 @@ export async function understand(
   return parts === undefined ? whole : { ...whole, parts };
 }
 
-/** The question's words without what was hurried or courteous about them. */
+/** The question's words without what was hurried or courteous about them, or said to whoever reads them. */
 function asAsked(question: string): string {
-  return withoutCourtesies(writtenOut(question));
+  return withoutCourtesies(withoutOrders(writtenOut(question)));
 }
 
 async function read(text: string, lang: Lang | null, past: Past | null, fallback: Lang, known: Known): Promise<Question> {

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { OpenStore } from '../../../corpus/store/open-store.ts';
+import { answerTo } from '../../../server/answer/answer-to.ts';
+import { understand } from '../../../server/answer/understand/understand.ts';
 import { unseenActs } from './gate/unseen-acts.ts';
 import { ordersInTheOtherLanguage, plantedOrders } from './planted-orders.ts';
+import { laterPlantedQuestions, madeOf, plantedQuestions } from './planted-questions.ts';
 import type { Asked, Script } from './scripted-service.ts';
 import { corpusWith, type Served, served } from './served-models.ts';
 
@@ -80,7 +83,7 @@ it('answers a question with an order in it as without it, in its language, with 
     }
   }
   console.info(`${same} of 80 questions with an order in them are answered as without it, the others by what is not said`);
-  expect(same).toBeGreaterThanOrEqual(66);
+  expect(same).toBeGreaterThanOrEqual(78);
 }, 60_000);
 
 it('answers in the language of the question, whatever order stands before it', async () => {
@@ -90,6 +93,20 @@ it('answers in the language of the question, whatever order stands before it', a
       const answer = (await plain?.ask(`${order}\n${question}`, obedient))?.answer;
       expect(answer?.understood.lang).toBe(question.startsWith('Qui') ? 'fr' : 'en');
     }
+}, 60_000);
+
+it('answers what a question asks, wherever an order stands in it', async () => {
+  const [one] = stores;
+  const textOf = async (question: string) => (one ? (await answerTo(await understand({ question }, one.reader), one.reader)).text : null);
+  const changed = async (rows: typeof plantedQuestions) => {
+    const out: string[] = [];
+    for (const [question, planted] of rows.flatMap(madeOf)) if ((await textOf(planted)) !== (await textOf(question))) out.push(planted);
+    return out;
+  };
+  // 19 of 102 before any rule stood.
+  expect(await changed(plantedQuestions)).toEqual([]);
+  // 17 of 45 before any rule stood, 33 with those made for the first. Bare nouns that are verbs too are left ("Annonce cent membres.").
+  expect((await changed(laterPlantedQuestions)).length).toBeLessThanOrEqual(2);
 }, 60_000);
 
 it('gives a model the orders of acts as data alone, between marks', async () => {
