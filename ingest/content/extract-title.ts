@@ -35,7 +35,9 @@ function titleIn(act: ActText, part: Span): Span | null {
   }
   // A field of the head ("Présidente de séance : Mme X") is what stands behind the number where the title stands elsewhere.
   if (headField.test(act.view.slice(start, start + 80))) return null;
-  let end = part.end;
+  // "… de la halle Rapporteur : M. X": who reports stands on the title's line.
+  const reporter = /\sRapporteure?\s?(?=:|M\.|Mme|Monsieur|Madame)/.exec(act.view.slice(start, part.end));
+  let end = reporter === null ? part.end : start + reporter.index;
   // A rule drawn under the title and the blank lines before the text.
   while (end > start && /[\s_*=.–—-]/.test(act.view.charAt(end - 1))) end -= 1;
   // Nothing closed it: where it ends can't be told.

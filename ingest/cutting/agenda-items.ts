@@ -29,7 +29,8 @@ export function agendaItems(text: string, folded: string): Item[] | null {
     const end = headings[i + 1]?.start ?? text.length;
     return { start: heading.start, end, number: null, titleFrom: heading.start, decides: saysDecision(folded.slice(heading.end, end)) };
   });
-  return items.some((item) => item.decides) ? items : null;
+  // One alone would hold whatever else the sitting dealt with.
+  return items.filter((item) => item.decides).length > 1 ? items : null;
 }
 
 function* linesFrom(text: string, from: number): Generator<{ start: number; end: number }> {

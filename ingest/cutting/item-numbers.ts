@@ -6,12 +6,13 @@ import { itemWords } from './wordings.ts';
  */
 export type ItemNumber = { start: number; end: number; printed: string; key: string; value: number; lineStart: boolean };
 
-const code = String.raw`(?:[a-z]{1,10}[-_ ]{0,3})?\d{1,8}(?: ?[-_/.] ?\d{1,6}){0,4}`;
+/** Figures in groups; letters may lead them ("DEL_2023_05") or stand before a later group ("2022_DEL014"). */
+const code = String.raw`(?:[a-z]{1,10}[-_ ]{0,3})?\d{1,8}(?: ?[-_/.] ?\d{1,6}|[-_/.][a-z]{1,6}[-_]?\d{1,6}){0,4}`;
 const words = itemWords.join('|');
 /** "Délibération n° 2023-12", "Point 3", "N° 2023/055": a word or sign that announces a number. */
-const announced = new RegExp(String.raw`\b(${words})? ?(n ?[°ºo]\.? ?|numero ?|: ?)?(${code})`, 'y');
-/** "2023-12 : Titre", "DEL_2023_05 Titre", "23 03 05 Titre": a number of several groups alone at the start of a line. */
-const bare = /((?:[a-z]{1,10}[-_ ]?)?\d{2,8}(?:[-_/]\d{1,6}){1,4}|\d{2} \d{2} \d{2})(?=[ \t:.)-])/y;
+const announced = new RegExp(String.raw`\b(${words})?\.? ?(n ?[°ºo]\.? ?|numero ?|: ?)?(${code})`, 'y');
+/** "2023-12 : Titre", "DEL_2023_05 Titre", "2022_DEL014 Titre", "23 03 05 Titre": a number of several groups alone at the start of a line. */
+const bare = /((?:[a-z]{1,10}[-_ ]?)?\d{2,8}(?:[-_/](?:[a-z]{1,6}[-_]?)?\d{1,6}){1,4}|\d{2} \d{2} \d{2})(?=[ \t\n:.)]|-(?!\d))/y;
 /** "1 - Titre", "12. Titre", "IV Titre", "3°) Titre": counting alone. */
 const counting = /(\d{1,3}|[ivxl]{1,7})(?: ?[-.):°]{1,3}|[ \t])[ \t]{0,4}(?=\S)/y;
 

@@ -1,5 +1,6 @@
 import { type ItemNumber, itemNumbers } from './item-numbers.ts';
 import { saysDecision } from './says-decision.ts';
+import { sittingWordings } from './wordings.ts';
 
 /** A piece of minutes from its heading to the next; `decides` where it holds a decision. */
 export type Item = { start: number; end: number; number: ItemNumber | null; titleFrom: number; decides: boolean };
@@ -32,7 +33,28 @@ export function numberedItems(text: string, folded: string): Item[] | null {
       most = decided;
     }
   }
-  return best;
+  return best ?? loneItem(byKey, text, folded);
+}
+
+/** "N° 2023/12/01", "DCM n° 2023-57", "2023_DEL014": a number with its year is of the register; a bare "Point 1" may be of anything. */
+const ofRegister = /(?<!\d)(?:19|20)\d\d[-_/.]\D{0,7}\d|\d[-_/.](?:19|20)\d\d(?!\d)/;
+/** What goes on with a number that is cited: "délibération n° 2021-15 du 3 mars", "2021/12 et 2021/13". */
+const citedOn = /^[.,;:]? ?(?:du \d|et |a |relative|autorisant|ayant|par laquelle|en date|portant)/;
+
+/**
+ * The one act of a short sitting ("réunion extraordinaire"): a single number of the register at the start of a line, behind the head that tells
+ * who sat, with a decision behind it. Where minutes hold another numbering, nothing is sure.
+ */
+function loneItem(byKey: Map<string, ItemNumber[]>, text: string, folded: string): Item[] | null {
+  const lone = [...byKey.values()]
+    .map((numbers) => withoutEchoes(numbers, folded))
+    .filter((numbers) => numbers.some(({ printed }) => ofRegister.test(printed)));
+  const number = lone.length === 1 && lone[0]?.length === 1 ? lone[0][0] : undefined;
+  if (number === undefined || !number.lineStart || !/\p{Lu}|\d/u.test(text.charAt(number.start))) return null;
+  if (citedOn.test(folded.slice(number.end, number.end + 16))) return null;
+  if (!sittingWordings.some((wording) => folded.slice(0, number.start).includes(wording))) return null;
+  const only = item(number, folded.length, folded);
+  return only.decides ? [only] : null;
 }
 
 /** Announced numbers first: of two numberings with as many decisions, the one that says what it counts is the acts'. */
@@ -42,8 +64,23 @@ function rank(key: string): number {
   return key.startsWith('bare') ? 1 : 0;
 }
 
+/**
+ * A number that comes twice in a row, as no counting does: once in an agenda of one line and again over its act, or over its act and again in
+ * what closes it ("Délibération 2023/12 (PDF – 210 Ko)"). What was decided between the two tells which.
+ */
+function withoutEchoes(numbers: ItemNumber[], folded: string): ItemNumber[] {
+  const kept: ItemNumber[] = [];
+  for (const number of numbers) {
+    const last = kept.at(-1);
+    if (last === undefined || last.value !== number.value || last.printed !== number.printed || !/\d\D+\d/.test(number.printed))
+      kept.push(number);
+    else if (!saysDecision(folded.slice(last.end, number.start))) kept[kept.length - 1] = number;
+  }
+  return kept;
+}
+
 function goodItems(numbers: ItemNumber[], folded: string): Item[] {
-  const sequences = sequencesOf(numbers);
+  const sequences = sequencesOf(withoutEchoes(numbers, folded));
   const headings = sequences.flat().sort((a, b) => a.start - b.start);
   const next = new Map(headings.map((heading, i) => [heading, headings[i + 1]?.start ?? folded.length]));
   return sequences

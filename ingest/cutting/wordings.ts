@@ -3,8 +3,14 @@
  * each row may be extended by anybody who meets another wording.
  */
 
-/** What stands before the number of an item in minutes: "Délibération n° 12", "Point 3", "Affaire n°4", "Question n° 5". */
-export const itemWords = ['deliberation', 'point', 'question', 'rapport', 'affaire', 'dossier', 'resolution', 'sujet', 'delib', 'd'];
+/**
+ * What stands before the number of an item in minutes: "Délibération n° 12", "Point 3", "Affaire n°4", "Question n° 5", "Réf : 2021-57"; DCM, DCC,
+ * DCS: délibération du conseil municipal, du conseil communautaire, du comité syndical.
+ */
+export const itemWords = [
+  ...['deliberation', 'point', 'question', 'rapport', 'affaire', 'dossier', 'resolution', 'sujet', 'delib'],
+  ...['dcm', 'dcc', 'dcs', 'ref', 'd'],
+];
 
 /** What only a decision of an assembly says: a vote, its result, or the body deciding. */
 export const decisionWordings = [

@@ -34,7 +34,7 @@ export async function readFile(
   const document = await readDocument(file, bytes, open);
   const authority = authorityOf(file);
   const cut = cutDocument(document.text);
-  if (cut.acts.length > 1) {
+  if (cut.acts.length > 1 || (cut.kind === 'minutes' && cut.acts.length === 1)) {
     const acts = readMinutes({ file, document, cut, authority, corrections, extract });
     return { file, kind: 'minutes', acts, passages: acts.flatMap(passagesOf) };
   }

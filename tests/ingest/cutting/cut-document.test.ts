@@ -28,6 +28,15 @@ describe('cutDocument', () => {
     ['capitals', (n, title) => `AFFAIRE N°${n} – ${title}`, ['1', '2', '3']],
     ['the title on its own line', (n, title) => `Question n° ${n}\nObjet : ${title}`, ['1', '2', '3']],
     ['a bare code', (n, title) => `2031/04${n} ${title}`, ['2031/041', '2031/042', '2031/043']],
+    ['letters behind the year', (n, title) => `2031_DEL01${n} ${title}`, ['2031_DEL011', '2031_DEL012', '2031_DEL013']],
+    ['a reference', (n, title) => `Réf : 2031_05${n} - ${title}`, ['2031_051', '2031_052', '2031_053']],
+    ['initials of the body', (n, title) => `DCM n°2031-5${n} - ${title}`, ['2031-51', '2031-52', '2031-53']],
+    [
+      'a number alone on its line',
+      (n, title) => `2031-05-00${n}\nI${n} – ${title}`.replace(/I\d/, 'II'),
+      ['2031-05-001', '2031-05-002', '2031-05-003'],
+    ],
+    ['a day and "Objet"', (n, title) => `Délibération n° ${n} du 12 MAI 2031\n\n${n}° Objet : ${title}`, ['1', '2', '3']],
     ['counting', (n, title) => `${n} - ${title}`, ['1', '2', '3']],
     ['Roman numbers', (n, title) => `${['I', 'II', 'III'][n - 1]}. ${title}`, ['I', 'II', 'III']],
     ['Markdown', (n, title) => `## ${n}. ${title}`, ['1', '2', '3']],
@@ -56,6 +65,32 @@ describe('cutDocument', () => {
     const cut = cutDocument(source);
     expect(titles(cut)).toEqual(['Réfection de la digue', 'Vente d’un pré', 'Tarifs de la halle']);
     expect(source.slice(0, cut.sitting?.end)).toContain('louage d’un four');
+  });
+
+  it('cuts the one act of a short sitting, numbered as in the register', () => {
+    const source = minutes((_, title) => `N°2031/05/01 : ${title}`, ['Réfection de la digue']);
+    expect(cutDocument(source)).toMatchObject({ kind: 'minutes', reason: null });
+    expect(numbers(cutDocument(source))).toEqual(['2031/05/01']);
+    expect(titles(cutDocument(source))).toEqual(['Réfection de la digue']);
+    const cited = minutes((_, title) => `${title}\nDélibération n° 2030-15 du 3 mai 2030, modifiée.`, ['Réfection de la digue']);
+    expect(cutDocument(cited).acts).toEqual([]);
+    expect(cutDocument(minutes((n, title) => `${n} - ${title}`, ['Réfection de la digue'])).acts).toEqual([]);
+  });
+
+  it('takes a list of the acts of a sitting that prints each number again for its file', () => {
+    const entry = (n: number, title: string) =>
+      `- Délibération 2031/4${n}\n${title}. Autorisation\nADOPTÉ À LA MAJORITÉ\nVOTE CONTRE DU GROUPE AGIR\n- Délibération 2031/4${n} (PDF, 210 Ko)\n`;
+    const source = `Procès-verbal\nConseil municipal du 12 mai 2031\n${entry(1, 'Réfection de la digue')}${entry(2, 'Vente d’un pré')}`;
+    expect(numbers(cutDocument(source))).toEqual(['2031/41', '2031/42']);
+    expect(titles(cutDocument(source))).toEqual(['Réfection de la digue. Autorisation', 'Vente d’un pré. Autorisation']);
+  });
+
+  it.each([
+    ['who speaks', 'Réfection de la digue Monsieur le Maire rappelle que la digue est ancienne.', 'Réfection de la digue'],
+    ['who reports', 'Réfection de la digue Rapporteur : M. Rémi BRICE', 'Réfection de la digue'],
+    ['small letters', `RÉFECTION DE LA DIGUE Lors de la séance du 2 avril 2031, ${explained.repeat(4)}`, 'RÉFECTION DE LA DIGUE'],
+  ])('ends a title at %s on its own line', (_, line, title) => {
+    expect(titles(cutDocument(minutes((n) => `Délibération n° 2031-0${n} ${line}`)))).toEqual([title, title, title]);
   });
 
   it('leaves out an item that decides nothing, and ends the act before it', () => {
