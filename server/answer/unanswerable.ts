@@ -79,9 +79,11 @@ async function mentions(context: FindContext): Promise<Draft | null> {
   const { scope, words, question } = context;
   // A whole year is told of only where the question asks what happened in it.
   const happened = whatHappened.test(fold(question.text));
-  const spans = scope.missed.filter(({ precision }) => precision === 'day' || precision === 'month' || (precision === 'year' && happened));
+  const spans = scope.missed
+    .map((span) => edgeOf(span) ?? span)
+    .filter(({ precision }) => precision === 'day' || precision === 'month' || (precision === 'year' && happened));
   // A day, a month or a year as records have it: "2011-12-05", "2011-12", "2011".
-  const told = scope.missed.flatMap(
+  const told = [...scope.missed, ...spans].flatMap(
     (span) => span.from?.slice(0, span.precision === 'day' ? 10 : span.precision === 'month' ? 7 : 4) ?? [],
   );
   const dates = spans.length === 0 ? [] : await factsOverall(context, ['date'], told);
@@ -113,6 +115,13 @@ async function periodsOver({ scope, reader, words }: FindContext): Promise<Draft
       : [];
   });
   return items.length === 0 ? null : answered(list(items));
+}
+
+/** "What happens after 31 December 2023" asks of the day that acts name: the last before what is open. Null for a span of another kind. */
+function edgeOf(span: DateSpan): DateSpan | null {
+  if (span.precision !== 'range' || span.from === null || span.to !== null) return null;
+  const day = new Date(Date.parse(span.from) - 86_400_000).toISOString().slice(0, 10);
+  return { ...span, from: day, to: day, precision: 'day' };
 }
 
 /** Whether a date that may be a month or a year alone ("2011-12") lies within a span: a year says nothing of a day of it. */

@@ -106,6 +106,13 @@ const rows: (Row & { asked: string })[] = [
     worth: 0.5,
     needed: true,
   },
+  // Papers and figures that somebody hands over.
+  {
+    asked:
+      '(?:quels?|quelles?|what|which) (?:\\w+ )?(?:documents?|rapports?|reports?|donnees|statistiques|statistics|data|figures|papers|tableaux)\\b',
+    said: 'tableaux? de bord|notes? de synthese|rapports?\\b|bilan|etats? |compte rendu|comptes rendus|donnees|statistique|plan de financement|pieces?\\b',
+    worth: 0.6,
+  },
   // What somebody is to a thing: what they are charged with.
   {
     asked:
@@ -135,14 +142,14 @@ const rows: (Row & { asked: string })[] = [
   {
     asked:
       'avantage|interet|advantage|benefi|atout|strength|positi|points? forts?|apprecie|aime|plait|plu\\b|liked?\\b|appreciate|pleased|satisf|merit|gain|apport',
-    said: 'interet|avantage|satisf|profit|benefi|atout|appropriation|permett|permet',
+    said: 'interet|avantage|satisf|profit|benefi|atout|appropriation|permett|permet|renforc|amelior|facilit',
     worth: 0.3,
   },
 ];
 
 const aimRow: Row = { said: 'le but|pour but|objectif|finalite|vise a|moyen de|en vue de', worth: 0.9 };
 const aimOf =
-  /\b(?:what (?:is|was|are|were)|quel(?:le)?s? (?:est|etait|sont|etaient)) (?:the |le |la |les |l')?(?:main )?(?:aims?|goals?|purpose|objectives?|buts?|objectifs?|finalites?)\b/;
+  /\b(?:(?:what|which) (?:is|was|are|were)|quel(?:le)?s? (?:est|etait|sont|etaient)|what|which|quel(?:le)?s?) (?:the |le |la |les |l')?(?:main )?(?:aims?|goals?|purpose|objectives?|buts?|objectifs?|finalites?)\b/;
 
 /** What marks an answer to the question; null where it asks nothing in particular. */
 export function cueOf(question: Question): Cue | null {

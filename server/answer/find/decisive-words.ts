@@ -9,8 +9,7 @@ import type { Subject } from './subject.ts';
 export function decisiveFirst(question: string, subject: Subject, cue: Cue | null): Subject {
   const asked = fold(question).replaceAll('’', "'");
   const decisive = new Set([kindAsked(asked), doneIn(asked), ...(cue?.needed ? [] : [howDone(asked)]), headOf(asked)]);
-  const notion = definedAs.test(asked);
-  return { ...subject, words: subject.words.map((one) => (notion || decisive.has(one.word) ? { ...one, key: true } : one)) };
+  return { ...subject, words: subject.words.map((one) => (decisive.has(one.word) ? { ...one, key: true } : one)) };
 }
 
 /** "Which software …", "quel ministère …": what is asked for is one of that kind, so that a passage without the kind gives none. */
@@ -42,5 +41,9 @@ function headOf(asked: string): string | undefined {
 }
 
 /** "La définition d'une régie", "what is a concession": the notion whole, for its parts are other notions ("service public", "délégation"). */
+export function asksNotion(question: string): boolean {
+  return definedAs.test(fold(question).replaceAll('’', "'"));
+}
+
 const definedAs =
   /\b(?:definition|definir|definissez|definis|define|meaning|signification|sens) (?:of |d'|de |du |des |une? |l')|\bqu'est-ce qu(?:e c'est qu)?'une? |\bwhat(?:'s| is| are) an? (?!.{0,80}\b(?:made|used|for|about)\b)/;

@@ -1,4 +1,5 @@
 import type { Intent } from '../../contract.ts';
+import type { Draft } from '../draft.ts';
 import { acronym } from './acronym.ts';
 import { act } from './act.ts';
 import { acts } from './acts.ts';
@@ -13,7 +14,7 @@ import { date } from './date.ts';
 import { decision } from './decision.ts';
 import { duration } from './duration.ts';
 import { everyTimeOf } from './every-time.ts';
-import type { Finder } from './finder.ts';
+import type { FindContext, Finder } from './finder.ts';
 import { history } from './history.ts';
 import { identifier } from './identifier.ts';
 import { members } from './members.ts';
@@ -55,7 +56,7 @@ const finders: Record<Intent, Finder> = {
   quorum,
   vote,
   amount,
-  rate,
+  rate: sharedOut,
   budgetLine,
   date,
   duration,
@@ -76,6 +77,14 @@ const finders: Record<Intent, Finder> = {
   coverage,
   open,
 };
+
+/** "How is the cost split": by rates where a record has them; else what the acts say of it. */
+async function sharedOut(context: FindContext): Promise<Draft> {
+  const draft = await rate(context);
+  if (draft.status === 'answered' || !/^\W*(?:comment|how)\b/i.test(context.question.text)) return draft;
+  const told = await open(context);
+  return told.status === 'answered' ? told : draft;
+}
 
 /** The finder of an intent. */
 export function finderOf(intent: Intent): Finder {

@@ -10,7 +10,7 @@ import { answered, type Block, type Draft, notStated, say } from '../draft.ts';
 import { searchFilter } from '../scope.ts';
 import { acronym } from './acronym.ts';
 import { type Cue, cueOf } from './cues.ts';
-import { decisiveFirst } from './decisive-words.ts';
+import { asksNotion, decisiveFirst } from './decisive-words.ts';
 import type { FindContext, Finder } from './finder.ts';
 import { offSubject } from './narrow.ts';
 import { missingWords, type Stems, type Subject, shareOf, stemSet, subjectOf } from './subject.ts';
@@ -50,6 +50,8 @@ export const open: Finder = async (context) => {
       fold(question.text),
     ),
     called: false,
+    notion: asksNotion(question.text),
+    why: question.aspect === 'why',
     able: asksAbility.test(fold(question.text)),
     before: ({ act, passage }) => paragraphBefore(texts.get(act.id) ?? '', passage.start),
   };
@@ -114,7 +116,7 @@ const asksName =
   /\b(?:(?:what|which) (?:is|was|are) (?:the )?(?:\w+ )?names? (?:of|given)|what (?:is|was|are) .{1,60} called|quels? (?:est|etait|sont|fut) les? (?:\w+ )?noms? d|s'appel\w+ comment|comment (?:s'appel\w+|se nomm\w+|a ete nomme\w*|est nomme\w*))/;
 
 const asksOutcome =
-  /\b(?:(?:show|showed|shown|reveal|revealed|find|conclude|concluded)\b|results? of|findings? of|outcome of|resultats?|(?:qu'a|que|qu'ont) .{0,60}(?:montre|revele|donne|conclu|dit|disent|disaient|pensent|pensaient|reponse|repondu|reproch\w+|critiqu\w+)\b|\bwhat (?:did|do|does) .{1,60} (?:say|said|think|answer|reply|complain|criticis[ez]|dislike)\b)/;
+  /\b(?:(?:show|showed|shown|reveal|revealed|find|conclude|concluded)\b|results? of|findings? of|outcome of|resultats?|(?:qu'a|que|qu'ont) .{0,60}(?:montre|revele|donne|conclu|dit|disent|disaient|pensent|pensaient|reponse|repondu|reproch\w+|critiqu\w+)\b|\bwhat (?:did|do|does) .{1,60} (?:say|said|think|answer|reply|complain|criticis[ez]|dislike|like|appreciate|enjoy)\b)/;
 const saysOutcome = /\b(?:critique|souligne|ressort|ressortent|resultat|repondu|reponses|majorit|satisf|revele|montre|conclu)/;
 
 /** The passage right behind, where it says what came out. */

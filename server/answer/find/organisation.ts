@@ -38,8 +38,8 @@ export const organisation: Finder = async (context) => {
   const everyone = facts.filter((fact) => (aspect === null ? fact.value.role !== 'mentioned' : fact.value.role === aspect));
   const one = question.yesNo && aspect !== null ? organisationsAsked(question.text, everyone, titleStems(about)) : null;
   if (one) return isOrIsNot(context, one, everyone);
-  // "Who had the contract before X": that X has it is no answer.
-  if (aspect !== null && beforeOrAfter(question.text, everyone)) {
+  // "Who had the contract before X", "which other companies": that X has it is no answer.
+  if (aspect !== null && (beforeOrAfter(question.text, everyone) || (aspect === 'contractor' && asksRivals.test(fold(question.text))))) {
     const texts = await Promise.all(
       about.slice(0, 12).map(async (act) => words.actSilent(actRef(act), words.subjects.organisation, await titleOf(context, act.id))),
     );
@@ -47,7 +47,8 @@ export const organisation: Finder = async (context) => {
   }
   const ofRole = role ? rolesOf(subject, everyone) : narrowed(everyone, question.text);
   if (ofRole.length === 0) {
-    if (aspect === null) {
+    // "Combien de communes bénéficiaires": a number may be said of them where no list names them.
+    if (aspect === null || question.count) {
       const passages = await open(context);
       if (passages.status === 'answered') return passages;
     }
@@ -104,6 +105,10 @@ function beforeOrAfter(question: string, facts: readonly Organisation[]): boolea
   )?.[1];
   return name !== undefined && facts.some((fact) => foldWords(fact.value.name).split(' ').includes(name));
 }
+
+/** Those who did not get it: "quelles autres sociétés ont répondu", "the losing bidders". */
+const asksRivals =
+  /\b(?:(?:quelles?|quels?|which|what|combien d.|how many|les|the) (?:autres|other) (?:societes?|entreprises?|candidats?|prestataires?|fournisseurs?|offres?|companies|firms|bidders|suppliers|vendors|tenders)|concurrent\w*|evince\w*|competitors?|rivals?|losing|unsuccessful|bidders)\b/;
 
 const asksOther =
   /\b(?:autres? (?:\w+ ){0,2}que|other (?:\w+ ){0,2}than|(?:anyone|anybody|someone|somebody) (?:else|other) (?:but|than)|different (?:\w+ )?(?:from|than))\b/;

@@ -26,6 +26,9 @@ export type Scale = {
   who: boolean;
   called: boolean;
   able: boolean;
+  /** What a notion is: a passage has to hold the whole of it. */
+  notion: boolean;
+  why: boolean;
   before: (hit: PassageHit) => string;
 };
 
@@ -43,7 +46,7 @@ export function byRarity(subject: Subject, hits: readonly PassageHit[]): Subject
 }
 
 /** A passage with how well it answers; none where it does not. */
-export function weigh(hit: PassageHit, { subject, cue, count, who, called, able, before }: Scale, rare: Subject): Weighed[] {
+export function weigh(hit: PassageHit, { subject, cue, count, who, called, able, notion, why, before }: Scale, rare: Subject): Weighed[] {
   const { passage } = hit;
   if (passage.part === 'attendance' || passage.part === 'header' || passage.part === 'closing' || passage.part === 'title') return [];
   const has = shownStems(passage);
@@ -56,6 +59,8 @@ export function weigh(hit: PassageHit, { subject, cue, count, who, called, able,
   const around = { has: (stem: string) => carriedOn.has(stem) || context.has(stem) };
   const own = shareOf(subject, goesOn ? carriedOn : has);
   if (missingWords(subject, around).some((one) => one.key) || shareOf(subject, around) < openShare || own < ownShare) return [];
+  if (notion && missingWords(subject, goesOn ? carriedOn : has).length > 0) return [];
+  if (why && isGivenAsCause(passage.shown, subject)) return [];
   if (count && !counts(passage.shown, subject)) return [];
   if (who && !names.test(passage.shown)) return [];
   if (called && !quotedName.test(passage.shown)) return [];
@@ -83,6 +88,14 @@ export function weigh(hit: PassageHit, { subject, cue, count, who, called, able,
     Math.min(1, Math.max(0, hit.score)) / 10 -
     part;
   return [{ hit, cued: cues > 0, rank }];
+}
+
+/** "Avec la création de X, il devenait opportun de …": what is given as the cause of something else is not what the sentence explains. */
+function isGivenAsCause(text: string, subject: Subject): boolean {
+  const causes = [...fold(text).matchAll(/(?<![\p{L}])(?:avec|suite a|en raison de|du fait de|grace a|compte tenu de)\s[^,.;:]{3,120},/gu)];
+  if (!causes.some((cause) => missingWords(subject, stemSet(cause[0])).length === 0)) return false;
+  const rest = causes.reduce((left, cause) => left.replace(cause[0], ' '), fold(text));
+  return missingWords(subject, stemSet(rest)).length > 0;
 }
 
 /** Somebody named: "Who is the rector?" is not answered by a rectorate. "Monsieur le Président" names nobody. */

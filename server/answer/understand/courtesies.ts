@@ -7,9 +7,15 @@ import { fold } from '../../../corpus/language/fold.ts';
 const rows = {
   opening: [
     '^(?:madame|monsieur|mesdames|messieurs)(?: la presidente| le president| le directeur| la directrice| le maire| madame| monsieur| et|,)*,',
+    // Who asks: "je suis journaliste, …", "I'm a councillor, …".
+    "^(?:bonjour,? |bonsoir,? |hello,? |hi,? )?(?:je suis|nous sommes|i am|i'm|we are|we're) (?!present|absent)[^,.;:?!]{3,60},",
     '^(?:dear|hello|hi) (?:sir|madam|all|team|colleague|colleagues)(?: or madam| or sir| and madam)?,?',
   ],
   leading: [
+    "(?:si (?:cela|ca) ne vous (?:derange|ennuie|gene) pas(?: trop)?|si possible|si vous (?:le )?pouvez|si vous avez (?:un moment|le temps)|if (?:it's|it is) no trouble|if you (?:don't|do not) mind|if possible)",
+    '(?:je|nous) (?:souhaiterais?|souhaiterions|desirerais?|desirerions|aimerions) (?:bien )?(?:savoir|connaitre|avoir|obtenir)',
+    "(?:j'aurais|nous aurions) (?:aime|voulu|besoin de) (?:savoir|connaitre|avoir)",
+    '(?:vous (?:auriez|avez)|(?:auriez|avez)-vous|tu (?:aurais|as)|(?:aurais|as)-tu)(?= (?:la |une |les |le )?(?:listes?|dates?|noms?|montants?|chiffres?|numeros?)(?![\\p{L}]))',
     '(?:je vous ecris|je me permets de vous (?:ecrire|contacter|solliciter|interroger)) (?:pour|afin de|et)(?: (?:vous demander|savoir|connaitre))?',
     "j'ai l'honneur de (?:vous )?(?:solliciter|demander|prier de)(?: (?:la communication|communication|copie|une copie|de bien vouloir (?:me |m')(?:communiquer|indiquer|transmettre|faire connaitre)))?",
     "je (?:vous )?(?:serais|saurais) (?:gre|tres reconnaissante?|reconnaissante?|obligee?) de (?:bien vouloir )?(?:me |m')(?:communiquer|indiquer|preciser|faire connaitre|faire savoir|transmettre|dire|donner|confirmer)",

@@ -6,14 +6,14 @@ export const functionWords = {
   fr: `le la les l un une des du de d au aux ce cet cette ces celle celui ceux celles qui que qu quoi quel quelle quels quelles dont ou
     est etait etaient sont sera ete etre fut furent avait avaient ont eu eut y il elle ils elles nous vous je tu me moi te se s lui leur leurs
     son sa ses mon ma mes ton ta tes notre nos votre vos et mais donc ni car si ne n pas plus combien pourquoi comment quand lors
-    dans par pour sur avec sans sous chez vers entre depuis avant apres pendant jusqu jusque dernier derniere premier premiere prochain
+    dans par pour sur avec sans sous chez vers envers entre depuis avant apres pendant jusqu jusque dernier derniere premier premiere prochain
     tous toutes tout toute chaque plusieurs quelqu aucun aucune meme memes fois oui non c j m t a-t est-ce
     peux peut peuvent pouvons pouvez dis dites donne donnez donner montre montrez affiche raconte liste cite citez
     fait faire faut faudrait voudrais aimerais souhaite savoir connaitre sait svp stp merci bonjour veuillez
     a-t-il a-t-elle la-bas ici cela ca dit decide vote adopte signifie`,
   en: `the of to and is was were are be been being has have had do does did can could will would should shall may might must
     who whom whose what which when where why how this that these those there here he she it they them his her hers him its their theirs
-    we you i my your our me us by for from with without at in into onto about between since until till before after during
+    we you i my your our me us by for from with without at in into onto about between towards toward behalf since until till before after during
     not no yes any all every each both much many more most often last first latest same one ones else other another
     tell show give list find get know me please give many long says said say stand stands mean means`,
 } as const;
@@ -28,4 +28,4 @@ export const emptyWords = `a t an s as en on or if so than then too also very ju
   meme memes same ce ci celui celle cela ca that this exact exactement exactly chiffre figure figures number nombre numero
   ht ttc excluding including complet complete font vont gave given largest biggest highest greatest lowest smallest fewest gros
   souvent often someone somebody anyone anybody own propre propres autre autres held hold concernes concernees concerned
-  prise prises pris fut ont avait avaient a-t actuellement currently plus tot tard`.split(/\s+/);
+  parmi among amongst comme prise prises pris fut ont avait avaient a-t actuellement currently plus tot tard`.split(/\s+/);

@@ -31,6 +31,7 @@ const table = {
       suit suivait tenir tient tiennent tenait tenu tenue venir vient viennent venait venu venue vaut valait valoir
       voir voit voyez vu vue vus vues vouloir veut veulent veux voudrait voudrais voulu voulait voulez
       emis emise emises devenir devient deviennent devenu devenue paie paies paye payent apparait apparaissent obtenir obtient obtenu obtenue obtenus repondre repond repondu
+      atteindre atteint atteinte atteints atteintes atteignait atteignent
       dispose disposent disposait choisir choisi choisie choisis choisit subi subit parait semble`,
     courtesy: `bonjour bonsoir salut madame monsieur messieurs merci plait plaisir cordialement aimable aimablement gentil gentiment
       pardon excuse desole possible volontiers svp stp hello veuillez serait`,
@@ -39,7 +40,7 @@ const table = {
       puis quelquefois rarement recemment regulierement simultanement souvent tard tot toujours dernierement chronologiquement`,
     manner: `ainsi assez aussi autant autrement beaucoup bien certainement clairement combien concretement directement effectivement egalement
       entierement environ essentiellement eventuellement exactement expressement fort generalement globalement justement largement mal mieux moins
-      notamment nommement officiellement particulierement peu plutot pratiquement precisement presque principalement probablement
+      maximum minimum notamment nommement officiellement particulierement peu plutot pratiquement precisement presque principalement probablement
       quasiment quelque respectivement reellement seulement simplement specifiquement surtout tellement totalement tres trop uniquement
       vraiment vraisemblablement autour environs approximativement brievement bref detail details vite rapidement`,
     noun: `temps critere frequence periodicite rythme affaire aspect cas chose circonstance contenu contexte corpus archive base donnee document dossier element endroit ensemble euro exemple fait facon genre
@@ -48,8 +49,8 @@ const table = {
       terme texte titre total totalite trace type valeur version vue montant argent chiffre quantite volume quel objet ligne paragraphe
       concerne interesse intitule recapitulatif essentiel grandes projet demarche renseignement rapport relation lien fil cours suite debut fin part
       annee mois jour semaine heure date an siecle periode epoque moment instant fois seance reunion acte deliberation`,
-    adjective: `actuel attendu ancien anterieur autre certain clair different divers entier exact general grand gros important long
-      meme moindre necessaire nouveau nouvelle nouveaux nouvelles petit precis premier principal propre prochain quelconque recent seul
+    adjective: `actuel attendu initial initiaux maximal ancien anterieur autre certain clair different divers entier exact general grand gros important long
+      meme moindre necessaire nouveau nouvel nouvelle nouveaux nouvelles petit precis premier principal propre prochain quelconque recent seul
       special legal officiel theorique successif successive successives suivant precedent confondu tel total vrai plein complet celebre susdit susvise ledit ladite`,
   },
   en: {
@@ -81,7 +82,7 @@ const table = {
       summary table term text thing title topic total trace type value version way woman word year month week day hour date century
       time occasion period sitting meeting session act deliberation anybody anyone member line half rest`,
     adjective: `able actual another available big certain clear complete current different entire exact few former full general good great
-      important large like little long main many more most necessary new old other overall own particular past precise present previous
+      important initial original large like little long main many more most necessary new old other overall own particular past precise present previous
       real relevant same several short significant similar simple small smaller bigger larger single special specific such sure total true
       various whole wide`,
   },

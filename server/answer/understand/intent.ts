@@ -202,7 +202,7 @@ function isCount(items: Item[], intent: Intent): boolean {
   return texts.some(
     (text, k) =>
       text === 'combien' ||
-      (text === 'how' && /^(many|often)$/.test(texts[k + 1] ?? '')) ||
+      (text === 'how' && (texts[k + 1] === 'many' || (texts[k + 1] === 'often' && intent !== 'open'))) ||
       (/^(nombre|number)$/.test(text) && /^(de|d|of)$/.test(texts[k + 1] ?? '')),
   );
 }

@@ -27,6 +27,7 @@ const carriers = new Set(
 const ordinals = /^(premiere?s?|dernieres?|derniers?|first|last|deuxieme|troisieme)$/;
 const counts = /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|six|seven|eight|nine|ten)$/;
 const counted = /^(?:seances?|reunions?|sittings?|meetings?|sessions?|actes?|acts?|deliberations?|fois|times)$/;
+const determiner = /^(?:the|these|those|both|les|ces|des|nos|leurs|our|their)$/;
 const asking = /^(pourquoi|combien|comment|quelles?|quels|which|where|whose)$/;
 const stops = new Set([...functionWords.fr.split(/\s+/), ...functionWords.en.split(/\s+/), ...emptyWords]);
 
@@ -40,8 +41,8 @@ export function subjectWords(question: string, items: Item[], used: ReadonlySet<
       return;
     }
     if (used.has(at) && !carriers.has(item.text)) return;
-    // "Aux trois séances": a count of what is told anyway.
-    if (counts.test(item.text) && counted.test(items[at + 1]?.text ?? '')) return;
+    // "Aux trois séances", "the four phases": a count of what is told anyway.
+    if (counts.test(item.text) && (counted.test(items[at + 1]?.text ?? '') || determiner.test(items[at - 1]?.text ?? ''))) return;
     const ordinal =
       ordinals.test(item.text) && !ranked && /^(phase|tranche|etape|fois|annee|stage|part|partie)/.test(items[at + 1]?.text ?? '');
     if (

@@ -44,11 +44,14 @@ export const decisionWordings: WordingRow[] = [
       que|quoi president|presidente|maire ... autorise|habilite|autorisee|habilitee
       qu est ce que president|presidente|maire ... autorise|habilite|autorisee|habilitee
       president|presidente|maire ... ete|est|fut -il|-elle? autorise|autorisee|habilite a? signer|solliciter|engager|lancer|conclure
-      a quoi president|presidente|maire ... autorise|habilite|autorisee|habilitee`,
+      a quoi president|presidente|maire ... autorise|habilite|autorisee|habilitee
+      qui peut|pouvait|pourra|doit|devra signer|conclure|solliciter|engager`,
     en: `what|which agreement|agreements|plan|plans|contract|contracts|project|projects|convention|programme|report ... approved|adopted|authorised|authorized|voted|passed|approve|adopt
       what is|was|are|were president|chair|mayor|chairman ... authorised|authorized|allowed|empowered|entitled
       was|is|were president|chair|mayor|chairman authorised|authorized|allowed|empowered
-      what may|can|could president|chair|mayor|chairman sign|do|request`,
+      what may|can|could president|chair|mayor|chairman sign|do|request
+      who may|can|could|must|shall sign|conclude|request
+      who is|was|has allowed|entitled|authorised|authorized|empowered|power|right|authority to? sign`,
   },
   { intent: 'decision', weight: 2, fr: 'decision\ndecisions\ndecide\napprouve', en: 'decision\ndecisions\ndecided\napproved\nresolution' },
 ];
