@@ -2,6 +2,7 @@ import type { Span } from '../../corpus/record/place.ts';
 import { sourceText } from '../reading/source-text.ts';
 import { agendaItems } from './agenda-items.ts';
 import { documentKind } from './document-kind.ts';
+import { headedItems } from './headed-items.ts';
 import { itemTitle } from './item-title.ts';
 import { type Item, numberedItems } from './numbered-items.ts';
 import { registerExtracts } from './register-extracts.ts';
@@ -21,17 +22,19 @@ export type Cut = {
   reason: 'noHeadings' | 'noDecision' | null;
 };
 
-/** Cuts a document into its acts. Only what is sure is cut: headings in sequence, or of the agenda, with decisions behind them. */
+/** Cuts a document into its acts. Only what is sure is cut: headings in sequence, of the agenda, or in capitals, with decisions behind them. */
 export function cutDocument(source: string): Cut {
   const { view, folded } = sourceText(source);
   const text = view.text;
   const whole: Span = { start: 0, end: source.length };
   const extracts = registerExtracts(folded);
   if (extracts !== null) return { kind: 'minutes', sitting: null, acts: extracts.map(toAct), reason: null };
-  const kind = documentKind(text, folded);
+  const taken = documentKind(text, folded);
+  const unnamed = taken === 'untitled' ? severalActs(text, folded) : null;
+  const kind = taken === 'untitled' ? (unnamed === null ? 'act' : 'minutes') : taken;
   if (kind === 'other') return { kind, sitting: null, acts: [], reason: null };
   if (kind === 'act') return { kind, sitting: null, acts: [{ span: whole, number: null, title: null }], reason: null };
-  const items = numberedItems(text, folded) ?? agendaItems(text, folded);
+  const items = unnamed ?? numberedItems(text, folded) ?? agendaItems(text, folded) ?? headedItems(text, folded);
   const acts = items === null ? [] : closed(items, folded).filter((item) => item.decides);
   const first = acts[0];
   if (first === undefined) return { kind, sitting: null, acts: [], reason: items === null ? 'noHeadings' : 'noDecision' };
@@ -59,6 +62,17 @@ export function cutDocument(source: string): Cut {
     while (to > start + 1 && /\s/.test(text.charAt(to - 1))) to -= 1;
     return view.toSource({ start, end: to });
   }
+}
+
+/** Articles of one decision are counted too: of counting alone three must decide. */
+const leastCounted = 3;
+
+/** The items of a text that no title calls minutes: two numbers that are announced, or titles in capitals, over a decision each. */
+function severalActs(text: string, folded: string): Item[] | null {
+  const items = numberedItems(text, folded) ?? headedItems(text, folded);
+  const decided = items?.filter((item) => item.decides) ?? [];
+  const counted = decided.some(({ number }) => number !== null && ['counting', 'levels', 'roman'].includes(number.key));
+  return decided.length >= (counted ? leastCounted : 2) ? items : null;
 }
 
 /** The last act ends where the sitting does. */

@@ -13,8 +13,11 @@ const agendaHeading = /ORDRE DU JOUR|Ordre du [Jj]our ?(?::|\n| \p{Lu})/u;
 const address = /https?:\/\/\S{0,500}?(?:\.(?:pdf|html?|docx?|odt)|(?=\s|$))/g;
 const ofAssembly = /\b(?:conseil|seance|bureau|assemblee|comite syndical|commission permanente)\b/;
 
-/** What a document is taken to be before it is cut, from its first page and from whether anything is decided in it. */
-export function documentKind(text: string, withAddresses: string): 'act' | 'minutes' | 'other' {
+/**
+ * What a document is taken to be before it is cut, from its first page and from whether anything is decided in it. `untitled`: a sitting that
+ * decides, without a title that says whether one act of it is printed or all.
+ */
+export function documentKind(text: string, withAddresses: string): 'act' | 'minutes' | 'untitled' | 'other' {
   const folded = withAddresses.replace(address, (found) => ' '.repeat(found.length));
   const first = folded.slice(0, head);
   const sits = sittingWordings.some((wording) => first.includes(wording));
@@ -29,7 +32,7 @@ export function documentKind(text: string, withAddresses: string): 'act' | 'minu
   if (extract < Number.POSITIVE_INFINITY && (sits || decides)) return 'act';
   // The heading of an agenda, which an act's "inscrit à l'ordre du jour" is not.
   if (sits && agenda >= 0) return 'minutes';
-  if (sits && decides) return 'act';
+  if (sits && decides) return 'untitled';
   return /deliberation n ?[°º]/.test(first) && decides ? 'act' : 'other';
 }
 

@@ -16,11 +16,14 @@ const bare = /((?:[a-z]{1,10}[-_ ]?)?\d{2,8}(?:[-_/](?:[a-z]{1,6}[-_]?)?\d{1,6})
 /** "1 - Titre", "12. Titre", "IV Titre", "3°) Titre": counting alone. */
 const counting = /(\d{1,3}|[ivxl]{1,7})(?: ?[-.):°]{1,3}|[ \t])[ \t]{0,4}(?=\S)/y;
 
+/** "3.1 – Titre", "4.2. Titre": counting on two levels, the chapter's and its own. */
+const levelled = /(\d{1,2})[.-](\d{1,2})(?: ?[-.):°–]{1,3}|[ \t])[ \t]{0,4}(?=\S)/y;
+
 /** All numbers that may open an act, in the text's order. `text` and its folded form share offsets. */
 export function itemNumbers(text: string, folded: string): ItemNumber[] {
   const found: ItemNumber[] = [];
   for (const at of lineStarts(folded)) {
-    const number = announcedAt(text, folded, at, true) ?? bareAt(folded, at) ?? countingAt(text, folded, at);
+    const number = announcedAt(text, folded, at, true) ?? bareAt(folded, at) ?? levelAt(text, folded, at) ?? countingAt(text, folded, at);
     if (number !== null) found.push(number);
   }
   // In running text (a layout lost) only an announced number after the end of a sentence can open an act.
@@ -69,6 +72,32 @@ function bareAt(folded: string, at: number): ItemNumber | null {
   const number = bare.exec(folded)?.[1];
   if (number === undefined || isDate(number)) return null;
   return made(at, at + number.length, number, 'bare', true);
+}
+
+function levelAt(text: string, folded: string, at: number): ItemNumber | null {
+  levelled.lastIndex = at;
+  const match = levelled.exec(folded);
+  if (match === null || !/[\p{Lu}«"“]/u.test(text.charAt(at + match[0].length))) return null;
+  const [whole, chapter, own] = match;
+  return {
+    start: at,
+    end: at + whole.length,
+    printed: `${chapter}.${own}`,
+    key: 'levels',
+    value: Number(chapter) * levelsOf + Number(own),
+    lineStart: true,
+  };
+}
+
+/** A chapter has fewer items. */
+const levelsOf = 100;
+
+/** The two levels as one counting: a chapter that is itself an item ("1. Approbation du procès-verbal") stands before what it holds. */
+export function inOneCounting(levels: ItemNumber[], counting: ItemNumber[]): ItemNumber[] {
+  const chapters = counting.map((number) => ({ ...number, key: 'levels', value: number.value * levelsOf }));
+  const all = [...levels, ...chapters].sort((a, b) => a.start - b.start);
+  const order = new Map([...new Set(all.map(({ value }) => value))].sort((a, b) => a - b).map((value, i) => [value, i + 1]));
+  return all.map((number) => ({ ...number, value: order.get(number.value) ?? 0 }));
 }
 
 function countingAt(text: string, folded: string, at: number): ItemNumber | null {

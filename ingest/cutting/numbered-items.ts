@@ -1,4 +1,4 @@
-import { type ItemNumber, itemNumbers } from './item-numbers.ts';
+import { type ItemNumber, inOneCounting, itemNumbers } from './item-numbers.ts';
 import { saysDecision } from './says-decision.ts';
 import { sittingWordings } from './wordings.ts';
 
@@ -23,6 +23,8 @@ export function numberedItems(text: string, folded: string): Item[] | null {
     if (same === undefined) byKey.set(number.key, [number]);
     else same.push(number);
   }
+  const levels = byKey.get('levels');
+  if (levels !== undefined) byKey.set('levels', inOneCounting(levels, byKey.get('counting') ?? []));
   let best: Item[] | null = null;
   let most = 1;
   for (const key of [...byKey.keys()].sort((a, b) => rank(a) - rank(b))) {
@@ -60,7 +62,7 @@ function loneItem(byKey: Map<string, ItemNumber[]>, text: string, folded: string
 /** Announced numbers first: of two numberings with as many decisions, the one that says what it counts is the acts'. */
 function rank(key: string): number {
   if (key === 'roman') return 3;
-  if (key === 'counting') return 2;
+  if (key === 'counting' || key === 'levels') return 2;
   return key.startsWith('bare') ? 1 : 0;
 }
 

@@ -197,3 +197,7 @@ export const afterTitle = [
   'depuis ',
   'expose',
 ];
+
+/** Lines in capitals inside an act: the sections of a budget, a vote, a signature, what a table counts. Folded. */
+export const noHeadings =
+  /^(?:sections? d|depenses?\b|recettes?\b|fonctionnement\b|investissement\b|totaux|total\b|resultats?\b|libelles?\b|ensemble\b|chapitres?\b|articles?\b|budget (?:annexe|principal)$|votes?\b|pour\b|contre\b|abstentions?\b|adopte|approuve|decide|autorise|apres (?:en )?avoir|vu |considerant|monsieur|madame|le (?:maire|conseil|president)|la (?:presidente|maire)|questions? diverses|informations?\b|tableau|montant|designation|financement|plan de financement|taxes?\b|unanimite)/;

@@ -77,6 +77,41 @@ describe('cutDocument', () => {
     expect(cutDocument(minutes((n, title) => `${n} - ${title}`, ['Réfection de la digue'])).acts).toEqual([]);
   });
 
+  it('cuts minutes that count on two levels, chapters that are items themselves with them', () => {
+    const headings = [
+      '1. Approbation du procès-verbal',
+      '2. FINANCES\n2.1 – Réfection de la digue',
+      '2.2 – Vente d’un pré',
+      '3. DIVERS\n3.1 – Halle',
+    ];
+    const cut = cutDocument(minutes((n) => headings[n - 1] ?? '', ['', '', '', '']));
+    expect(numbers(cut)).toEqual(['1', '2.1', '2.2', '3.1']);
+    expect(titles(cut)).toEqual(['Approbation du procès-verbal', 'Réfection de la digue', 'Vente d’un pré', 'Halle']);
+  });
+
+  it('cuts minutes whose items only have titles in capitals', () => {
+    const source = minutes((_, title) => title.toUpperCase()).replace('\n\nLa séance', `\n\nQUESTIONS DIVERSES\n${explained}\nLa séance`);
+    const cut = cutDocument(source);
+    expect(titles(cut)).toEqual(['RÉFECTION DE LA DIGUE', 'VENTE D’UN PRÉ', 'TARIFS DE LA HALLE']);
+    for (const { span } of cut.acts) expect(source.slice(span.start, span.end).match(/après en avoir délibéré/g)).toHaveLength(1);
+  });
+
+  it('leaves minutes whole where capitals are headings inside an act, or of a list of names', () => {
+    const budget = `VOTE DES BUDGETS\n\n${explained}\n\nBUDGET DE LA COMMUNE\n\n${explained}\n\nBUDGET DE LA RÉGIE\n\n${explained}\n${decided}`;
+    const source = minutes((_, title) => title.toUpperCase(), ['Réfection de la digue']).replace('La séance', `\n${budget}\n\nLa séance`);
+    expect(cutDocument(source)).toMatchObject({ kind: 'minutes', acts: [], reason: 'noHeadings' });
+  });
+
+  it('takes a sitting without a title that holds several acts for minutes, and the articles of one act for an act', () => {
+    const untitled = (text: string) => text.replace('Procès-verbal du conseil municipal', 'Séance du 12 mai 2031');
+    expect(numbers(cutDocument(untitled(minutes((n, title) => `Délibération ${n}-2031\nOBJET : ${title}`))))).toHaveLength(3);
+    expect(titles(cutDocument(untitled(minutes((_, title) => title.toUpperCase()))))).toHaveLength(3);
+    const articles = untitled(
+      `Procès-verbal du conseil municipal\n${attendance}\nDigue\n${decided}\n1. Approuve le plan de la digue et la convention que la région propose, à l’unanimité.\n2. Autorise Mme le maire à signer tout ce qui y touche ; le conseil décide.`,
+    );
+    expect(cutDocument(articles)).toMatchObject({ kind: 'act', acts: [{ number: null }] });
+  });
+
   it('takes a list of the acts of a sitting that prints each number again for its file', () => {
     const entry = (n: number, title: string) =>
       `- Délibération 2031/4${n}\n${title}. Autorisation\nADOPTÉ À LA MAJORITÉ\nVOTE CONTRE DU GROUPE AGIR\n- Délibération 2031/4${n} (PDF, 210 Ko)\n`;
