@@ -1,5 +1,6 @@
 import type { Coverage } from '../../../corpus/corpus-reader.ts';
 import { fold, foldWords } from '../../../corpus/language/fold.ts';
+import { bodyOf, kindBefore, ownName } from './authority-name.ts';
 import { functionWords } from './function-words.ts';
 
 /** Authority and body as the corpus names them, and where the question does (those words are no subject). */
@@ -30,15 +31,10 @@ const distinct = new Set(['conseil municipal', 'conseil communautaire', 'conseil
 export function placeIn(question: string, coverage: Pick<Coverage, 'authorities' | 'bodies'>): Place {
   const folded = fold(question);
   const flat = folded.replace(/[^\p{L}\p{N}]/gu, ' ');
-  const marks: Place['marks'] = [];
-  const named = coverage.authorities.filter((authority) => {
-    const at = flat.indexOf(ownName(authority));
-    if (at < 0 || ownName(authority).length < 3) return false;
-    if (/[\p{L}\p{N}]/u.test(flat.charAt(at - 1)) || /[\p{L}\p{N}]/u.test(flat.charAt(at + ownName(authority).length))) return false;
-    marks.push({ start: kindBefore(flat, at), end: at + ownName(authority).length });
-    return true;
-  });
-  const authority = named.length === 1 && coverage.authorities.length > 1 ? (named[0] ?? null) : null;
+  const named = authoritiesIn(flat, coverage.authorities);
+  const marks: Place['marks'] = named.map(({ start, end }) => ({ start: kindBefore(flat, start), end }));
+  const [only] = named.length > 1 ? meant(named, flat, folded) : named;
+  const authority = coverage.authorities.length > 1 ? (only?.authority ?? null) : null;
   for (const [french, pattern] of bodies) {
     const found = pattern.exec(folded);
     if (!found) continue;
@@ -68,6 +64,34 @@ export function placeIn(question: string, coverage: Pick<Coverage, 'authorities'
   return { authority, body: null, marks };
 }
 
+type Named = { authority: string; start: number; end: number };
+
+/** The authorities whose own name a question has, in folded words; "Lusigny" is not named where "Lusigny-le-Vieux" is. */
+function authoritiesIn(flat: string, authorities: readonly string[]): Named[] {
+  const found = authorities.flatMap((authority) => {
+    const name = ownName(authority);
+    const start = name.length < 3 ? -1 : ` ${flat} `.indexOf(` ${name} `);
+    // What a syndicate is for ("transports", "eaux") is a word of many questions: one word alone names it behind its kind only.
+    const purpose = !name.includes(' ') && bodyOf(authority) === 'comite syndical' && kindBefore(flat, start) === start;
+    return start < 0 || purpose ? [] : [{ authority, start, end: start + name.length }];
+  });
+  return found.filter(
+    (one) => !found.some((other) => other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start),
+  );
+}
+
+/** Of a commune and a community of one name, the one that the question says: by its kind, or by its body. None where that does not tell. */
+function meant(named: readonly Named[], flat: string, folded: string): Named[] {
+  const kind = ({ start }: Named) => flat.slice(kindBefore(flat, start), start).trim();
+  const byKind = named.filter((one) => {
+    const said = kind(one);
+    return said !== '' && bodyOf(said) === bodyOf(one.authority);
+  });
+  const asked = bodies.find(([, pattern]) => pattern.test(folded))?.[0];
+  const told = byKind.length > 0 ? byKind : named.filter(({ authority }) => bodyOf(authority) === asked);
+  return told.length === 1 ? told : [];
+}
+
 /** A kind of authority with a name behind it, or before it: "département du Gers", "town of Lourdes", "Gers department". */
 const authorityNamed =
   /(?<![\p{L}])(?:[Dd][eé]partement|[Dd]epartment|[Cc]ounty|[Cc]onseil [Dd][eé]partemental|[Cc]onseil [Gg][eé]n[eé]ral|[Cc]ommune|[Vv]ille|[Mm]airie|[Mm]unicipalit[eé]|[Tt]own|[Cc]ity|[Rr][eé]gion|[Mm][eé]tropole|[Cc]onseil [Rr][eé]gional|[Dd]epartmental [Cc]ouncil|[Cc]ounty [Cc]ouncil)\s(?:de la |de l['’]|du |des |de |d['’]|of (?:the )?)((?:Les? |La )?\p{Lu}[\p{L}'’]*(?:[ -](?:(?:et|de|du|la|le|sur|en|d)[ -])?\p{Lu}[\p{L}'’]*){0,4})/u;
@@ -88,22 +112,4 @@ export function otherAuthority(question: string, authorities: readonly string[])
     return own === asked || asked.startsWith(`${own} `) || own.startsWith(`${asked} `) || foldWords(authority) === asked;
   });
   return known ? null : found[0].trim();
-}
-
-/** "tarn et garonne" for "Département de Tarn-et-Garonne": the name without what kind of authority it is. */
-function ownName(authority: string): string {
-  return foldWords(authority)
-    .replace(
-      /^(?:conseil (?:departemental|general|regional|municipal)|departement|commune|ville|mairie|region|metropole|communaute de communes|communaute d agglomeration|syndicat mixte)(?: de la| du| des| de| d)? /,
-      '',
-    )
-    .trim();
-}
-
-function kindBefore(flat: string, at: number): number {
-  const found =
-    /(?:departement|department|commune|ville|town|city|municipality|mairie|region|metropole)(?: de la| du| des| de| d| of| in)? $/.exec(
-      flat.slice(Math.max(0, at - 40), at),
-    );
-  return found ? at - found[0].length : at;
 }

@@ -8,6 +8,9 @@ const ofPeople: ReadonlySet<Intent> = new Set(['present', 'absent', 'represented
 /** Behind these a capitalised word is a place: "à Montauban", "in Toulouse", "conseil de Lyon". */
 const beforePlaces = /^(in|at|en|dans|of|commune|ville|conseil|departement)$/;
 
+/** "Soulac-sur-Mer", "Villeneuve-lès-Avignon", "Saint-Jean-de-Luz": what a hyphen and one of these words tie to the name of a place. */
+const placeLink = /\p{L}-(?:sur|sous|en|les|lès|lez|de|du|des|la|le|aux?|à|et|d['’]|l['’])-?$/iu;
+
 /**
  * Somebody without title whom the roll does not know: "Did Dupont attend?", "À qui Dupont a-t-il donné pouvoir ?". Better unknown than ignored:
  * the answer must not be about everybody else.
@@ -22,6 +25,7 @@ export function unknownNames(question: string, items: Item[], intent: Intent | n
     const before = items[at - 1 - saint]?.text ?? '';
     const follows = out.at(-1)?.end === item.start - 1;
     if (item.kind !== 'word' || !/^\p{Lu}\p{L}{2,}$/u.test(raw) || isOrdinary(item.text)) return;
+    if (placeLink.test(question.slice(0, item.start))) return;
     if (!follows && at === 0 && items.length > 1 && isOrdinary(item.text.replace(/s$/, ''))) return;
     if (
       !follows &&

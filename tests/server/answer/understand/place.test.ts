@@ -24,6 +24,38 @@ describe('the council that a question names', () => {
   });
 });
 
+describe('the authority that a question names', () => {
+  const authorities = [
+    'Commune de Valcombe',
+    'Communauté de communes Le Valcombois',
+    'Communauté de communes de Valcombe',
+    'Commune de Lusigny',
+    'Commune de Lusigny-sur-Orge',
+    "Syndicat intercommunal des eaux de l'Ormelle-Basse",
+    'Syndicat mixte des transports',
+  ];
+  const known = { authorities, bodies: ['Conseil municipal', 'Conseil communautaire', 'Comité syndical'] };
+  const named = (question: string) => placeIn(question, known).authority;
+
+  it.each([
+    ['Qui présidait le conseil communautaire du Valcombois ?', 'Communauté de communes Le Valcombois'],
+    ['Who sat on the council of the community of communes Le Valcombois?', 'Communauté de communes Le Valcombois'],
+    ["Qui assistait à la réunion du syndicat des eaux de l'Ormelle-Basse ?", "Syndicat intercommunal des eaux de l'Ormelle-Basse"],
+    ['Quels marchés à Lusigny-sur-Orge ?', 'Commune de Lusigny-sur-Orge'],
+    ['Quels marchés à Lusigny ?', 'Commune de Lusigny'],
+    ['Qui était absent au conseil municipal de Valcombe ?', 'Commune de Valcombe'],
+    ['Qui était absent au conseil communautaire de Valcombe ?', 'Communauté de communes de Valcombe'],
+    ['Qui était absent à la communauté de communes de Valcombe ?', 'Communauté de communes de Valcombe'],
+    ['Que décide le syndicat mixte des transports ?', 'Syndicat mixte des transports'],
+  ])('%s', (question, authority) => {
+    expect(named(question)).toBe(authority);
+  });
+
+  it.each(['Quelles subventions à Valcombe ?', 'Combien coûtent les transports scolaires ?'])('is not told: %s', (question) => {
+    expect(named(question)).toBeNull();
+  });
+});
+
 describe('another authority', () => {
   it.each([
     ['Le département du Loir a-t-il voté ?', 'département du Loir'],

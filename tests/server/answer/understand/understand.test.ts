@@ -38,6 +38,9 @@ const rows: Record<string, Row[]> = {
     ['Présents et absents le 14/03/2017', 'fr attendance | 2017-03-14'],
     ['Who was present and who was absent on 14 March 2017?', 'en attendance | 2017-03-14'],
     ['Quels élus siégeaient le 19 mars 2019 ?', 'fr present | 2019-03-19 | #'],
+    // A place with its hyphens, and nobody's name.
+    ['Qui était présent à Lusigny-sur-Orge le 19 mars 2019 ?', 'fr present | 2019-03-19'],
+    ['Les membres présents à Orbaix-lès-Vignes le 19 mars 2019 ?', 'fr present | 2019-03-19'],
     ['Which councillors attended on 19 March 2019?', 'en present | 2019-03-19 | #'],
     ['Combien de membres étaient présents le 19 mars 2019 ?', 'fr present | 2019-03-19 | count'],
     ['How many members were present on 19 March 2019?', 'en present | 2019-03-19 | count'],
