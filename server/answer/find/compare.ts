@@ -23,9 +23,10 @@ export function compareWith(finderOf: (intent: Intent) => Finder): Finder {
     if (!context.scope.fixed && sides.length > 2)
       return question.subject.length > 0 ? open(context) : notFound(say(words.notFound.twoNeeded(searchedOf(context))));
     if (sides.length < 2) return notFound(say(words.notFound.twoNeeded(searchedOf(context))));
-    const aspect = question.aspect ?? 'attendance';
+    // Acts are compared by what they decide, sittings by who sat.
+    const aspect = question.aspect ?? (ofActs.test(fold(question.text)) ? 'decision' : 'attendance');
     // "What changed between the 2014 and 2018 partnerships": of a thing, what the acts say of it; of nothing, who sat.
-    if (question.aspect === null && question.subject.length > 0) return open(context);
+    if (question.aspect === null && aspect !== 'decision' && question.subject.length > 0) return open(context);
     if (!attendances.has(aspect)) return asked(context, finderOf, sides, [aspect as Intent]);
     // "Compare the number of those present": each side's number, not who changed.
     if (question.aspect !== null && counts.test(fold(question.text))) return asked(context, finderOf, sides, [aspect as Intent], true);
@@ -38,6 +39,8 @@ export function compareWith(finderOf: (intent: Intent) => Finder): Finder {
     return { status: 'answered', blocks: [...blocks, ...rest.blocks] };
   };
 }
+
+const ofActs = /\b(?:deliberations?|actes?|decisions?|acts?|resolutions?)\b/;
 
 const counts = /\b(?:combien|nombre|how many|number of)\b/;
 

@@ -1,5 +1,6 @@
 import type { ActSummary } from '../../../corpus/corpus-reader.ts';
 import { groupBy } from '../../../corpus/group-by.ts';
+import { fold } from '../../../corpus/language/fold.ts';
 import type { FactOf } from '../../../corpus/record/fact.ts';
 import { joined, md, proof, type Rich, wordsOf } from '../compose/rich.ts';
 import { type Block, bullets, list, say } from '../draft.ts';
@@ -15,7 +16,11 @@ export const decision: Finder = async (context) => {
   const actIds = scope.acts.map((act) => act.id);
   const facts = actIds.length === 0 ? [] : await reader.facts({ kinds: ['decision', 'vote'], actIds });
   const byAct = groupBy(facts, (fact) => fact.actId);
-  const decisions = (id: string) => (byAct.get(id) ?? []).filter((fact) => fact.kind === 'decision');
+  const decisions = (id: string) =>
+    toSign(
+      (byAct.get(id) ?? []).filter((fact) => fact.kind === 'decision'),
+      context.question.text,
+    );
   const deciding = scope.acts.filter((act) => decisions(act.id).length > 0);
   const silent = scope.acts.filter((act) => decisions(act.id).length === 0);
   if (deciding.length === 0)
@@ -48,6 +53,13 @@ export const decision: Finder = async (context) => {
   });
   return { status: 'answered', blocks };
 };
+
+/** "Who may sign": the article that lets somebody do it, where there is one. */
+function toSign(facts: readonly FactOf<'decision'>[], question: string): readonly FactOf<'decision'>[] {
+  if (!/^\W*(?:qui|who)\b.{0,60}\b(?:signer|sign|conclure|solliciter)\b/.test(fold(question))) return facts;
+  const found = facts.filter((fact) => /\b(?:autorise|habilite|charge|mandate|donne (?:tout )?pouvoir)/.test(fold(fact.value.text)));
+  return found.length > 0 ? found : facts;
+}
 
 /** An act, its title, and its first article where that is short enough for a line. */
 async function inOneLine(context: FindContext, act: ActSummary, decisions: readonly FactOf<'decision'>[]): Promise<Rich> {

@@ -16,7 +16,7 @@ export function lawsCited(actId: string, text: string): Place[] {
       .slice(index, index + found.length + 40)
       .replace(/\s+/g, ' ')
       .toLowerCase();
-    if (!once.has(law)) once.set(law, { actId, ...clauseAround(text, { start: index, end: index + found.length }, 300) });
+    if (!once.has(law)) once.set(law, { actId, ...clauseAround(text, { start: index, end: index + found.length }, 500) });
   }
   return [...once.values()];
 }

@@ -4,7 +4,7 @@ import { groupBy } from '../../../corpus/group-by.ts';
 import { fold, foldWords } from '../../../corpus/language/fold.ts';
 import type { Passage } from '../../../corpus/record/act.ts';
 import type { Place } from '../../../corpus/record/place.ts';
-import { paragraphBefore, sentencesIn } from '../compose/bounds.ts';
+import { paragraphBefore } from '../compose/bounds.ts';
 import { md, proofAt, wordsAt } from '../compose/rich.ts';
 import { answered, type Block, type Draft, notStated, say } from '../draft.ts';
 import { searchFilter } from '../scope.ts';
@@ -15,11 +15,11 @@ import type { FindContext, Finder } from './finder.ts';
 import { offSubject } from './narrow.ts';
 import { missingWords, type Stems, type Subject, shareOf, stemSet, subjectOf } from './subject.ts';
 import { actRef } from './tell.ts';
+import { thought } from './thought.ts';
 import { byRarity, type Scale, shownStems, type Weighed, weigh } from './weigh-passage.ts';
 
-/** Passages quoted at most, and the length from which one is cut to its best sentences. */
+/** Passages quoted at most. */
 const most = 3;
-const longest = 500;
 
 /** Open questions: the passages that say it, quoted at the length of the thought, best act first. */
 export const open: Finder = async (context) => {
@@ -187,33 +187,6 @@ function quotations(
     if (places.length === 1 && only) return [say(md`${intro} ${words.quote(wordsAt(only.place))}${proofAt(only.place)}`)];
     return [say(intro), { kind: 'list', items: places.map(({ place }) => md`${words.quote(wordsAt(place))}${proofAt(place)}`) }];
   });
-}
-
-/** A passage; of a long one, the best sentence with its neighbours. Needs the act's text, since places count in it. */
-function thought({ passage }: PassageHit, text: string, subject: Subject, cue: Cue | null): Place {
-  const { actId, start, end } = passage;
-  const decision = passage.part === 'decision' || passage.part === 'recitals';
-  if (end - start <= longest && !decision) return { actId, start, end };
-  const parts = sentencesIn(text, { start, end });
-  // Where the passage answers by certain words only, the sentence that has them is its heart.
-  const answers = (said: string) => (cue?.needed && fold(said).match(cue.needed) ? 1 : 0);
-  const worth = parts.map((part) => {
-    const said = text.slice(part.start, part.end);
-    return shareOf(subject, stemSet(said)) + answers(said);
-  });
-  let from = worth.indexOf(Math.max(...worth));
-  let to = from;
-  const size = (first: number, last: number) => (parts[last]?.end ?? end) - (parts[first]?.start ?? start);
-  for (;;) {
-    // An article or a recital is a thought of its own.
-    if (decision) break;
-    const after = to + 1 < parts.length && size(from, to + 1) <= longest;
-    const before = from > 0 && size(from - 1, to) <= longest;
-    if (!after && !before) break;
-    if (after && (!before || (worth[to + 1] ?? 0) >= (worth[from - 1] ?? 0))) to += 1;
-    else from -= 1;
-  }
-  return { actId, start: parts[from]?.start ?? start, end: parts[to]?.end ?? end };
 }
 
 /** Whether two passages say the same in other years' words: most of the stems of the shorter are in the longer. */
