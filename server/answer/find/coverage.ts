@@ -11,7 +11,15 @@ export const coverage: Finder = async (context) => {
   // "How many sittings between 2014 and 2016": what the corpus holds of those years.
   const units = scope.fixed ? scope.units : scope.allUnits;
   const dates = units.flatMap((unit) => unit.date ?? []);
-  const part = { ...held, acts: scope.acts.length, sittings: units.length, from: dates[0] ?? null, to: dates.at(-1) ?? null };
+  const part = {
+    ...held,
+    acts: scope.acts.length,
+    sittings: units.length,
+    from: dates[0] ?? null,
+    to: dates.at(-1) ?? null,
+    authorities: namesOf(units.map(({ authority }) => authority)),
+    bodies: namesOf(units.map(({ body }) => body)),
+  };
   const head = say(words.corpus.holds(scope.fixed ? part : held, people));
   const shown = units.slice(-20);
   if (shown.length === 0) return answered(head);
@@ -23,3 +31,8 @@ export const coverage: Finder = async (context) => {
   );
   return answered(head, say(words.corpus.sittings(shown.length, units.length)), bullets(items));
 };
+
+/** Each once, as they first come. */
+function namesOf(names: readonly (string | null)[]): string[] {
+  return [...new Set(names.flatMap((name) => (name === null || name === '' ? [] : [name])))];
+}
