@@ -40,7 +40,7 @@ export function compareWith(finderOf: (intent: Intent) => Finder): Finder {
   };
 }
 
-const ofActs = /\b(?:deliberations?|actes?|decisions?|acts?|resolutions?)\b/;
+const ofActs = /\b(?:deliberations?|actes?|decisions?|acts?|resolutions?|nouveautes?|de nouveau|de neuf|what(?:'s| is| was) new)\b/;
 
 const counts = /\b(?:combien|nombre|how many|number of)\b/;
 

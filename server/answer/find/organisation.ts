@@ -45,11 +45,13 @@ export const organisation: Finder = async (context) => {
     );
     return { status: 'not_stated', blocks: rows(context, texts) };
   }
-  const ofRole = role ? rolesOf(subject, everyone) : narrowed(everyone, question.text);
+  const ofRole = role
+    ? rolesOf(subject, everyone)
+    : narrowed(asksFirst.test(fold(question.text)) ? ofFirst(context, everyone) : everyone, question.text);
   if (ofRole.length === 0) {
     // "Combien de communes bénéficiaires": a number may be said of them where no list names them.
     if (aspect === null || question.count) {
-      const passages = await open(context);
+      const passages = await open(withCounted(context));
       if (passages.status === 'answered') return passages;
     }
     const texts = await Promise.all(
@@ -69,6 +71,14 @@ export const organisation: Finder = async (context) => {
   }
   return { status: 'answered', blocks: rows(context, grouped(context, [...groups.values()])) };
 };
+
+/** "Combien de communes bénéficiaires se partagent …": what is counted is the subject of the passage, though it also says which role is meant. */
+function withCounted(context: FindContext): FindContext {
+  const { question } = context;
+  const counted = question.count ? /\b(?:combien d(?:e |')|how many )(\p{L}{4,30})/u.exec(fold(question.text))?.[1] : undefined;
+  if (counted === undefined || question.subject.includes(counted)) return context;
+  return { ...context, question: { ...question, subject: [counted, ...question.subject] } };
+}
 
 /** "Is X a partner": yes with the acts that name it so; where they name others only, that is what they say. */
 function isOrIsNot(context: FindContext, { asked, facts }: { asked: string; facts: Organisation[] }, all: readonly Organisation[]): Draft {
@@ -104,6 +114,16 @@ function beforeOrAfter(question: string, facts: readonly Organisation[]): boolea
     fold(question),
   )?.[1];
   return name !== undefined && facts.some((fact) => foldWords(fact.value.name).split(' ').includes(name));
+}
+
+/** "Les partenaires d'origine", "the founding members". */
+const asksFirst =
+  /\b(?:d'origine|du depart|du debut|initiaux|historiques|fondateurs|premiers partenaires|original|initial|founding|first partners|early partners)\b/;
+
+/** Those whom the oldest act names. */
+function ofFirst(context: FindContext, facts: Organisation[]): Organisation[] {
+  const [oldest] = facts.map((fact) => dateOf(context, fact)).sort();
+  return facts.filter((fact) => dateOf(context, fact) === oldest);
 }
 
 /** Those who did not get it: "quelles autres sociétés ont répondu", "the losing bidders". */

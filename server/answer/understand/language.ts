@@ -18,6 +18,14 @@ const calendar = {
  * takes one for English and leaves three, that are names alone, open.
  */
 export function languageOf(question: string, names: { start: number; end: number }[] = []): Lang | null {
+  // "Meaning of « groupement de commandes »": what is quoted is in the act's language, not in the asker's.
+  const outside = question.replace(quoted, (words) => ' '.repeat(words.length));
+  return (outside === question ? null : languageIn(outside, names)) ?? languageIn(question, names);
+}
+
+const quoted = /[«“"][^«»“”"]{2,200}[»”"]|(?<![\p{L}\d])['‘][^'‘’]{2,200}['’](?![\p{L}\d])/gu;
+
+function languageIn(question: string, names: { start: number; end: number }[]): Lang | null {
   const score = { fr: 0, en: 0 };
   const spans = [...fold(question).matchAll(/[\p{L}\p{N}]+/gu)].map((found) => ({
     word: found[0],

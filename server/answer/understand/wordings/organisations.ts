@@ -9,6 +9,7 @@ export const organisationWordings: WordingRow[] = [
     fr: `quel|quelle|quelles|quels ... societe|entreprise|prestataire|titulaire|fournisseur|editeur|cabinet|attributaire|entreprises|societes|candidat|exploitant
       qui a|ont ... remporte|gagne|obtenu|decroche ... marche|contrat|appel|marches
       qui a|ont remporte|decroche $
+      qui l a|ont remporte|obtenu|decroche|gagne
       a qui ... attribue|confie ... marche|contrat
       a qui ... marche|contrat ... attribue|confie
       qui est|etait|sont ... titulaire|attributaire|prestataire|fournisseur|editeur
@@ -20,7 +21,7 @@ export const organisationWordings: WordingRow[] = [
       nom de societe|entreprise|prestataire|editeur`,
     en: `which|what company|firm|supplier|contractor|provider|vendor|business|companies|publisher|bidder|operator|firms
       who won|wins|win|got|obtained ... contract|tender|bid|market
-      who won it
+      who won|got|obtained it
       who was|were|is ... awarded|contractor|supplier|provider|vendor
       who supplies|supplied|provides|provided|publishes|runs|operates|hosts|develops|builds|built|delivers|makes
       contractor|supplier|vendor
@@ -47,6 +48,14 @@ export const organisationWordings: WordingRow[] = [
     fr: 'quels|quelles organismes|organisations|institutions|structures ... cites|citees|nommes|nommees|mentionnes|mentionnees|figurent',
     en: 'what|which organisations|organizations|bodies|institutions ... named|mentioned|cited|appear|involved|listed',
   },
+  // Those of the beginning: above the history of a thing, whose origins are worded alike.
+  {
+    intent: 'organisation',
+    aspect: 'partner',
+    weight: 3.9,
+    fr: 'partenaires|partenaire|membres d origine|depart|debut\npartenaires|membres|premiers initiaux|historiques|fondateurs|partenaires',
+    en: 'original|initial|founding|first|early partner|partners|members',
+  },
   // "Quel rôle joue la Région" asks what an organisation is to an act: see `role-of.ts`.
   {
     intent: 'organisation',
@@ -62,6 +71,7 @@ export const organisationWordings: WordingRow[] = [
     fr: `partenaires|partenaire
       quels|quelles departements|academies|regions|communes|collectivites sont|etaient? concernes|concernees|associes|associees|parties
       avec qui|quels|quelles|quel|quelle ... convention|partenariat|signe|signee|travaille|contracte|conclu|conclue|passe|organisme|organismes|collectivites|departements|accord
+      quels|quelles|liste departements|academies|regions|communes|collectivites|organismes ... font|faisaient|fait|faire partie|parties
       avec qui
       membre|membres|adherents de groupement
       qui ... membre|membres|adhere|fait partie ... groupement
@@ -79,7 +89,7 @@ export const organisationWordings: WordingRow[] = [
     aspect: 'coordinator',
     weight: 3.5,
     fr: 'charge|chargee|responsable de? coordination\nrole de? coordonnateur ... revient|echoit|assure\ncoordination de? groupement\ncoordonnateur|coordonnatrice|coordinateur|coordinatrice|coordonne|coordonnait\nmandataire|chef|pilote de? groupement\nqui pilote\nqui ... dirige|gere|anime|pilote|conduit ... groupement|partenariat',
-    en: 'who is|was responsible|charge for|of ... group|grouping|consortium|purchase|purchasing|partnership\ncoordinator|coordinates|coordinated|coordinating|coordinate\nwho leads|led|heads|runs|run|manages|managed|steers|pilots ... group|grouping|consortium|purchasing|partnership|groupement',
+    en: 'who is|was responsible|charge for|of ... group|grouping|consortium|purchase|purchasing|partnership\ncoordinator|coordinates|coordinated|coordinating|coordinate\nwhich|what body|authority|organisation|organization|entity|institution leads|led|heads|runs|run|manages|managed|steers|pilots ... group|grouping|consortium|purchasing|partnership|groupement\nwho leads|led|heads|runs|run|manages|managed|steers|pilots ... group|grouping|consortium|purchasing|partnership|groupement',
   },
   {
     intent: 'organisation',
