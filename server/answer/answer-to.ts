@@ -13,6 +13,7 @@ import { mended } from './find/mended-subject.ts';
 import { withoutBound } from './find/money-bounds.ts';
 import { namedIn } from './find/named.ts';
 import { narrow } from './find/narrow.ts';
+import { withoutRateBound } from './find/rate-bounds.ts';
 import { rollOf } from './find/roll.ts';
 import { notices } from './notices.ts';
 import { placesApart } from './place-names.ts';
@@ -29,7 +30,7 @@ export async function answerTo(asked: Question, reader: CorpusReader): Promise<A
 export async function drafted(asked: Question, reader: CorpusReader): Promise<{ context: FindContext; draft: Draft }> {
   const [coverage, people] = await Promise.all([reader.coverage(), reader.people()]);
   const contextOf = async (one: Question): Promise<FindContext> => {
-    const question = withoutBound(placesApart(one, coverage.authorities));
+    const question = withoutRateBound(withoutBound(placesApart(one, coverage.authorities)));
     const scope = await scopeOf(question, reader);
     return { question, scope, reader, roll: rollOf(people), named: namedIn(question, people), words: wordsFor(question.lang), coverage };
   };

@@ -7,6 +7,7 @@ import type { FindContext, Finder } from './finder.ts';
 import { admits, extremes, isWithin, setsBound, withoutBoundText } from './money-bounds.ts';
 import { asksPlan, bestFits, type Fit, fitOf, type Money, moneySubject } from './money-fit.ts';
 import { offSubject } from './narrow.ts';
+import { isRateWithin, rateBound } from './rate-bounds.ts';
 import { isShareOfAnother } from './share-of-another.ts';
 import { aboutShare, candidates, coverageOf, type Subject, stemSet } from './subject.ts';
 import { actRef, rows, titleOf, wholeActs } from './tell.ts';
@@ -36,7 +37,15 @@ export async function amountNamed(context: FindContext): Promise<Draft | null> {
 }
 
 /** Shares and rates. */
-export const rate: Finder = (context) => money(context, 'rate', null);
+export const rate: Finder = async (context) => {
+  const told = await money(context, 'rate', null);
+  if (told.status === 'answered') return told;
+  // Where the act gives a sum and no share, the sum is the nearest that it says; dividing one by another is left to the reader.
+  const { chosen, subject } = await chosenFits(context, ['amount']);
+  const lines = subject.words.length === 0 ? [] : distinctMoney(chosen, false).map((one) => line(context, one));
+  if (lines.length === 0 || lines.length > 3) return told;
+  return { status: 'not_stated', blocks: [say(context.words.figures.onlySum), ...rows(context, lines, bullets)] };
+};
 
 /** Two sums that a question compares or adds; null where it does neither. */
 export async function sumsCompared(context: FindContext): Promise<Draft | null> {
@@ -46,12 +55,12 @@ export async function sumsCompared(context: FindContext): Promise<Draft | null> 
 
 async function money(asked: FindContext, first: 'amount' | 'rate', second: 'amount' | 'rate' | null): Promise<Draft> {
   const { words } = asked;
-  // "Is it more than 2,000 euros?" asks of one sum; the bound leaves none out.
-  const whether = asked.question.yesNo && setsBound(asked.question.text);
-  const context = whether ? { ...asked, question: { ...asked.question, text: withoutBoundText(asked.question.text) } } : asked;
+  // "Is it more than 2,000 euros?", "at least half?" asks of one figure; the bound leaves none out.
+  const whether = asked.question.yesNo ? boundOf(asked.question.text, first) : null;
+  const context = whether ? { ...asked, question: { ...asked.question, text: whether.rest } } : asked;
   const { chosen, subject, whole } = await chosenFits(context, second ? [first, second] : [first]);
   if (chosen.length === 0) return nothingFits(context, subject, whole, first);
-  if (whether) return isBeyond(asked, chosen);
+  if (whether) return isBeyond(asked, chosen, whether.holds);
   if (chosen.every((one) => isShareOfAnother(context.question, subject, one))) {
     // The words that name most of what was asked show best what the share is for.
     const shares = distinctMoney(
@@ -90,15 +99,29 @@ async function chosenFits(
   return { chosen, subject, whole };
 }
 
-/** Whether the one sum that fits lies beyond the bound; where several do, no yes or no is said of them. */
-function isBeyond(context: FindContext, chosen: readonly Fit[]): Draft {
-  const { words, question } = context;
+type Bound = { rest: string; holds: (fact: Money) => boolean | null };
+
+/** The bound in euros or in percent that a question sets, with its text without it. */
+function boundOf(question: string, kind: 'amount' | 'rate'): Bound | null {
+  const share = kind === 'rate' ? rateBound(question) : null;
+  if (share)
+    return {
+      rest: `${question.slice(0, share.from)} ${question.slice(share.to)}`,
+      holds: (fact) => (fact.kind === 'rate' ? isRateWithin(share, fact.value) : null),
+    };
+  if (!setsBound(question)) return null;
+  return { rest: withoutBoundText(question), holds: (fact) => (fact.kind === 'amount' ? isWithin(question, fact.value.cents) : null) };
+}
+
+/** Whether the one figure that fits lies beyond the bound; where several do, no yes or no is said of them. */
+function isBeyond(context: FindContext, chosen: readonly Fit[], holds: Bound['holds']): Draft {
+  const { words } = context;
   const lines = distinctMoney(chosen, false);
-  const sums = new Set(chosen.map(({ fact }) => (fact.kind === 'amount' ? fact.value.cents : null)));
-  const [cents] = sums;
-  const within = sums.size === 1 && cents !== null && cents !== undefined ? isWithin(question.text, cents) : null;
+  const said = new Set(chosen.map(({ fact }) => holds(fact)));
+  const [within] = said;
   const told = lines.map((one) => line(context, one));
-  return { status: 'answered', blocks: rows(context, within === null ? told : told.map((one) => words.yesNo(within, one))) };
+  const sure = said.size === 1 && lines.length === 1 && typeof within === 'boolean';
+  return { status: 'answered', blocks: rows(context, sure ? told.map((one) => words.yesNo(within, one)) : told) };
 }
 
 /** The same sum said twice in an act is one line, with the proof of both. */

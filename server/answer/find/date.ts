@@ -4,6 +4,7 @@ import type { FactOf } from '../../../corpus/record/fact.ts';
 import { isFromScdl } from '../../scdl/facts-of-rows.ts';
 import { md, proof, type Rich } from '../compose/rich.ts';
 import { byAct } from './by-act.ts';
+import { effectDate } from './effect-date.ts';
 import type { FindContext, Finder } from './finder.ts';
 import { mentionedDate } from './mentioned-date.ts';
 import { open } from './open.ts';
@@ -17,6 +18,11 @@ export const date: Finder = async (context) => {
   const { words, question } = context;
   const { aspect } = question;
   if (aspect === 'mentioned') return mentionedDate(context);
+  if (aspect === 'effect') return effectDate(context);
+  // "Who was received by the prefect?" asks for somebody: the receipt of an act answers nothing.
+  if (aspect !== null && asksWho.test(fold(question.text))) return open(context);
+  // "Quand les parents ont-ils été reçus ?": what is done to acts is also done to people and letters, of which acts tell.
+  if (isOfAThing(context)) return mentionedDate(context);
   // "When was M. X born": no date of an act is a date of somebody's.
   if (aspect === null && context.named.length > 0) return open(context);
   // "Quand a-t-il arrêté ?": with no thing, act or sitting in question, nothing is asked that a date could answer.
@@ -68,6 +74,19 @@ export const date: Finder = async (context) => {
 
 const ofSittings =
   /\b(?:seances?|reunions?|commission|conseil|assemblee|actes?|deliberations?|sittings?|meetings?|sessions?|acts?|council|committee)\b/;
+
+const asksWho = /^\W*(?:(?:et|and|par|de|by) )?(?:qui|who|whom)\b(?!.*\b(?:quand|date|when)\b)/;
+
+/** Whether what was sent, received or published is a thing of its own: no act or sitting is spoken of, none is named, and no title is on it. */
+function isOfAThing(context: FindContext): boolean {
+  const { question } = context;
+  const done = question.aspect === 'sent' || question.aspect === 'received' || question.aspect === 'published';
+  const named = question.acts.length > 0 || question.dates.length > 0 || question.rank !== null;
+  return done && !named && question.subject.length > 0 && !ofActs.test(fold(question.text)) && titledLike(context) === 0;
+}
+
+const ofActs =
+  /\b(?:seances?|reunions?|commission|actes?|deliberations?|decisions?|sittings?|meetings?|sessions?|acts?|prefecture|prefet|prefect|controle de legalite)\b/;
 
 const meets = /\b(?:meet|met|rencontr\w+|reuni\w*|recevoir|recu\w*)\b/;
 

@@ -51,10 +51,26 @@ export const mentionedDate: Finder = async (context) => {
     const act = first && scope.byId.get(first.act.id);
     if (!first || !act) return [];
     const once = [...new Map(same.map((one) => [one.act.id, one.fact])).values()].reverse().slice(0, 4);
-    return [words.figures.amountLine(md`**${words.date(first.iso)}**`, words.quote(wordsOf(first.fact)), proof(...once), actRef(act))];
+    return [
+      words.figures.amountLine(
+        md`**${words.dates.partOf(partOfYear(first), words.date(first.iso))}**`,
+        words.quote(wordsOf(first.fact)),
+        proof(...once),
+        actRef(act),
+      ),
+    ];
   });
   return { status: 'answered', blocks: rows(context, lines) };
 };
+
+/** "Fin 2014", "début juin", "mi-2016": the part of the year or month that acts name before a date without a day. */
+function partOfYear({ fact, iso, act }: Weighed): 'start' | 'middle' | 'end' | null {
+  if (iso.length > 7) return null;
+  const before = new RegExp(`\\b(fin|debut|mi|courant)[ -](?:de |d'|du mois de |\\p{L}{3,9} )?${iso.slice(0, 4)}`, 'u').exec(
+    fold(clauseOf(fact, act)),
+  )?.[1];
+  return before === 'fin' ? 'end' : before === 'debut' ? 'start' : before === 'mi' ? 'middle' : null;
+}
 
 /** Share of the subject that stands in the question's own words: "collèges" before what may be said for it. */
 function literal(subject: Subject, has: ReadonlySet<string>): number {
@@ -65,6 +81,7 @@ function literal(subject: Subject, has: ReadonlySet<string>): number {
 /** What may be asked of a thing's date, and the folded words of acts that say it. Both are prefixes of words. */
 const sides: { asked: RegExp; said: RegExp }[] = [
   { asked: /\b(?:depuis|since)\b/, said: /\b(?:depuis|a compter d|a partir d)/g },
+  { asked: /\b(?:maximum|plus tard|latest)\b/, said: /\b(?:au plus tard|jusqu)/g },
   {
     asked: /\b(?:fin|finit|finira|finis\w*|terme|termin\w*|expir\w*|echeance|jusqu\w*|end|ends|ended|until|till|finish\w*|over|lapse\w*)\b/,
     said: /\b(?:jusqu|au plus tard|a son terme|au terme|prenant fin|prend fin|expir|echeance|termin)/g,
@@ -73,10 +90,14 @@ const sides: { asked: RegExp; said: RegExp }[] = [
     asked: /\b(?:commenc\w*|debut\w*|demarr\w*|lanc\w*|entam\w*|start\w*|beg[aiu]n\w*|launch\w*)\b/,
     said: /\b(?:commenc|debut|demarr|lanc|entam|initi|a compter d|a partir d|depuis)/g,
   },
-  { asked: /\b(?:sign\w*|conclu\w*|concluded)\b/, said: /\b(?:sign|conclu)/g },
+  // What an agreement "is of" is the day that it was made.
+  { asked: /\b(?:sign\w*|conclu\w*|concluded|de quand dat\w+|how old)\b/, said: /\b(?:sign|conclu)/g },
   { asked: /\b(?:recu\w*|recoi\w*|receiv\w*)\b/, said: /\b(?:recu|recep)/g },
   { asked: /\b(?:cree\w*|creat\w*|institu\w*|set up|founded)\b/, said: /\b(?:cree|creation|institu|constitu)/g },
 ];
+
+/** Beginnings, ends and signatures: the same date is never two of them. */
+const turns = sides.slice(0, 5).map((side) => side.said);
 
 function asksOf(question: string): RegExp[] {
   const asked = fold(question);
@@ -88,9 +109,11 @@ function reachOf(clause: string, iso: string, said: readonly RegExp[]): number |
   const folded = fold(clause);
   const at = folded.lastIndexOf(iso.slice(0, 4));
   if (at < 0) return null;
-  const before = said.flatMap((words) => [...folded.matchAll(words)]).map((found) => at - found.index);
-  const reaches = before.filter((distance) => distance > 0);
-  return reaches.length === 0 ? null : Math.min(...reaches);
+  const before = (words: readonly RegExp[]) =>
+    words.flatMap((one) => [...folded.matchAll(one)].map((found) => at - found.index)).filter((distance) => distance > 0);
+  const reach = Math.min(...before(said));
+  // "Conclu pour 4 ans, … prenant fin le 31 décembre": the nearer verb says what the date is of.
+  return Number.isFinite(reach) && reach <= Math.min(...before(turns)) ? reach : null;
 }
 
 /** The least reach among the dates of the same clause. */

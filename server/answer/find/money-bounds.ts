@@ -5,7 +5,9 @@ import type { Question } from '../../contract.ts';
 type Amount = FactOf<'amount'>;
 
 /** A bound in euros that a question sets: "supérieurs à 200 000 €", "under 5,000 euros". */
-type Bound = { side: 'over' | 'under'; cents: number; from: number; to: number };
+type Bound = { side: 'over' | 'under'; inclusive: boolean; cents: number; from: number; to: number };
+/** Bounds that a sum on them still meets. */
+const meets = /^(?:au moins|at least|au plus|at most)|egale?s?/;
 
 const over =
   'superieure?s? (?:ou egale?s? )?a|plus de|au[- ]dessus de|depass\\w+|exced\\w+|au moins|over|above|more than|exceed\\w*|greater than|higher than|at least';
@@ -19,7 +21,13 @@ function boundIn(question: string): Bound | null {
   const found = bound.exec(fold(question));
   if (!found?.[3]) return null;
   const cents = Number(found[3].replace(/\D/g, '')) * 100 + Number(found[4] ?? 0);
-  return { side: found[1] === undefined ? 'under' : 'over', cents, from: found.index, to: found.index + found[0].length };
+  return {
+    side: found[1] === undefined ? 'under' : 'over',
+    inclusive: meets.test(found[1] ?? found[2] ?? ''),
+    cents,
+    from: found.index,
+    to: found.index + found[0].length,
+  };
 }
 
 /** Whether a question asks for sums beyond one that it names. */
@@ -37,6 +45,7 @@ export function withoutBoundText(question: string): string {
 export function isWithin(question: string, cents: number): boolean | null {
   const limit = boundIn(question);
   if (!limit) return null;
+  if (cents === limit.cents) return limit.inclusive;
   return limit.side === 'over' ? cents > limit.cents : cents < limit.cents;
 }
 
@@ -79,7 +88,7 @@ export function admits(question: Question, { value }: Amount): boolean {
 }
 
 const most =
-  /\b(?:largest|biggest|highest|greatest|most expensive|plus (?:gros|grosse|grand|grande|eleve|elevee|important|importante|cher|chere)s?)\b/;
+  /\b(?:largest|biggest|highest|greatest|most expensive|plus (?:gros|grosse|grand|grande|eleve|elevee|important|importante|cher|chere|couteux|couteuse)s?|plus d'argent|(?:coute|engage|depense|mobilise)(?:nt)? le plus|most money|(?:costs?|commits?|spends?|involves?) (?:the )?most)\b/;
 const least = /\b(?:smallest|lowest|least|cheapest|plus (?:petit|petite|faible|bas|basse)s?|moins (?:eleve|elevee|cher|chere)s?)\b/;
 
 /** The largest or the smallest of the amounts, where the question asks for it: the price of one unit is no sum to compare. */

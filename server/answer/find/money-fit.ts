@@ -14,7 +14,7 @@ export type Fit = { fact: Money; act: Act; worth: number; soft: number };
 
 /** Words by which questions ask for money, in stems of folded words: they name no subject. What they leave over does. */
 const askingMoney =
-  /^(combien|montant\w*|cout\w*|prix|pay\w*|verse\w*|vers|depens\w*|somme\w*|euros?|argent|total\w*|ensemble|tout|chiff\w*|valeur|eleve\w*|quell?e?s?|ttc|ht|tva|an|ans|annee?s?|annuel\w*|mois|much|cost\w*|paid|spen[dt]\w*|amounts?|sums?|price\w*|money|worth|value\w*|year\w*|annual\w*|taux|part|parts|pourcentage|rates?|shares?|percent\w*|hauteur|plan|financement|financ\w*|budget|lines?|lignes?|altogether|overall|taxe?s?|including|excluding|per|coute|beneficie\w*|recoi\w*|recu\w*|receiv\w*|get|got|fee|charg\w*|give\w*|gave|donn\w*|attribu\w*|figur\w*|mention\w*|indiqu\w*|contien\w*|contain\w*|appara\w*|appear\w*|stat(?:ed|es)|inscri\w*|apport\w*|bring\w*|bear\w*|borne|couvr\w*|cover\w*|support\w*|reste\w*|left|remain\w*|revien\w*|incomb\w*|fund(?:s|ed|ing)?|itself|himself|elle|lui|pourcent\w*|particip(?:e|ent|er|ait|era)|contribue\w*|contributes?|vat|taxed|corpus|expensive|superieur\w*|inferieur\w*|over|under|above|below|more|less|exceed\w*|depass\w*|greater|higher|lower|largest|biggest|highest|greatest|smallest|lowest|gros\w*|petite?s?|faible\w*|important\w*|cher\w*|monthly|mensuel\w*|inclu\w*|exclu\w*|compris\w*|hors|alloue?\w*|accord\w*|vote\w*|prevu\w*|planned|estim\w*|fix\w*|set|demande[es]?|demander|demandait|sollicit\w*|request(?:s|ed)?|asked)$/;
+  /^(combien|montant\w*|cout\w*|prix|pay\w*|verse\w*|vers|depens\w*|somme\w*|euros?|argent|total\w*|ensemble|tout|chiff\w*|valeur|eleve\w*|quell?e?s?|ttc|ht|tva|an|ans|annee?s?|annuel\w*|mois|much|cost\w*|paid|spen[dt]\w*|amounts?|sums?|price\w*|money|worth|value\w*|year\w*|annual\w*|taux|part|parts|pourcentage|rates?|shares?|percent\w*|hauteur|plan|financement|financ\w*|budget|lines?|lignes?|altogether|overall|taxe?s?|including|excluding|per|coute|beneficie\w*|recoi\w*|recu\w*|receiv\w*|get|got|fee|charg\w*|give\w*|gave|donn\w*|attribu\w*|figur\w*|mention\w*|indiqu\w*|contien\w*|contain\w*|appara\w*|appear\w*|stat(?:ed|es)|inscri\w*|apport\w*|bring\w*|bear\w*|borne|couvr\w*|cover\w*|support\w*|reste\w*|left|remain\w*|revien\w*|incomb\w*|fund(?:s|ed|ing)?|itself|himself|elle|lui|pourcent\w*|particip(?:e|ent|er|ait|era)|contribue\w*|contributes?|vat|taxed|corpus|expensive|superieur\w*|inferieur\w*|over|under|above|below|more|less|exceed\w*|depass\w*|attein\w*|reach\w*|greater|higher|lower|largest|biggest|highest|greatest|smallest|lowest|gros\w*|petite?s?|faible\w*|important\w*|cher\w*|monthly|mensuel\w*|inclu\w*|exclu\w*|compris\w*|hors|alloue?\w*|accord\w*|vote\w*|prevu\w*|planned|estim\w*|fix\w*|set|demande[es]?|demander|demandait|sollicit\w*|request(?:s|ed)?|asked)$/;
 /** The part that a body pays from its own money: how questions say it, and how financing plans name that line. */
 const ownShare =
   /\b(?:autofinanc\w*|self[- ]?financ\w*|self[- ]?fund\w*|fonds propres|ressources propres|own (?:funds|funding|resources|money|contribution|financing)|(?:fund|financ|pa[iy]|cover)\w* (?:\w+ ){0,4}(?:itself|themselves)|(?:finance|paye|paie|prend)\w* (?:\w+[- ]){0,4}(?:lui|elle|eux)[- ]memes?|out of its own pocket|reste\w* a (?:la )?charge(?! de l'(?:etat|europe))|remaining (?:charge|cost)|left (?:for (?:\w+ ){1,4})?to pay)\b/;
@@ -78,7 +78,7 @@ export function fitOf(fact: Money, act: Act, subject: Subject, question: Questio
   const [place] = fact.places;
   if (!place) return null;
   const span = proofSpan(fact, place, act.text);
-  const clause = `${act.text.slice(span.start, span.end)} ${fact.value.label}`;
+  const clause = spelledOut(`${act.text.slice(span.start, span.end)} ${fact.value.label}`, act);
   const around = paragraphAround(act.text, span);
   const decided = act.facts.map((one) => (one.kind === 'decision' ? one.value.text : '')).join(' ');
   // A name, a phase or a thing has to stand by the amount, in the title or in the decision: elsewhere in the act it is another matter.
@@ -102,6 +102,12 @@ export function fitOf(fact: Money, act: Act, subject: Subject, question: Questio
   };
 }
 
+/** Words with what the act says that their acronyms stand for: "subvention FEDER" is Europe's, whose name a question may give. */
+function spelledOut(words: string, act: Act): string {
+  const said = act.facts.flatMap((fact) => (fact.kind === 'acronym' && words.includes(fact.value.acronym) ? [fact.value.expansion] : []));
+  return said.length === 0 ? words : `${words} ${said.join(' ')}`;
+}
+
 /** Of all that fit, those whose own words say most of the subject; without a subject, all. The lines of a financing plan stay together. */
 export function bestFits(subject: Subject, fits: readonly Fit[], question: Question): Fit[] {
   const asked = fold(question.text);
@@ -119,6 +125,7 @@ export function bestFits(subject: Subject, fits: readonly Fit[], question: Quest
     return planLines(
       fits.filter((one) => one.act === top.act),
       asked,
+      subject,
     );
   const near = fits.filter((one) => one.worth >= best - 0.01);
   // Asked for a cost or a total, an amount that says so is better than one that merely stands nearer.
@@ -129,9 +136,12 @@ export function bestFits(subject: Subject, fits: readonly Fit[], question: Quest
 }
 
 /** The lines of a plan, or its total alone where that is asked for; all that fits where nothing is a plan's line. */
-function planLines(fits: readonly Fit[], asked: string): Fit[] {
+function planLines(fits: readonly Fit[], asked: string, subject?: Subject): Fit[] {
   const plan = (one: Fit) => (one.fact.kind === 'amount' ? one.fact.value.plan : null);
   const lines = fits.filter((one) => plan(one) !== null);
+  // "Combien finance la Région ?" asks for the line of one payer, whom its label names.
+  const theirs = subject && !/\bplan\b/.test(asked) ? lines.filter((one) => shareOf(subject, stemSet(one.fact.value.label)) > 0) : [];
+  if (theirs.length > 0) return theirs;
   const totals = /\btota(?:l|ux)\b/.test(asked) ? lines.filter((one) => plan(one)?.role === 'total') : [];
   return totals.length > 0 ? totals : lines.length > 0 ? lines : [...fits];
 }

@@ -25,6 +25,8 @@ const asked = [
 /** Whose share an act's words say it is: "la participation du Département à", "la contribution de la Région s'élève à". */
 const said =
   /\b(?:participation|contribution|quote-part|part|subvention|aide|dotation) (?:annuelle |financiere )?(?:du |de la |de l'|des |de notre |de )([\p{L}' -]{3,60}?)(?: est| a hauteur| a |,|;|\.| s'eleve| fixee| pour| d'un montant|$)/gu;
+/** The fund behind a payer: "l'aide de l'Europe, au titre du Fonds … (FEADER)" is that fund's as well. */
+const onBehalf = /\b(?:au titre|par le biais|via|dans le cadre) (?:du |de la |de l'|des |le |la )([^.;]{3,120})/gu;
 /** The authority itself, as acts and questions call it. */
 const itself =
   /\b(?:departement\w*|commune|ville|collectivite|conseil|metropole|communaute|region|syndicat|nous|council|authority|county)\b/;
@@ -38,6 +40,7 @@ export function paidByAnother(question: string, clause: string, authority: strin
   if (who === undefined) return false;
   const payers = [...fold(clause).matchAll(said)].map((found) => found[1] ?? '');
   if (payers.length === 0) return false;
+  payers.push(...[...fold(clause).matchAll(onBehalf)].map((found) => found[1] ?? ''));
   const own = new Set(stems(authority));
   const isOwn = (text: string) => itself.test(fold(text)) && (/collectivite|nous|notre/.test(fold(text)) || sharesKind(text, authority));
   const wanted = stems(who).filter((stem) => stem.length > 2);

@@ -15,8 +15,8 @@ export const aspects = {
   presence: ['present', 'absent', 'represented'],
   /** `unrepresented`: only the absent whom nobody represented ("ni présents ni représentés"). */
   absent: ['unrepresented'],
-  /** The date's role. `mentioned`: any other date that an act speaks of ("since when", "when does the agreement end"). null: unsaid. */
-  date: ['sitting', 'convocation', 'sent', 'received', 'posted', 'published', 'mentioned'],
+  /** The date's role. `effect`: from when on it holds. `mentioned`: any other date that an act speaks of ("since when", "when does the agreement end"). null: unsaid. */
+  date: ['sitting', 'convocation', 'sent', 'received', 'posted', 'published', 'effect', 'mentioned'],
   /** Two roles of dates joined by "..": `sitting..sent`, the days between them. */
   duration: ['sitting', 'convocation', 'sent', 'received', 'posted', 'published'],
   /** `unanimity`: "was it unanimous?". */

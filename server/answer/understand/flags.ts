@@ -44,11 +44,11 @@ export function superlativeIn(question: string): 'most' | 'least' | null {
   const text = fold(question);
   if (/\b(?:plus (?:recente?s?|ancien(?:ne)?s?|tot|tard|ou moins)|most recent)\b/.test(text)) return null;
   if (
-    /\b(?:l[ea]s? plus (?:souvent|de |d'|grand|gros|eleve|important|absente?|presente?|frequem|assidu)|plus grand nombre|plus gros|plus eleve|plus importante?|most|largest|biggest|highest|greatest)\b/.test(
+    /\b(?:l[ea]s? plus (?:souvent|de |d'|grand|gros|eleve|important|absente?|presente?|frequem|assidu)|plus grand nombre|plus gros|plus eleve|plus importante?|(?<!at )most|largest|biggest|highest|greatest)\b/.test(
       text,
     )
   )
     return 'most';
-  if (/\b(?:l[ea]s? moins|plus petite?|plus faible|plus bas|least|fewest|lowest|smallest)\b/.test(text)) return 'least';
+  if (/\b(?:l[ea]s? moins|plus petite?|plus faible|plus bas|(?<!at )least|fewest|lowest|smallest)\b/.test(text)) return 'least';
   return null;
 }

@@ -15,7 +15,7 @@ export type Mark = { kind: 'person' | 'date' | 'act'; start: number; end: number
 /**
  * Cuts a question into items. Elisions and hyphens part words ("l'acte", "a-t-il"); the t of "a-t-il" goes. A pronoun behind a hyphen stays,
  * marked by a leading hyphen ("-elle"): it repeats the subject ("Mme X était-elle") or stands for it ("était-elle").
- * A dotted acronym ("C.D.C.") is one word. Marks that end or join clauses (", ; ? : &") are items too, so that two things asked can be told apart.
+ * A dotted acronym ("C.D.C.") is one word, and so is "vice-président", who is not the president. Marks that end or join clauses (", ; ? : &") are items too, so that two things asked can be told apart.
  */
 export function itemsOf(question: string, marks: Mark[] = []): Item[] {
   const folded = fold(question);
@@ -23,7 +23,9 @@ export function itemsOf(question: string, marks: Mark[] = []): Item[] {
   const sorted = [...marks].sort((a, b) => a.start - b.start);
   let m = 0;
   let put: Mark | undefined;
-  for (const found of folded.matchAll(/(?:\p{L}\.){2,8}(?:\p{L}(?!\p{L}))?|[\p{L}\p{N}]+|[,;?!:&%€]/gu)) {
+  for (const found of folded.matchAll(
+    /vice[- ](?:president|chair)\p{L}{0,6}|(?:\p{L}\.){2,8}(?:\p{L}(?!\p{L}))?|[\p{L}\p{N}]+|[,;?!:&%€]/gu,
+  )) {
     const start = found.index;
     const end = start + found[0].length;
     while (m < sorted.length && (sorted[m]?.end ?? 0) <= start) m += 1;

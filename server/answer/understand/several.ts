@@ -1,4 +1,5 @@
 import type { Intent, Question } from '../../contract.ts';
+import { listedThings } from './listed-things.ts';
 import { questionsIn } from './questions-in.ts';
 
 /** What takes two sides or two dates for one question: its halves are no questions. */
@@ -14,10 +15,15 @@ export async function partsOf(
   whole: Question,
   readPart: (text: string, before: Question | null) => Promise<Question>,
 ): Promise<Question[] | undefined> {
+  if (oneOfTwo.has(whole.intent)) return undefined;
   const pieces = questionsIn(whole.text);
-  if (pieces.length < 2 || oneOfTwo.has(whole.intent)) return undefined;
-  const parts: Question[] = [];
-  for (const piece of pieces) parts.push(await readPart(piece, parts.at(-1) ?? null));
+  const asked = pieces.length < 2 && !whole.yesNo ? listedThings(whole.text) : pieces;
+  if (asked.length < 2) return undefined;
+  const read: Question[] = [];
+  for (const piece of asked) read.push(await readPart(piece, read.at(-1) ?? null));
+  // "De qui avait-il le pouvoir, et à quelles dates ?": the dates are told with the rest.
+  const parts = read.filter((part, i) => i === 0 || !(isBareDate(part) && tellsDates.has(read[i - 1]?.intent ?? 'open')));
+  if (parts.length < 2) return undefined;
   if (parts.some(({ intent, aspect }) => unsure.has(intent) || (intent === 'open' && aspect === null))) return undefined;
   const distinct = new Set(parts.map(({ text: _own, ...rest }) => JSON.stringify(rest)));
   if (distinct.size < parts.length || toldWhole(whole, parts)) return undefined;
@@ -29,6 +35,24 @@ export async function partsOf(
       : { ...part, dates: placed.dates, acts: placed.acts, rank: placed.rank, impossibleDates: placed.impossibleDates },
   );
 }
+
+/** "Et quand ?", "à quelles dates": a date of nothing in particular. */
+function isBareDate({ intent, aspect, subject, text }: Question): boolean {
+  return intent === 'date' && aspect === null && subject.length === 0 && text.trim().split(/\s+/).length <= 5;
+}
+
+/** Intents whose answers give the date of all that they tell. */
+const tellsDates: ReadonlySet<Intent> = new Set([
+  'proxies',
+  'present',
+  'absent',
+  'represented',
+  'attendance',
+  'presence',
+  'president',
+  'citing',
+  'acts',
+]);
 
 function isPlaced(question: Question): boolean {
   return question.dates.length > 0 || question.acts.length > 0 || question.rank !== null || question.impossibleDates.length > 0;

@@ -30,6 +30,15 @@ const rows: { short: string; full: string; behind?: string }[] = [
   { short: 'abs', full: 'absent' },
   { short: 'dpt|dept|dépt', full: 'département' },
   { short: 'pdt', full: 'président' },
+  { short: 'pref|préf', full: 'préfecture' },
+  { short: 'jsuis|chui|chuis', full: 'je suis' },
+  { short: 'jvoudrais', full: 'je voudrais' },
+  { short: 'jcherche', full: 'je cherche' },
+  { short: 'didnt', full: "didn't" },
+  { short: 'doesnt', full: "doesn't" },
+  { short: 'wasnt', full: "wasn't" },
+  { short: 'werent', full: "weren't" },
+  { short: 'isnt', full: "isn't" },
   { short: 'pls|plz|pliz', full: 'please' },
   { short: 'thx|tks', full: 'thanks' },
   { short: 'wat|wot|wht', full: 'what' },
@@ -59,7 +68,32 @@ const known = rows.map(({ short, full, behind }) => ({
 /** English puts a name between the ordinal and its noun ("the third ENT phase"); acts and the vocabulary hold the two together. */
 const nameBetween = /(?<![\p{L}])(first|second|third|fourth|fifth) (\p{Lu}{2,8}) (phase|stage|step)(?![\p{L}])/gu;
 
+/** "Phase two", "étape deux": acts number such things in figures or as ordinals, which the subject knows by the figure. */
+const numbered =
+  /(?<![\p{L}])(phase|stage|step|tranche|étape|etape|lot) (one|two|three|four|five|un|deux|trois|quatre|cinq)(?![\p{L}-])/giu;
+const figures: Record<string, string> = {
+  one: '1',
+  un: '1',
+  two: '2',
+  deux: '2',
+  three: '3',
+  trois: '3',
+  four: '4',
+  quatre: '4',
+  five: '5',
+  cinq: '5',
+};
+/** The Union's letters: "eu" is also a French verb, so only capitals count, and not in a question that is all capitals. */
+const union = [
+  { found: /(?<![\p{L}.'’-])EU(?![\p{L}'’-])/gu, full: 'European' },
+  { found: /(?<![\p{L}.-])UE(?![\p{L}'’-])/gu, full: 'Europe' },
+];
+
 /** The question with hurried spellings written out: "slt c koi le montant ?" asks "salut c'est quoi le montant ?". */
 export function writtenOut(question: string): string {
-  return known.reduce((text, { found, full }) => text.replace(found, full), question).replace(nameBetween, '$1 $3 $2');
+  const letters = question === question.toUpperCase() ? [] : union;
+  return [...known, ...letters]
+    .reduce((text, { found, full }) => text.replace(found, full), question)
+    .replace(nameBetween, '$1 $3 $2')
+    .replace(numbered, (_, thing: string, number: string) => `${thing} ${figures[number.toLowerCase()] ?? number}`);
 }

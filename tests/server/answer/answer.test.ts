@@ -147,7 +147,7 @@ const ofBrenne: Row[] = [
   ['De quand date le courrier du syndicat ?', 'answered', /12 février 2019/, /2012/],
   ['What is the date of the letter from the syndicat?', 'answered', /12 February 2019/],
   ['Quand la convention de balisage a-t-elle été signée ?', 'answered', /\*\*2012\*\*/, /\*\*2018\*\*/],
-  ['When did the agreement on balisage expire?', 'answered', /\*\*2018\*\*/, /\*\*2012\*\*/],
+  ['When did the agreement on balisage expire?', 'answered', /\*\*the end of 2018\*\*/, /\*\*2012\*\*/],
   ["Sur quels textes s'appuie l'acte de 2019 ?", 'answered', /voirie routière.*2 avril 2017/s],
   ['Which deliberation delegated powers in the 2019 act?', 'answered', /2 avril 2017/, /voirie/],
   ["Quel code cite l'acte de 2019 ?", 'answered', /voirie routière/],

@@ -23,6 +23,67 @@ const notThePrice: Row[] = [
   ["Combien coûte la convention avec l'Agence des Lecteurs ?", 'answered', /900 €/],
 ];
 
+const bounds: Row[] = [
+  ['Le FEADER finance-t-il plus de la moitié du médiabus ?', 'answered', /^Oui\. \*\*60.%/],
+  ["L'Europe paie-t-elle plus de 60 % ?", 'answered', /^Non\./],
+  ['Is at least 60% of the médiabus funded by the FEADER?', 'answered', /^Yes\./],
+  ["L'aide du FEADER couvre-t-elle la moitié du coût ?", 'answered', /^Non\./],
+  ['Is the FEADER share at least half?', 'answered', /^Yes\./],
+  ['La subvention atteint-elle au moins 108 000 € ?', 'answered', /^Oui\./],
+  ['Does the grant exceed 108,000 euros?', 'answered', /^No\./],
+  ['Quelle part finance le FEADER ?', 'answered', /60.%/],
+];
+
+/** Words of haste, courtesy and role that lead to a list of people. */
+const people: Row[] = [
+  ['who didnt show up on 12 march 2019', 'answered', /RIGOULET/],
+  [
+    "Bonjour, je souhaiterais savoir, si cela ne vous dérange pas, quels conseillers manquaient à l'appel le 12 mars 2019.",
+    'answered',
+    /était absente : Mme RIGOULET/,
+  ],
+  ['jsuis journaliste, vous auriez la liste des présents du 18 juin 2020 ?', 'answered', /7 membres étaient présents/],
+  ['rigoulet absente quand', 'answered', /12 mars 2019 : absente/],
+  ['Did Mr Bastidon ever vote on behalf of a colleague?', 'answered', /^Yes\..*HAUTECLOQUE/],
+  ['Name the councillors who cast a vote for somebody else on 12 March 2019', 'answered', /BASTIDON.*OUVRARD/],
+  ['On which dates is Mme Zeller recorded?', 'answered', /14 September 2022/],
+  ['Which members sat in both 2019 and 2020?', 'answered', /TILLOY.*OUVRARD.*BASTIDON.*DESMARETZ/, /CLAVEYROLLES|HAUTECLOQUE/],
+  ["Au bas de l'acte CP2019_03_07, quel nom figure ?", 'answered', /signé par M\. Armand TILLOY/],
+  ['Qui tenait la plume comme secrétaire le 18 juin 2020 ?', 'not_stated', /secrétaire de séance/],
+  ['Who was the vice-president in 2019?', 'not_found', /vice-president/, /TILLOY/],
+];
+
+const figures: Row[] = [
+  ['How much EU money was requested?', 'answered', /108,000/, /72,000|180,000/],
+  ["Combien l'UE finance-t-elle ?", 'answered', /108.000/, /72.000|180.000/],
+  ['How much did phase three of the médiabus cost?', 'not_stated', /does not say/, /180,000/],
+  ["Quel acte engage le plus d'argent ?", 'answered', /180.000.*CP2019_03_07/s, /900/],
+  ['What percentage does the Département finance itself?', 'not_stated', /no rate.*72,000/s],
+  ['Combien de communes se partageront le reste du coût ?', 'answered', /quarantaine de communes/],
+  ['sous-fonction de la dépense ?', 'answered', /313/],
+];
+
+/** What a date is of: an act, people, an agreement and its two ends. */
+const dates: Row[] = [
+  ["Quand l'avis des bibliothécaires a-t-il été reçu ?", 'answered', /3 mai dernier/, /préfecture/],
+  ['Quand les bibliothécaires ont-ils été reçus ?', 'answered', /3 mai dernier/, /préfecture/],
+  ['Qui a été reçu par le préfet ?', 'not_found', /rien trouvé/, /20 septembre/],
+  ["Quand l'acte CP2019_03_07 a-t-il été reçu ?", 'answered', /25 mars 2019/],
+  ['When did the prefecture get act CP2019_03_07?', 'answered', /25 March 2019/],
+  ["De quand date la convention initiale avec l'Agence des Lecteurs ?", 'answered', /\*\*2016\*\*/, /\*\*(?:fin )?2019|\*\*6 février/],
+  ['Quand la convention de 2016 a-t-elle pris fin ?', 'answered', /\*\*fin 2019\*\*/],
+  ["Jusqu'à quand court la convention de groupement au maximum ?", 'answered', /30 juin 2025/],
+  ["l'accord cadre dure combien de temps", 'answered', /pour 3 ans/],
+  ["Quand l'acte CP2020_06_11 a-t-il pris effet ?", 'not_stated', /à partir de quand il s’applique/, /18 juin 2020 \[/],
+];
+
+const several: Row[] = [
+  ["Quel est le montant du marché et qui l'a obtenu ?", 'answered', /180.000[\s\S]*ROULEVAL/],
+  ['Pour la séance du 14 septembre 2022 : heure, lieu et président ?', 'answered', /9.h.15[\s\S]*Hôtel du Département[\s\S]*OUVRARD/],
+  ['Chair, quorum and number of members for 18 June 2020?', 'answered', /TILLOY[\s\S]*quorum was 5[\s\S]*8 members/],
+  ['De qui M. BASTIDON a-t-il porté le pouvoir, et à quelle date ?', 'answered', /12 mars 2019, celle de Mme HAUTECLOQUE/, /rien trouvé/],
+];
+
 let store: Awaited<ReturnType<typeof storeOf>>;
 let folder: string;
 beforeAll(async () => {
@@ -37,6 +98,11 @@ afterAll(async () => {
 describe.each([
   ['two sums side by side', twoSums],
   ['a share is no price', notThePrice],
+  ['bounds', bounds],
+  ['people of a sitting', people],
+  ['figures', figures],
+  ['dates', dates],
+  ['several things', several],
 ] as const)('%s', (_theme, table) => {
   it.each(table)('%s', async (question, status, said, unsaid) => {
     const given = await answer({ question }, { reader: await store.snapshot() });

@@ -62,6 +62,8 @@ export const attendanceWordings: WordingRow[] = [
       qui y avait|a il|-il ... seance|reunion
       tous|toutes|ceux|celles|personnes|elus|membres qui etaient|ont|avaient|assistaient|siegeaient ... present|presents|là|seance|reunion|<date>|assiste|siege`,
     en: `who was|were|is|are ... present|there
+      which|what|how members|councillors|councilors|people|elected ... sat|sit|attended ... both|all|every|each
+      who sat|attended|came ... both|all|every|each
       who attended|attends|came|participated|sat
       who took part
       who was|were in attendance
@@ -91,10 +93,22 @@ export const attendanceWordings: WordingRow[] = [
       <person> ... present|presente|assiste|siege ... quelles|quelle seances|seance
       quand ... present|presente|assiste|siege ... <person>
       toutes|liste|listes ... seances|reunions ... <person> ... present|presente|assiste|siege|participe
-      nombre|liste ... presences de <person>`,
+      nombre|liste ... presences de <person>
+      <person> ... present|presente ... quand|date|dates`,
     en: `which|what|many|often|when|list ... <person> ... present|attend|attended|there|attending
       <person> ... present|attend|attended ... which|often|many
       sittings|meetings|sessions ... <person> attended|attend`,
+  },
+  // In which sittings somebody stands in a list, whichever of them.
+  {
+    intent: 'attendance',
+    weight: 3.6,
+    all: true,
+    needs: 'person',
+    fr: `quelle|quelles|quels seance|seances|reunion|reunions|date|dates|actes|listes ... <person> ... figure|apparait|cite|citee|mentionne|mentionnee|inscrit|inscrite|nomme|nommee
+      quelle|quelles date|dates|seance|seances ... figure|apparait|trouve ... <person>`,
+    en: `which|what sittings|sitting|meetings|meeting|sessions|dates|date|lists ... <person> ... recorded|listed|named|appear|appears|mentioned
+      when ... <person> ... recorded|listed`,
   },
   {
     intent: 'absent',
@@ -103,6 +117,7 @@ export const attendanceWordings: WordingRow[] = [
       qui n etait|etaient|est|sont pas là|present|presents|venu|venus
       qui n a|ont pas assiste|siege|participe
       qui manquait|manquaient|manque
+      manquait|manquaient|manque a appel
       qui ... ni present|presents ni represente|representes
       qui a manque
       qui etait|etaient ... pas là|present|presents
@@ -115,7 +130,9 @@ export const attendanceWordings: WordingRow[] = [
       who was|were wasn|weren ... present|there|at
       who wasn|weren present|there|at|t
       who did not|didn attend|come
-      who didn t attend|come|show
+      who didn t attend|come|show|turn
+      who did not|didn ... show|turn up
+      who failed to show|turn|come
       who missed|skipped
       who was|were neither present nor represented
       which|what|many ... absent|missing|missed|absentees
@@ -154,7 +171,9 @@ export const attendanceWordings: WordingRow[] = [
     fr: `quelle|quelles|quels|combien|quand ... <person> ... absent|absente|manque|manquee|manquees|excuse|excusee
       quand ... absent|absente|manque ... <person>
       toutes|liste|listes ... <person> ... absent|absente|manque
-      absences de <person>`,
+      absences de <person>
+      <person> ... absent|absente|manque ... quand|date|dates|fois
+      quelle|quelles date|dates|seance|seances ... absent|absente ... <person>`,
     en: `which|what|many|often|when|list ... <person> ... absent|missing|miss|missed|away|not
       <person> ... absent|missing|miss|missed ... which|often|many
       <person> s absences

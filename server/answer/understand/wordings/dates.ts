@@ -24,7 +24,8 @@ export const dateWordings: WordingRow[] = [
       <act>|acte|deliberation ... est|ete recu|recue`,
     en: `when|date|dates|day ... received|receive|receipt|reception|arrive|arrived|reach|reached|acknowledged
       received|receipt ... when|prefecture|prefect
-      prefecture ... receive|received
+      prefecture|prefect ... receive|received
+      when did|was|has prefecture|prefect ... get|got|have it|act|<act>
       was|were|been <act>|act|deliberation received`,
   },
   {
@@ -160,6 +161,21 @@ export const dateWordings: WordingRow[] = [
     fr: 'date de convocation',
     en: 'convocation|summons|notice date\ndate of convocation|summons|notice',
   },
+  // When an act begins to hold: the words of acts are "à compter du", "entre en vigueur", "exécutoire".
+  {
+    intent: 'date',
+    aspect: 'effect',
+    weight: 4,
+    fr: `quand|date|jour ... vigueur|effet|executoire|applicable|applicables|applique|appliquee
+      entre|entree|entrera|entrent en? vigueur
+      prend|pris|prendra|prennent|prise effet
+      executoire ... quand|depuis
+      date d? effet|application|entree`,
+    en: `when|date|day ... effect|force|effective|enforceable|applicable
+      take|takes|took|taken effect
+      come|comes|came|entry|enter|entered|enters into? force|effect
+      effective date`,
+  },
   // The same of an act is its sitting.
   {
     intent: 'date',
@@ -215,6 +231,7 @@ export const dateWordings: WordingRow[] = [
       combien de temps|annees|ans ... dure|durait|durera|valable|valide|prevu|prevue|conclu|conclue|porte|convention|contrat|accord
       pour combien de temps|annees|ans
       combien d annees|ans
+      dure|durait|durera|vaut|court|valable|conclu|conclue ... combien de? temps|annees|ans|mois
       quelle est|etait duree
       quelles sont|etaient|ont ... phases|etapes|tranches
       differentes|successives|liste|lister|quatre|trois|toutes ... phases|etapes|tranches

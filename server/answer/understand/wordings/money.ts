@@ -58,6 +58,15 @@ export const moneyWordings: WordingRow[] = [
       amounts|sums|expenses|grants|contracts ... over|above|under|below|exceed|exceeding|greater
       amounts|sums|expenses|grants|contracts ... more|less|higher|lower than`,
   },
+  // Which act is about the largest sum, which costs most.
+  {
+    intent: 'amount',
+    weight: 4.1,
+    fr: `quel|quelle|quels|quelles acte|actes|deliberation|deliberations|decision|decisions|seance ... plus|moins ... argent|cher|chere|couteuse|couteux|eleve|elevee|gros|grosse|important|somme|montant|depense
+      quel|quelle|quels|quelles acte|actes|deliberation|deliberations|decision|decisions ... coute|coutent|engage|engagent|depense|mobilise plus|moins`,
+    en: `which|what act|acts|deliberation|deliberations|decision|decisions|resolution ... most|least|more|largest|biggest|highest ... money|sum|amount|spending|expensive|cost
+      which|what act|acts|deliberation|decision|resolution ... costs|cost|commits|commit|spends|involves most|least`,
+  },
   // Before tax or with it.
   {
     intent: 'amount',
@@ -187,6 +196,21 @@ export const moneyWordings: WordingRow[] = [
       how large|big ... share
       to what extent ... fund|pay|contribute|financ~
       %`,
+  },
+  // Whether a share is beyond another: "plus de la moitié", "at least a third".
+  {
+    intent: 'rate',
+    weight: 3.4,
+    fr: `plus|moins de moitie|tiers|quart|quarts|deux tiers
+      au moins|plus moitie|tiers|quart|deux tiers
+      plus|moins de? ... pour cent|%
+      paie|paye|finance|financee|finances|couvre|prend|supporte|represente|apporte ... moitie|tiers|quart
+      moitie|tiers|quart ... paie|paye|payee|finance|financee|finances|couvre|couverte|prise charge`,
+    en: `more|less than half|third|quarter|thirds|quarters
+      at? least|most half|third|quarter|thirds|quarters
+      more|less|least|most than? ... percent|%
+      pay|pays|paid|fund|funds|funded|finance|finances|financed|cover|covers|covered|bear|bears ... half|quarter
+      half|quarter ... paid|funded|financed|covered|borne`,
   },
   {
     intent: 'budgetLine',

@@ -61,7 +61,7 @@ export const proxyWordings: WordingRow[] = [
     intent: 'proxies',
     weight: 3.4,
     fr: 'qui|quel|quels|quelles|combien ... votait|votaient|vote|voter ... nom|place|compte d|de autre|autres|autrui|quelqu|absent|absents|absente|collegue|collegues',
-    en: 'who|which|what|many|anyone ... voted|voting|vote|votes|acted|acting|spoke ... behalf|name|place|stead of someone|somebody|another|other|others|absent|colleague|colleagues|people',
+    en: 'who|which|what|many|anyone ... voted|voting|vote|votes|acted|acting|spoke ... behalf|name|place|stead of someone|somebody|another|other|others|absent|colleague|colleagues|people\nwho|which|what|many|anyone|name|councillors|members ... cast|casting vote|votes ... someone|somebody|another|other|others|absent|colleague|colleagues',
   },
   {
     intent: 'proxies',
@@ -135,7 +135,8 @@ export const proxyWordings: WordingRow[] = [
       representes|representees par <person>
       qui lui a|ont donne|confie|laisse|remis ... pouvoir|procuration|mandat
       qui ... -il|-elle representait
-      <person> a vote pour qui|quelqu`,
+      <person> a vote pour qui|quelqu
+      <person> ... vote|votait|voter ... nom|place|compte d|de autre|autrui|quelqu|collegue|absent|absente`,
     en: `whose proxy|proxies|vote|votes ... <person> ... hold|held|have|had|carry|use|receive
       whose proxy|proxies|vote|votes
       who|whom did|does|was <person> ... represent|replace|representing
@@ -149,6 +150,7 @@ export const proxyWordings: WordingRow[] = [
       represented by <person>
       <person> ... represent|representing whom|who|someone|somebody|anyone|anybody
       for whom ... <person> ... vote|hold|held|stand|proxy
+      <person> ... vote|voted|votes|act|acted|cast ... behalf|place|name|for of? a? colleague|someone|somebody|another|anyone|anybody|absent
       who|whom did|does he|she represent`,
   },
   // "Mme X avait-elle donné pouvoir": the verb says the side, whatever the auxiliary.

@@ -93,6 +93,7 @@ export const sittingWordings: WordingRow[] = [
     weight: 2.8,
     fr: `secretaire de seance
       qui ... secretaire
+      qui ... tenait|tenu|tient|tenir plume
       secretariat
       qui ... pris|redige|tenu ... proces|compte|notes
       secretaire`,
@@ -107,12 +108,16 @@ export const sittingWordings: WordingRow[] = [
       par qui ... signe|signee|signes|signees
       signe|signee par
       de qui ... signature
-      nom ... signataire`,
+      nom ... signataire
+      quel|quels|quelle nom|noms|signature ... bas|fin|pied|termine
+      bas|pied|fin de <act>|acte|deliberation|page|document ... nom|noms|signature|signe`,
     en: `who ... signed|signs|sign
       signatory|signatories
       by whom ... signed
       signed by
       whose signature|name ... bottom|act
+      whose|what|which signature|name|names ... bottom|foot|end|closes|below
+      bottom|foot|end of <act>|act|deliberation|page|document ... name|names|signature
       who is|was ... signatory|signer`,
   },
   {
@@ -164,6 +169,8 @@ export const sittingWordings: WordingRow[] = [
     fr: 'quelle heure ... leve|levee|terminee|fini|finie|terminait|acheve|achevee|fin|close\nheure de? fin|cloture|levee',
     en: 'what|which time|hour ... end|ended|close|closed|adjourn|adjourned|finish|finished|over\nend|closing time',
   },
+  // In a list of things asked for: "heure, lieu et président".
+  { intent: 'venue', weight: 1, fr: 'lieu', en: 'place\nlocation' },
   {
     intent: 'venue',
     weight: 3,

@@ -37,4 +37,5 @@ export const dates: (typeof fr)['dates'] = {
     n === 0
       ? md`For ${act(ref)}, ${named[from]} and ${named[to]} fell on the same day, ${date(start)}${proof}.`
       : md`For ${act(ref)}, ${counted(Math.abs(n), 'day')} ${Math.abs(n) === 1 ? 'lies' : 'lie'} between ${named[from]} (${date(start)}) and ${named[to]} (${date(end)})${proof}.`,
+  partOf: (part, said) => (part === null ? said : `${{ start: 'the beginning of ', middle: 'mid-', end: 'the end of ' }[part]}${said}`),
 };

@@ -39,4 +39,7 @@ export const dates = {
     n === 0
       ? md`Pour ${act(ref)}, ${named[from]} et ${named[to]} sont du même jour, le ${date(start)}${proof}.`
       : md`Pour ${act(ref)}, ${counted(Math.abs(n), 'jour sépare', 'jours séparent')} ${named[from]} (${date(start)}) et ${named[to]} (${date(end)})${proof}.`,
+  /** "fin 2014", "début juin 2016". */
+  partOf: (part: 'start' | 'middle' | 'end' | null, said: string) =>
+    part === null ? said : `${{ start: 'début ', middle: 'mi-', end: 'fin ' }[part]}${said}`,
 };
