@@ -12,6 +12,7 @@ import { answeringFor } from './server/answering-for.ts';
 import { createClient } from './server/client.ts';
 import { startServer } from './server/main.ts';
 import { createMetrics } from './server/operation/metrics.ts';
+import { keepHeapSteady } from './server/operation/steady-heap.ts';
 import { originalsIn } from './server/originals.ts';
 import { privacyFacts } from './server/privacy/privacy-facts.ts';
 import { openReportLog } from './server/reports/report-log.ts';
@@ -21,6 +22,7 @@ import { keepingUnanswered } from './server/unanswered/unanswered-log.ts';
 try {
   const config = loadConfig('.env', readStartConfig);
   await runIngest(config);
+  keepHeapSteady();
   const whole = await openStore({
     uri: config.lancedbUri,
     access: config,

@@ -182,4 +182,4 @@ export function fuzzedRequests(document: OpenApiDocument, pages: readonly string
 }
 
 /** A lone surrogate is in no address. */
-const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+export const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));

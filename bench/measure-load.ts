@@ -14,17 +14,6 @@ const asking = questions.map((question) => ({
   headers: json,
   body: JSON.stringify({ question }),
 }));
-const mixed = [
-  ...asking,
-  ...['/', '/acts', '/sessions', '/people', '/amounts', '/coverage', '/api/acts', '/api/people', '/api/facts?limit=50', '/feed.xml'].map(
-    (path) => ({ method: 'GET' as const, path }),
-  ),
-  { method: 'GET' as const, path: '/api/export/facts.jsonl' },
-  { ...asking[0], headers: { ...json, accept: 'text/event-stream' } },
-  { method: 'GET' as const, path: '/api/acts/no-such-act' },
-];
-
-const loads = { questions: asking, mixed };
 
 export type LoadReport = {
   /** Answers by status: 503 is load that was shed. */
@@ -45,15 +34,7 @@ export type LoadReport = {
 };
 
 /** Asks a server of its own by so many connections at once for so long, and looks at its memory meanwhile. */
-export async function measureLoad({
-  kind,
-  connections,
-  seconds,
-}: {
-  kind: keyof typeof loads;
-  connections: number;
-  seconds: number;
-}): Promise<LoadReport> {
+export async function measureLoad({ connections, seconds }: { connections: number; seconds: number }): Promise<LoadReport> {
   const server = await startProgram({ MAX_CONNECTIONS: String(connections + 100) });
   const ask = () => fetch(`${server.url}/api/ask`, { method: 'POST', headers: json, body: asking[0]?.body ?? '' });
   try {
@@ -67,7 +48,7 @@ export async function measureLoad({
       curve.push({ seconds: Math.round((performance.now() - start) / 1_000), ...memory });
     };
     const watch = setInterval(() => void look().catch(() => {}), Math.max(200, (seconds * 1_000) / 30));
-    const result = await autocannon({ url: server.url, connections, duration: seconds, timeout: 60, requests: loads[kind] });
+    const result = await autocannon({ url: server.url, connections, duration: seconds, timeout: 60, requests: asking });
     clearInterval(watch);
     const began = performance.now();
     const after = await ask();

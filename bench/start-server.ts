@@ -15,6 +15,7 @@ export async function startProgram(env: Record<string, string> = {}) {
       PORT: '0',
       LANCEDB_URI: join(folder, 'data'),
       REPORTS_FILE: join(folder, 'reports.jsonl'),
+      JOURNAL_FILE: join(folder, 'journal.jsonl'),
       RATE_LIMIT: '0',
       LOG_LEVEL: 'error',
       ...env,

@@ -1,6 +1,7 @@
 import { afterAll, expect, it } from 'vitest';
 import { noSettings } from '../../../ingest/corpus-settings.ts';
 import { documentReader } from '../../../ingest/workers/document-reader.ts';
+import { readingLimits } from '../../../ingest/workers/reading-limits.ts';
 import { registerExtract } from '../../support/write-acts.ts';
 
 const act = new TextEncoder().encode(registerExtract({ number: 'CM2021_02_03', date: '4 février 2021', subject: 'Réfection du toit' }));
@@ -14,7 +15,7 @@ const reader = documentReader(noSettings, {
 });
 afterAll(() => reader.close());
 
-it('reads in a thread what it reads here', { timeout: 120_000 }, async () => {
+it('reads in another process what it reads here', { timeout: 120_000 }, async () => {
   const here = documentReader(noSettings);
   expect(await reader.read('toit.txt', bytes())).toEqual(await here.read('toit.txt', bytes()));
   await here.close();
@@ -29,4 +30,22 @@ it('a document that takes more memory than allowed fails, and the next is read',
   expect(long).toMatchObject({ file: 'bombe.txt', message: expect.stringMatching(/^bombe\.txt: .{10,}; .{10,}/) });
   expect('code' in long && ['tooLarge', 'tooSlow']).toContain('code' in long ? long.code : '');
   expect(after).toMatchObject({ acts: [{ id: 'CM2021_02_03' }] });
+});
+
+it('a document that crashes the process it is read in fails alone, and those read with it are read', { timeout: 120_000 }, async () => {
+  const crashing = documentReader(noSettings, {
+    threads: 1,
+    here: 0,
+    limits: readingLimits,
+    program: new URL('./failing-worker.mjs', import.meta.url),
+  });
+  const files = ['fine', 'fine', 'crash', 'fine', 'crash', 'fine'];
+  const reading = files.map((what, n) => crashing.read(`${n}.pdf`, new TextEncoder().encode(what)));
+  const told = (await Promise.all(reading)).map((read) =>
+    'code' in read ? [read.file, read.code, /; .{10,}/.test(read.message)] : 'read',
+  );
+  const crashed = (file: string) => [file, 'readingEnded', true];
+  expect(told).toEqual(['read', 'read', crashed('2.pdf'), 'read', crashed('4.pdf'), 'read']);
+  expect(await crashing.read('after.pdf', new TextEncoder().encode('fine'))).toEqual({ acts: [], passages: [] });
+  await crashing.close();
 });

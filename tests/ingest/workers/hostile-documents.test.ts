@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { noSettings } from '../../../ingest/corpus-settings.ts';
-import { documentReader } from '../../../ingest/workers/document-reader.ts';
+import type { ReadingLimits } from '../../../ingest/workers/reading-limits.ts';
+import { threadReader } from '../../../ingest/workers/thread-reader.ts';
 import * as make from '../../support/hostile-documents.ts';
 import { registerExtract } from '../../support/write-acts.ts';
 
@@ -8,6 +8,12 @@ const text = (words: string) => new TextEncoder().encode(words);
 const act = () => text(registerExtract({ number: 'CM2021_02_03', date: '4 février 2021', subject: 'Réfection du toit' }));
 const limits = { stuckMs: 30_000, textMs: 40_000, wholeMs: 60_000, megabytes: 384, heldMegabytes: 400 };
 const MiB = 2 ** 20;
+
+/** A thread of this process, so that its memory is seen here. */
+function oneThread(most: ReadingLimits, program = new URL('../../../ingest/workers/read-worker.mjs', import.meta.url)) {
+  const { read, close } = threadReader({ threads: 1, limits: most, program: program.href, corrections: [] });
+  return { read: (file: string, bytes: Uint8Array) => read({ file, bytes, authority: null }), close };
+}
 
 /** The most resident memory of this process while `work` goes on, in MiB above what it was before. */
 async function peakOf(work: () => Promise<unknown>): Promise<number> {
@@ -21,7 +27,7 @@ async function peakOf(work: () => Promise<unknown>): Promise<number> {
 }
 
 describe('documents made to do harm', () => {
-  const reader = documentReader(noSettings, { threads: 1, here: 0, limits });
+  const reader = oneThread(limits);
   afterAll(() => reader.close());
   const hostile: [string, string, () => Uint8Array][] = [
     ['flux.pdf', 'tooLarge', () => make.pdfBomb(1_024)],
@@ -57,7 +63,7 @@ describe('documents made to do harm', () => {
 });
 
 describe('a document that takes too long', () => {
-  const reader = documentReader(noSettings, { threads: 1, here: 0, limits: { ...limits, stuckMs: 4_000, textMs: 6_000 } });
+  const reader = oneThread({ ...limits, stuckMs: 4_000, textMs: 6_000 });
   afterAll(() => reader.close());
   it.each([
     ['formulaires.pdf', () => make.pdfOfForms(12)],
@@ -71,7 +77,7 @@ describe('a document that takes too long', () => {
 
 describe('a thread that', () => {
   const program = new URL('./failing-worker.mjs', import.meta.url);
-  const reader = documentReader(noSettings, { threads: 1, here: 0, limits: { ...limits, stuckMs: 500 }, program });
+  const reader = oneThread({ ...limits, stuckMs: 500 }, program);
   afterAll(() => reader.close());
   it.each([
     ['exit', 'readingEnded'],
