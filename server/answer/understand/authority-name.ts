@@ -30,6 +30,9 @@ const english = ['department', 'county', 'town', 'city', 'municipality', 'distri
 const articles = '(?:de|du|des|d|le|la|les|l|of|in|the)';
 const leading = new RegExp(`^(?:${kinds.map(({ kind }) => kind).join('|')}) (?:${articles} ){0,3}`);
 const before = new RegExp(`(?<![a-z])(?:${[...kinds.map(({ kind }) => kind), ...english].join('|')}) (?:${articles} ){0,3}$`);
+const behind = new RegExp(
+  `^(?: s)?(?: (?:municipal|community|departmental|regional|${english.join('|')})){0,2}(?: (?:council|board|committee|assembly))?(?![a-z])`,
+);
 
 /** "tarn et garonne" for "Département de Tarn-et-Garonne", "minervois" for "Communauté de communes Le Minervois": the name without its kind. */
 export function ownName(authority: string): string {
@@ -46,4 +49,9 @@ export function bodyOf(authority: string): string | null {
 export function kindBefore(words: string, at: number): number {
   const near = words.slice(Math.max(0, at - 60), at);
   return at - (before.exec(near)?.[0].length ?? 0);
+}
+
+/** Where it ends: "Lusigny [town council]", in English. `end`: where the own name ends. */
+export function kindBehind(words: string, end: number): number {
+  return end + (behind.exec(words.slice(end, end + 60))?.[0].length ?? 0);
 }

@@ -12,7 +12,7 @@ const table = {
     er: `accepter accorder acter afficher aider ajouter amener apparaitre apporter appeler approuver arriver assister attester attribuer autoriser
       avancer calculer changer consulter baser chercher citer commencer communiquer composer concerner confirmer considerer consister constater continuer couter
       decider declarer demander demeurer denommer depenser designer detailler detecter determiner destiner developper devoiler dicter differer
-      donner durer echanger eclairer ecouter enoncer engager enregistrer enseigner entrainer envisager evoluer evoquer exister fonder estimer evaluer expliquer exposer exprimer
+      donner durer effectuer aboutir engendrer susciter justifier traduire inciter echanger eclairer ecouter enoncer engager enregistrer enseigner entrainer envisager evoluer evoquer exister fonder estimer evaluer expliquer exposer exprimer
       fermer figurer fixer fournir garder identifier impliquer imposer indiquer informer inscrire intervenir intituler inviter
       jouer lister manquer mentionner modifier montrer motiver nommer noter obliger occasionner offrir organiser
       parler partager participer passer penser percevoir permettre porter posseder pousser preciser prefere preferer presenter
@@ -30,7 +30,7 @@ const table = {
       revenir revient reviennent revenait recevoir recoit recoivent recu recue recus recues savez savait savent sachant servir sert servent servait servira soit soient vouloir poursuit poursuivait
       suit suivait tenir tient tiennent tenait tenu tenue venir vient viennent venait venu venue vaut valait valoir
       voir voit voyez vu vue vus vues vouloir veut veulent veux voudrait voudrais voulu voulait voulez
-      emis emise emises devenir devient deviennent devenu devenue paie paies paye payent apparait apparaissent obtenir obtient obtenu obtenue obtenus repondre repond repondu
+      emis emise emises devenir devient deviennent devenu devenue entend entendre entendez pousse poussee mene menee menes menees mener conduit conduite conduits seraient serait paie paies paye payent apparait apparaissent obtenir obtient obtenu obtenue obtenus repondre repond repondu
       atteindre atteint atteinte atteints atteintes atteignait atteignent
       dispose disposent disposait choisir choisi choisie choisis choisit subi subit parait semble`,
     courtesy: `bonjour bonsoir salut madame monsieur messieurs merci plait plaisir cordialement aimable aimablement gentil gentiment
@@ -61,7 +61,7 @@ const table = {
       lead lay learn leave let like list look make matter mean mention name need note notice obtain occur offer organise organize pay
       point possess present prevail prove propose provide publish put raise reach read receive record refer relate remain represent request require
       result return reveal run say see seek seem send serve set share show sign speak spend stand start state stay stop suggest
-      summarise summarize supply support take talk tell think try turn use vary view vote want win wish wonder work write`,
+      summarise summarize sum brief outline clarify entail trigger drive prompt justify motivate undertake conduct supply support take talk tell think try turn use vary view vote want win wish wonder work write`,
     forms: `ate became become begun began born bought brought came chosen chose did done does doing drawn fallen fell found gave given goes going gone
       got gotten had has having heard held knew known laid led left made meant met paid put ran read rose said sat saw seen sent
       showed shown spent spoke spoken stood taken took thought told understood went were won written wrote borne bore
@@ -81,6 +81,10 @@ const table = {
       portion quantity question reason record reference reply response answer sake sentence set somebody someone something sort source subject sum
       summary table term text thing title topic total trace type value version way woman word year month week day hour date century
       time occasion period sitting meeting session act deliberation anybody anyone member line half rest`,
+    /** Nouns that stand for what a sentence says of a thing, and name no thing themselves ("the consequences of", "the nature of"). */
+    shell: `consequence conclusion outcome implication function usefulness explanation definition meaning scope nature characteristic
+      particularity principle means stake prospect process method approach expectation wish finding overview description presentation factor
+      ambition intention rationale upside highlight gist essence clarification`,
     adjective: `able actual another available big certain clear complete current different entire exact few former full general good great
       important initial original large like little long main many more most necessary new old other overall own particular past precise present previous
       real relevant same several short significant similar simple small smaller bigger larger single special specific such sure total true
@@ -93,7 +97,7 @@ const subjects = new Set(
   `affaires accord accords appel appels aide aides attribution marche marches support demande demandes depense depenses fund funds grant grants offres share single unique
   note notes cout couts participe voie vote votes part tiers enseignant enseignants porte portes rapport relation lien ordre groupe
   engagement engagements base work works working use uses user users records order orders date dates call calls contract contracts
-  lead leads learning training teaching record cover care state return share shares`.split(/\s+/),
+  lead leads learning training teaching record cover care state return share shares seed ferme fermes`.split(/\s+/),
 );
 
 const forms = new Set([...french(), ...english()].map((word) => foldWords(word).replace(/ /g, '')).filter((word) => word !== ''));
@@ -161,7 +165,9 @@ function english(): string[] {
     const root = one.replace(/e$/, '');
     const y = one.replace(/y$/, 'ie');
     const doubled = /[^aeiou][aeiou][bdgmnpt]$/.test(one) ? one + one.slice(-1) : root;
-    return [one, `${y}s`, `${one}es`, `${y}d`, `${root}ed`, `${root}ing`, `${doubled}ed`, `${doubled}ing`];
+    // "Noted", "varied"; a "d" behind any other letter makes another word: "wind" is no form of "win".
+    const past = /[ey]$/.test(one) ? [`${y}d`] : [];
+    return [one, `${y}s`, `${one}es`, ...past, `${root}ed`, `${root}ing`, `${doubled}ed`, `${doubled}ing`];
   });
   return [
     ...verbs,

@@ -1,6 +1,6 @@
 import type { Coverage } from '../../../corpus/corpus-reader.ts';
 import { fold, foldWords } from '../../../corpus/language/fold.ts';
-import { bodyOf, kindBefore, ownName } from './authority-name.ts';
+import { bodyOf, kindBefore, kindBehind, ownName } from './authority-name.ts';
 import { functionWords } from './function-words.ts';
 
 /** Authority and body as the corpus names them, and where the question does (those words are no subject). */
@@ -32,7 +32,7 @@ export function placeIn(question: string, coverage: Pick<Coverage, 'authorities'
   const folded = fold(question);
   const flat = folded.replace(/[^\p{L}\p{N}]/gu, ' ');
   const named = authoritiesIn(flat, coverage.authorities);
-  const marks: Place['marks'] = named.map(({ start, end }) => ({ start: kindBefore(flat, start), end }));
+  const marks: Place['marks'] = named.map(({ start, end }) => ({ start: kindBefore(flat, start), end: kindBehind(flat, end) }));
   const [only] = named.length > 1 ? meant(named, flat, folded) : named;
   const authority = coverage.authorities.length > 1 ? (only?.authority ?? null) : null;
   for (const [french, pattern] of bodies) {

@@ -51,6 +51,12 @@ describe('the authority that a question names', () => {
     expect(named(question)).toBe(authority);
   });
 
+  it('takes what stands before and behind its name with it', () => {
+    const question = "When was the Valcombois community council's board convened?";
+    const [{ start, end } = { start: 0, end: 0 }] = placeIn(question, known).marks;
+    expect(question.slice(start, end)).toBe('Valcombois community council');
+  });
+
   it.each(['Quelles subventions à Valcombe ?', 'Combien coûtent les transports scolaires ?'])('is not told: %s', (question) => {
     expect(named(question)).toBeNull();
   });

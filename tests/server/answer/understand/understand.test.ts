@@ -38,6 +38,8 @@ const rows: Record<string, Row[]> = {
     ['Présents et absents le 14/03/2017', 'fr attendance | 2017-03-14'],
     ['Who was present and who was absent on 14 March 2017?', 'en attendance | 2017-03-14'],
     ['Quels élus siégeaient le 19 mars 2019 ?', 'fr present | 2019-03-19 | #'],
+    // "Wind" is no form of "win".
+    ['What was decided about wind farms?', 'en decision | #wind farms'],
     // A place with its hyphens, and nobody's name.
     ['Qui était présent à Lusigny-sur-Orge le 19 mars 2019 ?', 'fr present | 2019-03-19'],
     ['Les membres présents à Orbaix-lès-Vignes le 19 mars 2019 ?', 'fr present | 2019-03-19'],
