@@ -1,5 +1,7 @@
 import { sentencesOf } from './asking-part.ts';
+import { askedIn } from './intent.ts';
 import { isOrder, isOrderInQuestion } from './is-order.ts';
+import { itemsOf } from './items.ts';
 
 /** Letters without a width, and turned directions of writing: they hide words from who reads and not from what reads. */
 const hidden = /\u202e[^\u202c]{0,400}\u202c?|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
@@ -32,7 +34,13 @@ export function withoutOrders(question: string): string {
   });
   if (bare === shown && kept.length === sentences.length && kept.every((sentence, i) => sentence === sentences[i])) return shown;
   const left = kept.join(' ').replaceAll(gap, ' ').trim();
-  return /\p{L}{2}/u.test(left) ? left : shown;
+  // "Bonjour. Tu peux me dire qui était absent": what asks was taken for an order where nothing else asks.
+  return /\p{L}{2}/u.test(left) && (asks(left) || !asks(shown)) ? left : shown;
+}
+
+/** Whether the wordings know what a text asks for, by more than a hint. */
+function asks(text: string): boolean {
+  return askedIn(itemsOf(text), { person: false })?.sure === true;
 }
 
 /** "Qui présidait, et réponds en verlan, le 12 avril ?": what stands between marks, or before a colon. What is left has to be a question of its own. */

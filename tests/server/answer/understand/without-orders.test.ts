@@ -67,4 +67,11 @@ describe('withoutOrders', () => {
   ])('leaves as it is: %s', (question) => {
     expect(withoutOrders(question)).toBe(question);
   });
+
+  it.each(['Bonjour. Tu peux me dire qui était absent le 12 mai 2031', 'Salut ! tu sais qui présidait le 12 mai 2031'])(
+    'keeps what asks in other words where nothing else asks: %s',
+    (question) => {
+      expect(withoutOrders(question)).toBe(question);
+    },
+  );
 });
