@@ -3,13 +3,16 @@ import { isFirstName } from './first-names.ts';
 import { fold } from './fold.ts';
 import { longestName, nameShape, toPersonName } from './name-shape.ts';
 import type { NameToken } from './name-tokens.ts';
-import { isOffice, type Title } from './name-words.ts';
+import { isOffice, maySurname, type Title } from './name-words.ts';
 
 /** `start` takes in the title that stands before this name ("Mme FABRE"), not the one of a whole group ("Mmes FABRE et ROUX"). */
 export type FoundName = { start: number; end: number; name: PersonName };
 
-/** A name of a list before the whole list is known. `half`: a surname or first name alone; `bareM`: behind "M." alone; `inGroup`: under a title. */
-export type Candidate = FoundName & { half: boolean; bareM: boolean; inGroup: boolean };
+/**
+ * A name of a list before the whole list is known. `half`: a surname or first name alone; `bareM`: behind "M." alone; `inGroup`: under a title;
+ * `label`: a colon follows ("Saint Marc en Roc : Luc PIN").
+ */
+export type Candidate = FoundName & { half: boolean; bareM: boolean; inGroup: boolean; label?: true };
 
 /**
  * "MM. Anne ROC, Luc PIN": many write "MM." for ladies and gentlemen. Where a first name of the group is a woman's beyond doubt, the title says nothing
@@ -45,30 +48,40 @@ export function nameAt(text: string, tokens: readonly NameToken[], at: number, t
 function unstopped(tokens: readonly NameToken[], at: number, title: Title | null): readonly NameToken[] {
   const ahead = tokens.slice(at, at + longestName + 1);
   const [token, second] = ahead;
-  // "E. Février": behind an initial with its dot, a month is a surname.
+  // "E. Février", "A. SECOND": behind an initial with its dot, a month is a surname, and so is an office in capitals.
   if (
     token?.kind === 'initials' &&
     token.text.endsWith('.') &&
     second?.kind === 'stop' &&
-    /^(?:Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Lundi|Samedi)$/i.test(second.text)
+    (/^(?:Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Lundi|Samedi)$/i.test(second.text) || (maySurname(second.text) && isOver(ahead[2])))
   )
     return [token, { ...second, kind: /\p{Lu}{2}$/u.test(second.text) ? 'caps' : 'cap' }, ...ahead.slice(2)];
+  // "Anne AVRIL,": and behind a known first name; before a figure it is a date.
+  if (
+    token?.kind === 'cap' &&
+    second?.kind === 'stop' &&
+    second.breaks === 0 &&
+    maySurname(second.text) &&
+    !isOffice(second.text) &&
+    isFirstName(token.text) &&
+    isOver(ahead[2]) &&
+    !/^\d/.test(ahead[2]?.text ?? '')
+  )
+    return [token, { ...second, kind: 'caps' }, ...ahead.slice(2)];
   if (token === undefined || (token.kind !== 'title' && token.kind !== 'stop')) return ahead;
   const as = (kind: NameToken['kind']) => [{ ...token, kind }, ...ahead.slice(1)];
   // "M. M. VALMY": behind a title, a second "M." is an initial.
   if (token.kind === 'title') return token.text === 'M.' && tokens[at - 1]?.kind === 'title' ? as('initials') : ahead;
-  if (isSurnameOfOffice(token, tokens[at + 1], tokens[at + 2])) return as('caps');
+  if (isSurnameBeside(token, tokens[at + 1], tokens[at + 2])) return as('caps');
   if (title === null || tokens[at - 1]?.kind !== 'title' || isOffice(token.text)) return ahead;
   return as(/\p{Lu}{2}$/u.test(token.text) ? 'caps' : 'cap');
 }
 
-/** "DOYEN Anne", "MAIRE Luc": an office in capitals before a known first name that stands alone is a surname. */
-function isSurnameOfOffice(token: NameToken, first: NameToken | undefined, next: NameToken | undefined): boolean {
-  if (!isOffice(token.text) || !/^\p{Lu}{3,}$/u.test(token.text)) return false;
-  return (
-    first?.kind === 'cap' &&
-    first.breaks === 0 &&
-    isFirstName(first.text) &&
-    (next === undefined || next.kind === 'mark' || next.breaks > 0)
-  );
+/** "DOYEN Anne", "AVRIL Luc": a word of another meaning in capitals before a known first name that stands alone is a surname. */
+function isSurnameBeside(token: NameToken, first: NameToken | undefined, next: NameToken | undefined): boolean {
+  return maySurname(token.text) && first?.kind === 'cap' && first.breaks === 0 && isFirstName(first.text) && isOver(next);
+}
+
+function isOver(next: NameToken | undefined): boolean {
+  return next === undefined || next.kind === 'mark' || next.breaks > 0;
 }

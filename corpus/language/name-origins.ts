@@ -36,3 +36,23 @@ export function afterOrigin(tokens: readonly NameToken[], from: number): number 
   }
   return i;
 }
+
+/**
+ * Behind the words of a place that begins here, where a colon closes them: "Saint Marc en Roc : | Luc PIN". Null where no colon follows on the line.
+ */
+export function afterLabel(tokens: readonly NameToken[], from: number): number | null {
+  for (let i = from; i < from + 8; i++) {
+    const token = tokens[i];
+    if (token === undefined || (i > from && token.breaks > 0)) return null;
+    if (token.text === ':') return i > from ? i + 1 : null;
+    const joins = /^(?:sur|sous|lès|les|lez|en|et|aux?|près|l['’]?|[-–—])$/i.test(token.text);
+    if (!joins && !/^(?:caps|cap|particle|initials)$/.test(token.kind)) return null;
+  }
+  return null;
+}
+
+/** "Commune de | Saint Marc", "ville de | ROC": what follows is a place, whatever its form. */
+export function isCommune(tokens: readonly NameToken[], at: number): boolean {
+  const before = tokens[at]?.kind === 'particle' ? tokens[at - 1] : null;
+  return before !== null && before !== undefined && /^(?:communes?|ville|mairie)$/i.test(before.text);
+}

@@ -16,11 +16,14 @@ export type NameToken = {
   title?: Title;
 };
 
-// Initials with dots ("J.", "J.-P.", "M.A."), with hyphens ("J-P.", "P-Y"), and the usual short forms of first names ("Ph.", "Chr.").
+// Initials with dots ("J.", "J.-P.", "M.A."), with hyphens ("J-P.", "P-Y"), two with one dot before a surname in capitals ("JP. VALMY"), and the
+// usual short forms of first names ("Ph.", "Chr.").
 const dotted =
-  /(?:\p{Lu}\.(?:-(?=\p{Lu}(?!\p{L})))?){1,3}(?:\p{Lu}(?!\p{L})\.?)?|\p{Lu}\.?-\p{Lu}(?![\p{L}'’-])\.?|(?:Ph|Chr|Th|Cl|Fr|Ch|Yv|Gh)\.(?=[ -]?\p{Lu})/uy;
-// A word with its apostrophes and hyphens. A hyphen before white space joins only where a capital follows: "VALMY- ROC" (cut at a line end).
-const word = /\p{L}[\p{L}\p{M}]*(?:(?:['’ʼ]|[-‐‑](?:\s{1,2}(?=\p{Lu}))?)\p{L}[\p{L}\p{M}]*)*/uy;
+  /\p{Lu}{2}\.(?= ?\p{Lu}{2})|(?:\p{Lu}\.(?:-(?=\p{Lu}(?!\p{L})))?){1,3}(?:\p{Lu}(?!\p{L})\.?)?|\p{Lu}\.?-\p{Lu}(?![\p{L}'’-])\.?|(?:Ph|Chr|Th|Cl|Fr|Ch|Yv|Gh)\.(?=[ -]?\p{Lu})/uy;
+// A word with its apostrophes and hyphens. A hyphen before white space joins only what a line end cut ("VALMY- ROC", "Jean- Marc"): behind a surname
+// in capitals and before a first name it parts people ("Luc VALMY- Anne ROC").
+const word =
+  /\p{L}[\p{L}\p{M}]*(?:(?:['’ʼ]|[-‐‑]‐?(?:\s{1,2}(?=\p{Lu})(?!(?<=\p{Lu}\p{Lu}[-‐‑]\s{1,2})\p{Lu}\p{Ll}))?)\p{L}[\p{L}\p{M}]*)*/uy;
 const space = /\s/u;
 const mark = /\d[\d/.:,h-]*|[\s\S]/uy;
 
@@ -72,11 +75,13 @@ function isSurnameOfParticles(token: NameToken, before: NameToken | undefined, b
 /** What titles begin with: most words are not even looked up. */
 const titleInitials = new Set([...titles.keys()].flatMap((form) => [form.charAt(0), form.charAt(0).toUpperCase()]));
 const titleWord = /\p{L}{1,13}(?!\p{L})/uy;
+/** "MmeVALMY": where the text lost the space. */
+const gluedTitle = /M(?:me|lle)s?(?=\p{Lu}{2})/uy;
 
 /** "M." is a title where a name may follow: not in "M.A. SEREIN", nor where a list of initials is all there is (see `findPersonNames`). */
 function titleAt(text: string, at: number): NameToken | null {
   if (!titleInitials.has(text.charAt(at))) return null;
-  const found = matchAt(titleWord, text, at);
+  const found = matchAt(gluedTitle, text, at) ?? matchAt(titleWord, text, at);
   if (found === null) return null;
   const title = titles.get(fold(found));
   if (title === undefined) return null;

@@ -39,18 +39,21 @@ representees etaient etait sont ont est repr rep pouv proc pouvoir pouvoirs proc
 delegation delegations neant aucun aucune quorum nombre exercice votants votant votes vote voix pour contre abstention abstentions
 convocation convoque convoques seance seances sitting ordre jour objet date dates affichage affiche publie publication deliberation deliberations
 decision decisions arrete proces verbal compte rendu extrait registre conseil conseils commission permanente comite syndicat communaute communes
-commune ville mairie departement region republique francaise prefecture hotel salle canton arrondissement agglomeration metropole pays
+commune ville mairie collectivite collectivites departement region republique francaise prefecture hotel salle canton arrondissement agglomeration metropole pays
 arrivee arrivees arrive arrives depart departs sortie entree retour suppleance suppleant
 janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche
 an il elle ils elles ce cette ces cet vu considerant apres avant avec sans sous sur dans par pour que qui lors suite suivant conformement
 article code rapport point points question questions annexe page lequel formant dont puis ainsi assistaient assistait assiste invites invite
 participaient participait participent ordinaire extraordinaire publique public legalement dument regulierement total tous toutes tout autres
 envoye recu fait certifie pref id url http https www cedex rue avenue place boulevard tel telephone fax email finances
-finance budget affaires generales urbanisme culture environnement developpement marches subvention subventions convention
+finance budget affaires generales territoriales urbanisme culture environnement developpement marches subvention subventions convention
 liberte egalite fraternite lieu periode projet adoption approbation designation election installation modification
 signature signe electroniquement qualite certifiee conforme executoire copie
 administration personnel association groupe groupes fonctionnaires techniciens
 au aux en et ou un une se son sa ses leur leurs notre nos je nous vous monsieur madame`;
+
+/** Words of the tables above that families bear too: a known first name beside them tells. */
+const surnameRows = 'ville pays salle janvier fevrier mars avril mai juin juillet aout lundi jeudi samedi dimanche';
 
 export const titles = new Map(titleRows.flatMap(([forms, title]) => forms.split(' ').map((form) => [form, title] as const)));
 export const particles = new Set(particleRows.split(' '));
@@ -68,6 +71,11 @@ export const isOffice = rememberWords((word): boolean =>
     .split(' ')
     .every((part) => offices.has(part)),
 );
+
+const surnames = wordSet(surnameRows);
+
+/** "VILLE Pierre", "Anne AVRIL", "DOYEN Luc": in capitals, an office or a word of the calendar may be a surname. */
+export const maySurname = rememberWords((word): boolean => /^\p{Lu}{3,}$/u.test(word) && (isOffice(word) || surnames.has(foldWords(word))));
 
 function wordSet(rows: string): Set<string> {
   return new Set(rows.trim().split(/\s+/));

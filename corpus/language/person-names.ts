@@ -1,10 +1,11 @@
 import type { PersonName } from '../record/person-name.ts';
 import { type Candidate, type FoundName, nameAt } from './name-at.ts';
-import { afterOrigin, isOriginWord, isPreposition } from './name-origins.ts';
+import { afterLabel, afterOrigin, isCommune, isOriginWord, isPreposition } from './name-origins.ts';
 import { type NameToken, nameTokens } from './name-tokens.ts';
 import type { Title } from './name-words.ts';
 import { remember } from './remember.ts';
 import { type FindNamesOptions, settleNames } from './settle-names.ts';
+import { withSoleInitials } from './sole-initials.ts';
 import { joinSpacedHyphens } from './spaced-hyphens.ts';
 import { titleRun } from './title-run.ts';
 
@@ -19,14 +20,16 @@ export function findPersonNames(text: string, options: FindNamesOptions = {}): F
 
 /** A list is asked for its names again once the surnames of the other lists are known. */
 const candidatesIn = remember((text): readonly Candidate[] => {
-  const tokens = joinSpacedHyphens(nameTokens(text));
+  const tokens = withSoleInitials(joinSpacedHyphens(nameTokens(text)));
   const found: Candidate[] = [];
   let group: Title | null = null;
   let origins = 0;
+  let aside = false;
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
     if (token === undefined) break;
     if (opensNoName(token)) {
+      if (token.text === '(' || token.text === ')') aside = token.text === '(';
       i++;
       continue;
     }
@@ -34,6 +37,11 @@ const candidatesIn = remember((text): readonly Candidate[] => {
     if (titled !== null) group = titled.title.group ? titled.title : null;
     if (titled === null && isPreposition(tokens, i)) {
       i++;
+      continue;
+    }
+    if (titled === null && isCommune(tokens, i)) {
+      group = null;
+      i = afterLabel(tokens, i) ?? placeEnd(tokens, i);
       continue;
     }
     const start = titled?.next ?? i;
@@ -45,6 +53,11 @@ const candidatesIn = remember((text): readonly Candidate[] => {
         i = afterOrigin(tokens, i);
         origins++;
       }
+      continue;
+    }
+    // "Mmes ROC (Belval), PIN (Saint-Marc et Valbourg)": a word of small letters in parentheses is where the one before is from.
+    if (aside && titled === null && group !== null && name.half && isInCapitals(found.at(-1)) && !isInCapitals(name)) {
+      i = name.next;
       continue;
     }
     const own = titled !== null && !titled.title.group;
@@ -60,11 +73,23 @@ const candidatesIn = remember((text): readonly Candidate[] => {
       }
     }
     const begin = own ? token.start : name.start;
-    found.push({ ...name, start: begin, inGroup: group !== null || own, bareM: own && /^M\.$/.test(token.text) });
+    const label = titled === null && afterLabel(tokens, i) !== null ? { label: true as const } : {};
+    found.push({ ...name, start: begin, inGroup: group !== null || own, bareM: own && /^M\.$/.test(token.text), ...label });
     i = name.next;
   }
   return origins > 0 ? found.map((one) => withoutOrigin(text, one)) : found;
 });
+
+function isInCapitals(one: FoundName | undefined): boolean {
+  return one !== undefined && /\p{Lu}{2}/u.test(one.name.printed);
+}
+
+/** Past the capitalised words that begin here. */
+function placeEnd(tokens: readonly NameToken[], from: number): number {
+  let i = from + 1;
+  while (/^(?:caps|cap|particle)$/.test(tokens[i]?.kind ?? '') && tokens[i]?.breaks === 0) i++;
+  return i;
+}
 
 /** "Mme ROC BELVAL : M. PIN", lines lost: the surname alone, where what follows it heads the next group. A surname of two words is not told from it. */
 function beforePlace(text: string, tokens: readonly NameToken[], start: number, title: Title): (Candidate & { next: number }) | null {

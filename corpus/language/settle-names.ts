@@ -19,7 +19,13 @@ export function settleNames(text: string, found: readonly Candidate[], options: 
   const listOfHalves = halves.length >= 3 && halves.length * 10 >= found.length * 9 && (allCaps(halves) || mostlyFirstNames(halves));
   const titledOnly = isTitledList(found);
   const isKnown = ({ name }: Candidate) => options.surnames?.has(foldWords(name.family)) ?? false;
+  const capitals = found.filter((one) => one.label === undefined && /\p{Lu}{2}$/u.test(one.name.family)).length;
+  const inCapitals = capitals >= 3 && capitals * 4 >= found.filter((one) => one.label === undefined && !one.half).length * 3;
+  const followers = followersOfTitle(text, found);
   const belongs = (one: Candidate) => {
+    if (followers.has(one)) return true;
+    // Where surnames stand in capitals, words in small letters with a colon behind them head the people of a place.
+    if (one.label !== undefined && inCapitals && !/\p{Lu}{2}/u.test(one.name.printed)) return false;
     if (one.inGroup) return true;
     // … and so is what stands in capitals throughout, where the first names of the others do not ("PIERRE LEVÉE", "SAINT MARC").
     if (titledOnly && (!/\p{Lu}{2}/u.test(one.name.printed) || !/\p{Ll}/u.test(one.name.printed))) return false;
@@ -32,6 +38,35 @@ export function settleNames(text: string, found: readonly Candidate[], options: 
         ? { start, end, name: { ...name, title: null, given: 'M.', printed: text.slice(start, end).replace(/\s+/g, ' ') } }
         : { start, end, name },
     );
+}
+
+/** Fewer surnames behind one may be communes. */
+const fewestFollowers = 3;
+
+/** "M. ROC (Belval), PIN (Roc), VALMY (Pinville), GRAND": written for "MM."; nothing but commas and places stands between. */
+function followersOfTitle(text: string, found: readonly Candidate[]): ReadonlySet<Candidate> {
+  const all = new Set<Candidate>();
+  let run: Candidate[] = [];
+  let last: Candidate | null = null;
+  const close = () => {
+    if (run.length >= fewestFollowers) for (const one of run) all.add(one);
+    run = [];
+  };
+  for (const one of found) {
+    const bare = one.half && /\p{Lu}{2}$/u.test(one.name.printed);
+    if (one.inGroup) {
+      close();
+      last = bare && one.name.title !== null ? one : null;
+    } else if (last !== null && /^\s*(?:\([^()]{0,60}\)\s*)?,[\s,]*$/.test(text.slice(last.end, one.start)) && bare) {
+      run.push(one);
+      last = one;
+    } else if (text.charAt(one.start - 1) !== '(' && !/\([^()]{0,60}$/.test(text.slice(Math.max(0, one.start - 60), one.start))) {
+      close();
+      last = null;
+    }
+  }
+  close();
+  return all;
 }
 
 /** Where all others have initials and no title, "M." is one too: "E. VALMY, R. ROC, M. PIN". */

@@ -44,14 +44,21 @@ export function findFigures(shown: string): Figures {
     const next = labels[n + 1];
     if (done.has(label) || !value || taken.has(value) || (next && next.start < value.start)) continue;
     const gap = folded.slice(label.end, value.start);
-    if (gap.length <= 90 && joinsAfter(gap, folded.slice(value.end, value.end + 2)) && !isNoFigure(folded, label, value))
+    if (
+      gap.length <= 90 &&
+      joinsAfter(gap, folded.slice(value.end, value.end + 2)) &&
+      !isNoFigure(folded, label, value) &&
+      !isLedCount(folded, [labels[n - 1], label, next], [values[v - 1], value])
+    )
       pair(label, value, 'colon');
   }
   for (const run of plainRuns(folded, labels, values, done, taken)) {
     for (let i = headless(folded, run) ? 1 : 0; i + 1 < run.length; i += 2) {
       const [one, two] = [run[i], run[i + 1]];
       if (one && two && isLabel(one) && !isLabel(two)) pair(one, two, 'after');
-      else if (one && two && isLabel(two) && !isLabel(one)) pair(two, one, 'before');
+      // No figure stands before "Nombre de": "1 Nombre de membres" is the page's.
+      else if (one && two && isLabel(two) && !isLabel(one) && !/^nb?o?m?bre/.test(folded.slice(two.start, two.start + 6)))
+        pair(two, one, 'before');
     }
   }
   return { figures: figures.sort((a, b) => a.start - b.start), labels };
@@ -87,6 +94,14 @@ function joinsAfter(gap: string, after: string): boolean {
   if (/\n\s*\n/.test(gap)) return false;
   const join = /^\.?([^.;:=…_\n-]*(?:\n[^.;:=…_\n-]*)?)(?:\s[:=]|[:=]|\.{2}|…|_{2})[\s.…_:]*$/.exec(gap);
   return join !== null && onlyWords(join[1] ?? '', around);
+}
+
+/** "19 conseillers en exercice : | 15 présents 3 pouvoirs": each figure stands before its label, and the colon opens what the first is made of. */
+function isLedCount(folded: string, [last, label, next]: (Label | undefined)[], [before, value]: (Value | undefined)[]): boolean {
+  if (!label || !next || !before || !value || /^\s?[:=]/.test(folded.slice(next.end, next.end + 2))) return false;
+  const leads = (from: number, to: number) => from <= to && runGap(true, folded.slice(from, to));
+  if (!leads(before.end, label.start) || !leads(value.end, next.start)) return false;
+  return last === undefined || last.end > before.start || !/^[\s:=]*$/.test(folded.slice(last.end, before.start));
 }
 
 /** "Présents : 1. M. X, 2. Mme Y" numbers the people; "vérification du quorum : 24 présents" counts those present. */

@@ -49,13 +49,15 @@ const opening = [...meanings]
     ([word, meaning]) =>
       meaning !== 'either' &&
       meaning !== 'without' &&
+      meaning !== 'sitting' &&
       word.length > 2 &&
       (meaning !== 'filler' || /^(?:membre|conseiller|elu|delegue|titulaire|suppleant|administrateur|votes?$)/.test(word)),
   )
   .concat([['sans', 'without']])
   .map(([word]) => word);
 const firstWords = new RegExp(`(?<![a-z-])(?<!(?<!nombre d)')(?:${opening.join('|')}|a(?= donne))(?![a-z])`, 'g');
-const endings = /\((?:e\)\(s|e|s|es|nt)\)(?:s(?![a-z]))?/y;
+// "Absent(s)", "Présent(e)s", "Présent(e)(s)", "Absent(s/es)", "Excusé(e/s)".
+const endings = /\((?:e\)\(s|nt|e?s?(?:[/,-]e?s)?)\)(?:s(?![a-z]))?/y;
 /** Words that a heading does not end with: "… par procuration | en application de …". */
 const linking = new Set(['en', 'a', 'au', 'le', 'la', 'les', 'de', 'd', 'du', 'l', 's']);
 // "Excusé(e)s | S. ROC": a letter with its dot is an initial.
@@ -179,7 +181,7 @@ const guests = { status: null, excused: false, mixed: false } as const;
 /** What the words of a heading announce together; undefined where they announce no list. */
 function statusOf(words: HeadingMeaning[]): Pick<AttendanceHeading, 'status' | 'excused' | 'mixed'> | undefined {
   const has = (meaning: HeadingMeaning) => words.includes(meaning);
-  if (!cores.some(has)) return undefined;
+  if (!cores.some(has)) return has('sitting') ? { status: 'present', excused: false, mixed: false } : undefined;
   const excused = has('excused');
   const away = has('represented') || has('proxy');
   if (has('staff') || (has('also') && has('present'))) return guests;

@@ -6,6 +6,7 @@ import { findStamps } from '../content/find-stamps.ts';
 import type { SourceText } from '../reading/source-text.ts';
 import { type AttendanceHeading, findHeadings } from './attendance-headings.ts';
 import { emptyDash, emptyLists, listEnds } from './attendance-words.ts';
+import { withAttendingMembers } from './attending-members.ts';
 import { hasVerb, isMovement, isSubject, strangers, tellsProxy } from './list-gaps.ts';
 import { officeGiving } from './proxy-links.ts';
 
@@ -26,7 +27,7 @@ const strangeWords = 3;
  * The lists of people in a text, each from its heading to where it ends: the next heading, a word that opens something else, or prose.
  * A heading with a number and no names ("Présents : 10  Votants : 14") is a count and no list.
  */
-export const attendanceLists = rememberOf(readLists);
+export const attendanceLists = rememberOf((text: SourceText) => withAttendingMembers(text, readLists(text)));
 
 /** Twice: a surname alone ("MARTIN donne procuration à …") is taken for a name where another list names somebody with it. */
 function readLists(stamped: SourceText): AttendanceList[] {
@@ -172,8 +173,8 @@ function isEmptyList(below: string): boolean {
   return empty.test(below);
 }
 
-/** The title of a second group stands before its first name: "MM. C, D". */
-const groupTitle = /(?:mm|ms|mmes|messieurs|mesdames|mesdames et messieurs|mmes et mm)\.?\s{1,2}(?:les [a-z ]{4,40}[:,]?\s)?$/;
+/** The title of a second group stands before its first name: "MM. C, D", "Mmes et Mrs. C, D", "Messieurs : C, D". */
+const groupTitle = /(?<![a-z])(?:(?:mmes|mesdames) et )?(?:mm|ms|mrs|mmes|messieurs|mesdames)\.?\s?:?\s{1,2}(?:les [a-z ]{4,40}[:,]?\s)?$/;
 /** A paragraph or a sentence over, and other words before the next name. */
 const paragraphOver = /\n[ \t]*\n[\s\S]*[a-z]|\.[ \t]*\n[\s\S]*[a-z]/;
 

@@ -14,12 +14,14 @@ export const headingWords: Record<HeadingMeaning, string> = {
   staff:
     'assistaient assistait assistent participaient participait participent invite invites invitee invitees auditeurs personnel techniciens presse intervenants administration consultative consultatives fonctionnaires agents collaborateurs public',
   also: 'egalement aussi',
+  // "Membres suppléants remplaçant un titulaire": who sits for somebody is there.
+  sitting: 'remplacant remplacants remplacement',
   // "avant donné pouvoir" is what recognition often makes of "ayant".
   verb: 'etaient etait sont est furent fut ont avaient avait ayant avant repondent repondu',
   filler: `membre membres conseiller conseillers conseillere conseilleres elu elus elue elues delegue delegues deleguee deleguees administrateur administrateurs administratrice administratrices
     municipal municipaux municipales communautaire communautaires departemental departementaux departementales regionaux metropolitains syndicaux
     titulaire titulaires suppleant suppleants adjoint adjoints maire maires mairesse les le la l de d en exercice donne donnes donnant vote voter votes votant par avec
-    suivants suivantes leur leurs son seance reunion a au s du conseil comite bureau deliberative voix ce jour ecrit ecrits nominatif nominative remis arrive arrives droit un une communal communaux intercommunal administratif administratifs services`,
+    suivants suivantes leur leurs son seance reunion a au s du conseil comite bureau deliberative voix ce jour ecrit ecrits nominatif nominative remis arrive arrives droit un une tant que communal communaux intercommunal administratif administratifs services`,
 };
 
 export type HeadingMeaning =
@@ -32,6 +34,7 @@ export type HeadingMeaning =
   | 'either'
   | 'staff'
   | 'also'
+  | 'sitting'
   | 'verb'
   | 'filler';
 
@@ -73,6 +76,8 @@ export const listEnds = [
   'le quorum',
   'quorum',
   'formant la majorite',
+  // "… pouvoir à Mme X  En application de l'article L 2121-15, …"
+  '(?:en application|conformement|en vertu) (?:d|a |aux )',
   "l'an deux",
   "l'an 20",
   'date de la convocation',

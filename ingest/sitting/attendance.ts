@@ -130,7 +130,10 @@ function conditionWords(text: SourceText, { start, end, lead = '' }: NonNullable
 /** Who presides is there, also where the list of those present does not repeat the name. */
 function presiding(text: SourceText, lists: AttendanceList[], entries: Entry[], president: President): FactDraft[] {
   if (president === null || president.orRepresentative || president.stated === false) return [];
-  const present = entries.some(({ status }) => status === 'present');
+  // "Tous les membres étaient présents à l'exception de …" lists nobody who is.
+  const present =
+    entries.some(({ status }) => status === 'present') ||
+    lists.some(({ heading }) => /^(?:tous|l'ensemble|la totalite) /.test(text.folded.slice(heading.start, heading.start + 12)));
   const mixed = lists.some(({ heading }) => heading.status === 'presentOrRepresented');
   if (!present || mixed || entries.some((entry) => samePerson(entry.person, president.name))) return [];
   return [

@@ -1,8 +1,10 @@
 import { nameTokens } from '../../corpus/language/name-tokens.ts';
 import { isNoName } from '../../corpus/language/name-words.ts';
 import { oneLine } from '../../corpus/language/readable.ts';
+import type { FactDraft } from '../../corpus/record/fact.ts';
 import { type Extractor, type SourceText, spanIn } from '../reading/source-text.ts';
 import { findBody } from './body.ts';
+import { readPresident } from './president.ts';
 
 /**
  * How the heads of documents name the authority, by its kind. A commune's head names its département too ("DÉPARTEMENT DU GARD – COMMUNE DE …"),
@@ -19,7 +21,7 @@ const table: { bodies: RegExp; words: string; kind: string | null; bare?: true; 
     kind: null,
     bare: true,
   },
-  { bodies: /communautaire/, words: 'conseil communautaire|bureau communautaire', kind: '' },
+  { bodies: /communautaire/, words: 'conseil communautaire|bureau communautaire|conseillers communautaires', kind: '' },
   { bodies: /départemental|général|permanente/, words: 'conseil departemental|conseil general', kind: 'Département' },
   { bodies: /départemental|général/, words: 'departement', kind: null },
   { bodies: /régional|permanente/, words: 'conseil regional', kind: 'Région' },
@@ -78,8 +80,25 @@ export const extractAuthority: Extractor = (text) => {
       return [{ kind: 'authority', value: { name }, derivation: 'stated', spans: [spanIn(text, start, end)] }];
     }
   }
-  return [];
+  return body !== null && /municipal/.test(body.name) ? ofMayor(text) : [];
 };
+
+/** "sous la présidence de Mme Anne VALMY, | Maire de Roc": where nothing else names the commune. */
+function ofMayor(text: SourceText): FactDraft[] {
+  const president = readPresident(text);
+  const place = /^maire (d[eu] |des |d['’])(?=\p{Lu})/iu.exec(president?.officeWords ?? '');
+  if (president === null || !president.stated || place?.[1] === undefined) return [];
+  const name = `Commune ${place[1]}${(president.officeWords ?? '').slice(place[0].length)}`;
+  return [
+    {
+      kind: 'authority',
+      value: { name },
+      derivation: 'computed',
+      basis: 'officeOfPresident',
+      spans: [spanIn(text, president.start, president.end)],
+    },
+  ];
+}
 
 /** Words of names of authorities that elsewhere stand for the thing itself. */
 const nameWords = /^(?:pays|ville|agglomération|agglo|métropole|région|communes?)$/i;
@@ -93,10 +112,16 @@ function endOfName({ view }: SourceText, from: number): number | null {
     const joins = token.kind === 'particle' || /^(?:sur|sous|lès|les|en|et|[-–'’«"»])$/i.test(token.text);
     // "DÉPARTEMENT DE ROC  Réunion du …": a name in capitals does not go on in small letters.
     if (end !== null && /\p{Lu}{2}/u.test(view.text.slice(from, end)) && /^\p{Lu}\p{Ll}{2}/u.test(token.text)) break;
-    // "… du Pays Verton Réunion du 28 février": the line below it begins.
-    if (end !== null && /^(?:Réunion|Séance|Session|Délibération|Procès|Compte|Extrait|Conseil|Date|Bureau)/iu.test(token.text)) break;
+    // "… du Pays Verton Réunion du 28 février": the line below it begins; "Commune de  Feuillet 12": the name is blank.
+    const below = /^(?:Réunion|Séance|Session|Délibération|Procès|Compte|Extrait|Conseil|Date|Bureau|Feuillet)/iu.test(token.text);
+    if (below && (end !== null || /^ (?:du |n°|\d)/.test(view.text.slice(from + token.end, from + token.end + 4)))) break;
+    // "Roc Valmy Communauté", not "… DE ROC  Communauté de communes de …".
+    const closes =
+      end !== null &&
+      /^communauté$/i.test(token.text) &&
+      !/^\s(?:de |d['’]|urbaine)/i.test(view.text.slice(from + token.end, from + token.end + 9));
     const upper =
-      /^(?:[dl]['’])?\p{Lu}/u.test(token.text) && (!isNoName(token.text) || nameWords.test(token.text)) && token.kind !== 'title';
+      /^(?:[dl]['’])?\p{Lu}/u.test(token.text) && (!isNoName(token.text) || nameWords.test(token.text) || closes) && token.kind !== 'title';
     if (!upper && !joins) break;
     if (upper && token.kind !== 'particle') end = from + token.end;
   }

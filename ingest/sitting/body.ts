@@ -47,8 +47,25 @@ export const findBody = rememberOf((text: SourceText): FoundBody | null => {
   const near = date === null ? null : bodiesIn(text, date.end, date.end + 320)[0];
   if (near && isSitting(text, near)) return near;
   const head = bodiesIn(text, 0, date === null ? 2_500 : Math.max(date.end + 400, 600)).filter((one) => !isCited(text, one));
-  return head.find((one) => isSitting(text, one)) ?? head[0] ?? null;
+  return head.find((one) => isSitting(text, one)) ?? head[0] ?? ofMembers(text);
 });
+
+const membersMet =
+  /(?<![a-z])conseillers (municipaux|communautaires|metropolitains|departementaux|regionaux)(?![a-z])[^.;]{0,160}se sont reunis/;
+const ofMember: Record<string, string> = {
+  municipaux: 'Conseil municipal',
+  communautaires: 'Conseil communautaire',
+  metropolitains: 'Conseil métropolitain',
+  departementaux: 'Conseil départemental',
+  regionaux: 'Conseil régional',
+};
+
+/** "les conseillers communautaires de X se sont réunis": where the head names no body. */
+function ofMembers({ folded }: SourceText): FoundBody | null {
+  const met = membersMet.exec(folded.slice(0, 2_500));
+  const name = ofMember[met?.[1] ?? ''];
+  return met === null || name === undefined ? null : { name, start: met.index, end: met.index + met[0].length };
+}
 
 function bodiesIn({ folded }: SourceText, from: number, to: number): FoundBody[] {
   return [...folded.slice(from, to).matchAll(any)].flatMap((match) => {

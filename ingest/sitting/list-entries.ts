@@ -52,6 +52,9 @@ export function listEntries(list: AttendanceList, known: Known = { present: [], 
         }
         continue;
       }
+      // "A (départ au point 7), pouvoir à B", under those present: there until then.
+      if (heading.status === 'present' && link.direction === 'to' && findCondition((gaps[i] ?? '').replace('(', ' ')) !== null)
+        entries.push(single(list, i));
       pairEntry(list, entries, i, i + 1, link);
       holders.add(i + 1);
       if (link.plural) for (const giver of jointGivers(gaps, links, i)) pairEntry(list, entries, giver, i + 1, link);

@@ -34,7 +34,8 @@ export function hasVerb(gap: string): boolean {
 export function isSubject(gap: string, shown: string): boolean {
   // "à", folded, is the verb "a"; in capitals it has no accent.
   if (/^[ ,\n]{0,3}(?:[àÀ]|A\s)/.test(shown)) return false;
-  const word = /^[ ,\n]{0,3}(?:qui )?([a-z]+)/.exec(gap)?.[1] ?? '';
+  // "…, Mme X, Présidente, ouvre la séance".
+  const word = /^[ ,\n]{0,3}(?:(?:le |la )?(?:maire|presidente?|doyenne?),? |qui )?([a-z]+)(?![a-z.])/.exec(gap)?.[1] ?? '';
   return (
     verbs.has(word) &&
     !tellsProxy(gap) &&
@@ -47,7 +48,9 @@ export function isMovement(between: string, gap: string): boolean {
   return (
     // Between the people of a list stands a mark.
     /^\s*$|[.\n]/.test(between.replace(/(?<![a-z])(?:mm?|mr|mmes?)\./g, '')) &&
-    /^ ?(?:(?:est|sont) (?:arrive|parti)|(?:a|ont) (?:quitte|rejoin))/.test(gap)
+    /^ ?(?:(?:est|sont) (?:arrive|parti)|(?:a|ont) (?:quitte|rejoin)|,? ?(?:tresorier|receveu|percept|comptable)[a-z ]{0,30} est excuse)/.test(
+      gap,
+    )
   );
 }
 

@@ -40,6 +40,7 @@ export function withMovements(text: SourceText, entries: Entry[]): Entry[] {
       const holder = holderBehind(text, end);
       const condition = { start: told?.start ?? start, end, lead: told === null ? '' : `${lead} ` };
       for (const one of names) apply(moved, one, { start, end: holder?.end ?? end }, condition, arrives, holder);
+      if (arrives && names.length === 1) moved.push(...untilThen(text, names, holder, start));
       from = holder?.end ?? end;
       start = from;
     }
@@ -109,4 +110,16 @@ function apply(
   const bare = { person: one.name, ...told, byOffice: null, excused: false, condition };
   if (entry === undefined && arrives) entries.push({ ...bare, status: 'present', by: null, as: null });
   if (!arrives && holder !== null) entries.push({ ...bare, status: 'represented', by: holder.name, as: 'proxy' });
+}
+
+/** "Arrivée de Mme X à 18 h 15 (procuration à M. Y | avant son arrivée)": represented until then. */
+const untilArrival = /^[\s,]{0,2}(?:avant|jusqu'a) (?:son|leur) arrivee/;
+
+function untilThen({ folded }: SourceText, [one]: FoundName[], holder: FoundName | null, start: number): Entry[] {
+  const words = holder === null ? null : untilArrival.exec(folded.slice(holder.end, holder.end + 40));
+  if (one === undefined || holder === null || words === null) return [];
+  const end = holder.end + words[0].length;
+  const condition = { start: end - words[0].trimStart().length, end };
+  const bare = { person: one.name, start, end, byOffice: null, excused: false };
+  return [{ ...bare, status: 'represented', by: holder.name, as: 'proxy', condition }];
 }

@@ -3,6 +3,7 @@ import { oneLine } from '../../corpus/language/readable.ts';
 import type { PersonName } from '../../corpus/record/person-name.ts';
 import { type Extractor, type SourceText, spanIn } from '../reading/source-text.ts';
 import { flat } from './flat.ts';
+import { asListed } from './listed-name.ts';
 import { nameBefore, nameBehind } from './name-behind.ts';
 import { officeHolder } from './office-holder.ts';
 
@@ -67,7 +68,8 @@ function byFormula(text: SourceText): President | null {
     // A label of its own ("Présidence : M. X") is no part of the words before it.
     if (!match[0].endsWith(':') && ofOther.test(flat(text).slice(Math.max(0, match.index - 130), match.index))) continue;
     const from = match.index + match[0].length;
-    const found = nameBehind(text, from);
+    const near = nameBehind(text, from);
+    const found = near === null ? null : asListed(text, near);
     if (found !== null) return withOffice(text, { name: found.name, start: match.index, end: found.end, stated: true }, match.index);
     const office = officeAt(text, from);
     const holder = office === null ? null : officeHolder(text, office.office);

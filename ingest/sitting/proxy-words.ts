@@ -24,6 +24,7 @@ export const proxyRows: ProxyRow[] = [
     example: 'A a donné pouvoir à B',
   },
   { direction: 'to', words: `${proxy} (?:${give} )?(?:a|au profit de|en faveur de|pour)`, example: 'A, procuration à B' },
+  { direction: 'of', words: `\\( ?(?:\\d|une?|deux) ${proxy}(?: d[eu]| d'| :)?`, example: 'B (1 pouvoir A)' },
   { direction: 'to', words: `\\( ?(?:${proxy}|pouv|proc|p|mandataire)\\.? ?:?`, example: 'A (pouvoir B)' },
   { direction: 'to', words: '(?:pouv|proc)\\.? (?:donnee? )?(?:a|pour)', example: 'A, pouv. à B' },
   {
@@ -61,4 +62,4 @@ export const officeHolder = "(?:a|au|a la|a l')\\s*(?:m|mr|mme|monsieur|madame)?
 
 /** Words that open a condition of time or item: "arrivée après la délibération 5", "à partir de 19 h 30", "jusqu'au point 7". */
 export const conditionWords =
-  "(?:(?:arrivee?s?|departs?|partie?s?|sortie?s?|quitte)(?![a-z])|jusqu'|jusque|a partir|a compter|des |pour la |pour les |pour le |sauf|du point|de la deliberation|de la question|des la|apres|avant|present a|presente a|absent pour|absente pour|absent a|absente a|excepte|uniquement|seulement|(?:de |a |des )?\\d{1,2} ?h)";
+  "(?:(?:arrivee?s?|departs?|partie?s?|sortie?s?|sort|quitte)(?![a-z])|jusqu'|jusque|a partir|a compter|des |pour la |pour les |pour le |sauf|du point|de la deliberation|de la question|des la|apres|avant|presente? (?:a |jusqu)|absent pour|absente pour|absent a|absente a|excepte|uniquement|seulement|(?:de |a |des )?\\d{1,2} ?h)";

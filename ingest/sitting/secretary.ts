@@ -1,9 +1,8 @@
-import { foldWords } from '../../corpus/language/fold.ts';
 import type { FoundName } from '../../corpus/language/name-at.ts';
 import { findPersonNames } from '../../corpus/language/person-names.ts';
 import { type Extractor, type SourceText, spanIn } from '../reading/source-text.ts';
-import { attendanceLists } from './attendance-lists.ts';
 import { flat } from './flat.ts';
+import { asListed, isListed } from './listed-name.ts';
 import { nameBefore, nameBehind } from './name-behind.ts';
 
 /**
@@ -41,7 +40,7 @@ const word =
 const chosen = "(?:designee?|nommee?|elue?|choisie?|proclamee?|(?:designe|nomme|elu|choisi)\\(e\\)|designee? a l'unanimite)";
 /** What may stand between the name and the word: "Mme X | a été élue, à l'unanimité des présents, pour remplir les fonctions de | secrétaire", "Mme X | , 2e Vice-présidente, en qualité de | …". */
 const between =
-  /^(?:,\s\d{0,2}[a-z]{0,4}\s?(?:vice-presidente?|adjointe?|conseillere?|presidente?|maire|deleguee?|membre)(?: [a-z']{2,20}){0,4}(?=,))?[\s,]{0,3}(?:(?:qui|se propose|est|sont|a|ont|ete|fut|ayant|obtenu|la|majorite|des|suffrages|presents|membres|votants|designe\(e\)|nomme\(e\)|elu\(e\)|choisi\(e\)|designee?s?|nommee?s?|elue?s?|choisie?s?|proclamee?s?|d'etre|d'assurer|d'exercer|comme|en|qualite|tant|que|de|pour|remplir|exercer|assurer|remplit|exerce|assure|accepte|les|le|fonctions?|roles?|fait|office|par|conseil|assemblee|l'unanimite|l'assemblee|unanimite|et|ces|cette|l)[\s,']{1,3}){0,20}$/;
+  /^(?:,\s\d{0,2}[a-z]{0,4}\s?(?:vice-presidente?|adjointe?|conseillere?|presidente?|maire|deleguee?|membre)(?: [a-z']{2,20}){0,4}(?=,))?[\s,]{0,3}(?:(?:qui|se propose|est|sont|sera|seront|a|ont|ete|fut|ayant|obtenu|la|majorite|des|suffrages|presents|membres|votants|designe\(e\)|nomme\(e\)|elu\(e\)|choisi\(e\)|designee?s?|nommee?s?|elue?s?|choisie?s?|proclamee?s?|d'etre|d'assurer|d'exercer|comme|en|qualite|tant|que|de|pour|remplir|exercer|assurer|remplit|exerce|assure|accepte|les|le|fonctions?|roles?|fait|office|par|conseil|assemblee|l'unanimite|l'assemblee|unanimite|et|ces|cette|l)[\s,']{1,3}){0,20}$/;
 
 export function readSecretary(text: SourceText): Secretary | null {
   const mentions = [...flat(text).matchAll(word)];
@@ -78,7 +77,9 @@ function behindWord(text: SourceText, start: number, end: number): Secretary | n
     / par$/.test(text.folded.slice(start, end)) ||
     new RegExp(`(?:${chosen}|comme|pour|en qualite de|nomme|designe|elit) ?$`).test(text.folded.slice(Math.max(0, start - 40), start));
   // "ABSENTE Mme X SECRÉTAIRE DE SÉANCE Mme Y", lines lost: a heading with its capital, and nothing says it of the name before.
-  const heads = /\p{Lu}/u.test(text.view.text.charAt(start)) && name.name.title !== null && !saidOfBefore(text, start);
+  // Without a title, whoever is listed as being there: "Secrétaire de séance Luc ROC  Présents : … Luc ROC".
+  const heads =
+    /\p{Lu}/u.test(text.view.text.charAt(start)) && !saidOfBefore(text, start) && (name.name.title !== null || isListed(text, name));
   if (
     !heads &&
     !/[:,\-–\n]/.test(lead) &&
@@ -93,17 +94,6 @@ function behindWord(text: SourceText, start: number, end: number): Secretary | n
 function saidOfBefore(text: SourceText, start: number): boolean {
   const before = subjectBefore(text, start);
   return before !== null && /\S/.test(text.view.text.slice(before.end, start));
-}
-
-/** "Secrétaire : ROC Anne  Travaux de voirie": where lines are lost a heading may be taken for a surname; the list of those present tells the name. */
-function asListed(text: SourceText, found: FoundName): FoundName {
-  const words = foldWords(found.name.printed);
-  const listed = attendanceLists(text)
-    .flatMap(({ names }) => names)
-    .find(({ name }) => name.given !== null && words.startsWith(`${foldWords(name.printed)} `));
-  if (listed === undefined) return found;
-  const end = found.end - found.name.printed.length + listed.name.printed.length;
-  return { ...found, end, name: { ...listed.name, title: found.name.title ?? listed.name.title } };
 }
 
 /** Two offices sign side by side, with their names below: "Le secrétaire de séance, Le Maire, X Y", "Le Maire, La secrétaire, Y X". */

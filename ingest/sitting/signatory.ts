@@ -29,7 +29,7 @@ const closings = /pour (?:extrait|copie|expedition)|certifiee? conforme|fait (?:
 const below = new RegExp(`^(?:,\\s|\\s?\\n\\s?)(?:le |la )?${offices}(?:\\s(?:de|du|des|d')[^\\n.;:]{2,60})?\\s?(?:,?\\n|,?$)`);
 /** Without its comma, as columns come out: behind the words that close an extract, or place and date. */
 const closed =
-  /(?:conformes?|susdits?|dessus|delibere|registre|\d{4})[ ,.:]{1,4}(?:pour )?(?:le |la )(?:maire|presidente?)\s(?=[a-z]{2,20}[ -][a-z])/g;
+  /(?:conformes?|susdits?|dessus|delibere|registre|\d{4})[ ,.:]{1,4}(?:pour )?(?:le |la )(?:maire|presidente?)\s(?::\s)?(?=[a-z]{2,20}[ -][a-z])/g;
 const signed = /(?<![a-z])signee?(?: electroniquement)?(?: numeriquement)?(?: par)?\s?:?\s/g;
 const dated = /(?:^|[^a-z])(?:fait )?a [a-z' -]{2,40}, le \d{1,2}(?:er)? (?:[a-z]{3,9} \d{4})|fait a [a-z' -]{2,40},? le [\d/.]{8,10}/g;
 

@@ -1,7 +1,8 @@
-import { type FoundDate, findDates } from '../../corpus/language/dates.ts';
+import { type FoundDate, findDates, scanDates } from '../../corpus/language/dates.ts';
 import { oneLine } from '../../corpus/language/readable.ts';
 import { rememberOf } from '../../corpus/language/remember.ts';
 import { type Extractor, type SourceText, spanIn } from '../reading/source-text.ts';
+import { extractConvocationDate } from './convocation-date.ts';
 
 /**
  * The date of the sitting, from what stands around the dates of the text: the formula that opens an extract ("L'an deux mille seize, le …"), the
@@ -15,21 +16,43 @@ export const extractSittingDate: Extractor = (text) => {
     {
       kind: 'date',
       value: { role: 'sitting', date: found.date, label: oneLine(text.view.text.slice(found.start, found.end)) },
-      derivation: 'stated',
+      ...(found.basis === undefined ? { derivation: 'stated' as const } : { derivation: 'computed' as const, basis: found.basis }),
       spans: [spanIn(text, found.start, found.end)],
     },
   ];
 };
 
+/** `basis`: the text prints the day alone, and the convocation tells the year. */
+type SittingDate = FoundDate & { basis?: 'yearOfConvocation' };
+
 /** The date with its formula, in offsets of the readable text; read once a text. */
-export const findSittingDate = rememberOf((text: SourceText): FoundDate | null => {
+export const findSittingDate = rememberOf((text: SourceText): SittingDate | null => {
   const dates = findDates(text.view.text.slice(0, farthest)).filter(({ date }) => date.length === 10);
   const weighed = [...dates, ...spacedDates(text)].map((date) => weigh(text, date)).filter(({ weight }) => weight > 0);
   const title = Math.min(...weighed.flatMap(({ found, weight }) => (weight >= 50 ? [found.start] : [])));
   const own = weighed.filter(({ found }) => found.start <= title || !isTitleOfMinutes(text, found.start));
   const best = own.reduce<Weighed | null>((kept, one) => (kept === null || one.weight > kept.weight ? one : kept), null);
-  return best?.found ?? null;
+  return best?.found ?? dayAlone(text);
 });
+
+/** Two months: members are called five days to some weeks before. */
+const longestNotice = 62 * 24 * 3600 * 1000;
+
+/** "Le | 11 juillet | suivant la convocation adressée le 4 juillet 2017, les membres … se sont réunis": the first such day from the convocation on. */
+function dayAlone(text: SourceText): SittingDate | null {
+  const [convocation] = extractConvocationDate(text);
+  const called = convocation?.kind === 'date' ? convocation.value.date : null;
+  if (called === null) return null;
+  for (const { start, end, month, day } of scanDates(text.view.text.slice(0, farthest)).monthDays) {
+    const at = [0, 1]
+      .map((more) => Date.UTC(Number(called.slice(0, 4)) + more, month - 1, day ?? 0))
+      .find((one) => one >= Date.parse(called));
+    if (day === null || at === undefined || at - Date.parse(called) > longestNotice) continue;
+    const found = { start, end, date: new Date(at).toISOString().slice(0, 10), weekday: null, inWords: false };
+    if (weigh(text, found).weight >= 65) return { ...found, basis: 'yearOfConvocation' };
+  }
+  return null;
+}
 
 /** "Séance du 03 04 2019": three figures without marks are a date only behind these words. */
 function spacedDates({ folded }: SourceText): FoundDate[] {
@@ -76,6 +99,9 @@ const heading =
   /(?:seance|session|reunion|assemblee|conseil (?:municipal|communautaire|departemental|general|regional|syndical|metropolitain|territorial|de (?:la )?communaute|de (?:la )?metropole|de territoire|d'administration)|comite(?: syndical)?|bureau(?: communautaire)?|commission permanente)(?: (?:ordinaire|extraordinaire|publique|pleniere|officielle|municipale?|communautaire|permanente|syndicale?|territorial|departemental|du conseil|de la|du bureau|de|du|des|le|la|l'|d'|en date|date|a|ce|commune|ville|conseil|municipal|[a-z'-]{2,20})){0,8}[ ,:–-]{0,4}$/;
 const strictHeading =
   /(?:seance|session|reunion|conseil (?:municipal|communautaire|departemental|general|regional|syndical|metropolitain|territorial|de (?:la )?communaute|de (?:la )?metropole|de territoire|d'administration)|comite|comite syndical|bureau|bureau communautaire|commission permanente)(?: (?:ordinaire|extraordinaire|publique|pleniere|officielle))?(?: en date)?(?: du| de ce| le| des)?[ ,:–-]{0,4}$/;
+/** However long the authority's name: "PROCÈS-VERBAL CONSEIL COMMUNAUTAIRE DE LA COMMUNAUTÉ DE COMMUNES VALMY EN ROC Le | jeudi 15 mars 2018". */
+const titleInCapitals =
+  /(?:CONSEIL (?:MUNICIPAL|COMMUNAUTAIRE|SYNDICAL|M[ÉE]TROPOLITAIN|D[ÉE]PARTEMENTAL|R[ÉE]GIONAL)|COMIT[ÉE] SYNDICAL|BUREAU COMMUNAUTAIRE)[\p{Lu}\s'’-]{0,120}\s(?:[Ll]e |[Dd]u )?$/u;
 /** Before the date: the meeting of a body. Without "le" the date stands straight behind the verb ("s'est réuni | mercredi 6 novembre 2024"). */
 const met =
   /(?:conseil|commission|comite|bureau|membres|assemblee|lequel|laquelle)(?![a-z])[^.]{0,110}(?:s'est|se sont) [a-z ,']{0,40}(?:reunie?s?|assemblee?s?)(?:[^.;]{0,40} le| en date du|,| ce)? $/;
@@ -100,7 +126,7 @@ function weigh({ folded, view }: SourceText, date: FoundDate): Weighed {
     // The date nearest to the meeting is the meeting's.
     return { found, weight: 80 - Math.min(15, tells.index / 25) };
   }
-  if (strictHeading.test(before)) return { found, weight: 60 };
+  if (strictHeading.test(before) || titleInCapitals.test(view.text.slice(Math.max(0, from - 180), from))) return { found, weight: 60 };
   if (heading.test(before)) return { found, weight: 50 };
   if (from < head && isOwnLine(view.text, found)) return { found, weight: 40 };
   if (runningFoot.test(folded.slice(Math.max(0, from - 80), from))) return { found, weight: 33 };

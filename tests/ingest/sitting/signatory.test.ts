@@ -13,6 +13,7 @@ describe('extractSignatory', () => {
     ['Adopté.\n\nLe Président,\n\nAnne VALMY', 'Anne VALMY | Président'],
     ['Le Président,\n\n#signature#\n\nAnne VALMY\n ', 'Anne VALMY | Président'],
     ['Pour extrait conforme, Le Maire, Anne VALMY Le Maire certifie sous sa responsabilité', 'Anne VALMY | Maire'],
+    ['Pour extrait conforme, Le Maire : Anne VALMY\n\n', 'Anne VALMY | Maire'],
     ['Pour le président du conseil départemental et par délégation, Signé électroniquement par : Ida ORY Date de signature', 'Ida ORY | -'],
     [`${head}Fait à Roc, le 01/12/2023 Le Maire, UNS Anne VALMY`, 'Anne VALMY | Maire'],
     [`${head}La Secrétaire de séance, Le Maire, Luc ROC TL 27 Anne VALMY.`, 'Anne VALMY | Maire'],
