@@ -64,15 +64,15 @@ export function cutDocument(source: string): Cut {
   }
 }
 
-/** Articles of one decision are counted too: of counting alone three must decide. */
-const leastCounted = 3;
+/** Articles of one decision are counted too, and an act has headings in capitals of its own: without an announced number three must decide. */
+const leastUnannounced = 3;
 
-/** The items of a text that no title calls minutes: two numbers that are announced, or titles in capitals, over a decision each. */
+/** The items of a text that no title calls minutes, over a decision each: two numbers that are announced, or three of another kind or titles in capitals. */
 function severalActs(text: string, folded: string): Item[] | null {
   const items = numberedItems(text, folded) ?? headedItems(text, folded);
   const decided = items?.filter((item) => item.decides) ?? [];
-  const counted = decided.some(({ number }) => number !== null && ['counting', 'levels', 'roman'].includes(number.key));
-  return decided.length >= (counted ? leastCounted : 2) ? items : null;
+  const announced = decided.every(({ number }) => number !== null && !['counting', 'levels', 'roman'].includes(number.key));
+  return decided.length >= (announced ? 2 : leastUnannounced) ? items : null;
 }
 
 /** The last act ends where the sitting does. */
