@@ -53,18 +53,18 @@ const registerNumber = /^[A-Z]{1,8}[-_]?(?:19|20)\d\d(?:[-_]\d{1,4}){1,3}[A-Z]?$
 const ownNumbers: { scheme: 'register' | 'internal' | 'number'; words: RegExp }[] = [
   { scheme: 'register', words: /(?<n>[A-Z](?<![\p{L}\p{N}_/-].)[A-Z]{0,7}[-_]?(?:19|20)\d\d(?:[-_]\d{1,4}){1,3})(?![\p{L}\p{N}_/-])/gu },
   { scheme: 'internal', words: /\bid\. ?(?<n>\d{2,8})\b/g },
-  // "Délibération CM2030_03_02", "DCM 2021-045", "Délibération 2021-15", "Réf : 2021-045", "Numéro : 045/2021": without "n°", a year or a rank behind a
+  // "Délibération CM2030_03_02", "DCM 2021-045", "Délibération 2021-15", "réf. : 2021/45", "Numéro : 045/2021": without "n°", a year or a rank behind a
   // mark has to make it a number. At the start of its line: "par la délibération 2021-15" is of another act.
   {
     scheme: 'number',
     words:
-      /(?=[DANR])(?<=^\W{0,4})(?:D[ÉEé]LIB[ÉEé]RATION|D[ée]lib[ée]ration|Acte|ACTE|DCM|DCC|Num[ée]ro|NUM[ÉE]RO|R[ée]f(?:[ée]rence)?|R[ÉE]F)\s?[:.]?\s{1,2}(?<n>(?:\p{Lu}{1,8}[-_.]?)?\d{1,4}(?:[-/_.]\p{Lu}{0,4}\d{1,4}){1,3})(?![\p{L}\p{N}/-])/gmu,
+      /(?=[DANRr])(?<=^\W{0,4})(?:D[ÉEé]LIB[ÉEé]RATION|D[ée]lib[ée]ration|Acte|ACTE|DCM|DCC|Num[ée]ro|NUM[ÉE]RO|[Rr][ée]f(?:[ée]rence)?|R[ÉE]F)\s?\.?\s?:?\s{1,2}(?<n>(?:\p{Lu}{1,8}[-_.]?)?\d{1,4}(?:[-/_.]\p{Lu}{0,4}\d{1,4}){1,3})(?![\p{L}\p{N}/-])/gmu,
   },
-  // Alone on its line, or before the title: "D15/2021 : Travaux", "2021.03.15 - Travaux", "N° 2021DCC045".
+  // Alone on its line, or before the title: "D15/2021 : Travaux", "2021.03.15 - Travaux", "N° 2021DCC045", "2021/3814 - TRAVAUX".
   {
     scheme: 'number',
     words:
-      /(?=[\dNnA-ZÀ-ÖØ-ÞŒŸ])(?<=^\W{0,4})(?:[Nn]\s?[°º]\s?)?(?<n>[A-ZÀ-ÖØ-ÞŒŸ]{1,6}\d{1,4}[/-](?:19|20)\d\d|(?:19|20)\d\d[-/_.]\d{1,3}[-/_.]\d{1,4}|(?:19|20)\d\d\p{Lu}{2,6}\d{1,4})(?=\s?(?:$|[-–:]\s))/gmu,
+      /(?=[\dNnA-ZÀ-ÖØ-ÞŒŸ])(?<=^\W{0,4})(?:[Nn]\s?[°º]\s?)?(?<n>[A-ZÀ-ÖØ-ÞŒŸ]{1,6}\d{1,4}[/-](?:19|20)\d\d|(?:19|20)\d\d[-/_.]\d{1,3}[-/_.]\d{1,4}|(?:19|20)\d\d\p{Lu}{2,6}\d{1,4}|(?:19|20)\d\d[-/](?!(?:19|20)\d\d)\d{1,5}(?=\s?[-–:]\s\p{Lu}\p{L}{2}))(?=\s?(?:$|[-–:]\s))/gmu,
   },
   // "Délibération n° 2023-12", "DELIBERATION N°CP 2021-045", "N°12/2021", "n° 07-05-2021", "Acte n° 12".
   {

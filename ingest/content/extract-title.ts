@@ -46,7 +46,7 @@ function titleIn(act: ActText, part: Span): Span | null {
 }
 
 const announcements =
-  /^\s*(?:(?:OBJET|Objet)(?: (?:de la|DE LA) (?:d[ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION))?\s?(?::|[-–]\s)?|(?:SUJET|Sujet|INTITUL[ÉE]|Intitul[ée])\s?:|(?:RAPPORT|Rapport)\s[Nn]\s?[°º]\s?[\d./_-]{1,12}\s?[-–:]|\p{Lu}{0,6}[-_.]?\d{1,4}(?:[-/_.]\d{1,4}){1,3}\s?(?:[-–]\s|:)|(?:D[ÉEé]LIB[ÉEé]RATION|D[ée]lib[ée]ration)s?(?:\s?[Nn]\s?[°º]\s?:?\s?(?:\p{Lu}{1,4}\s)?[\p{L}\d][\p{L}\d./_-]{0,24})?|D ?[ÉE] ?LIB[ÉE]RATION|[Nn]\s?[°º]\s?[\d][\d\p{L}./_-]{0,24}|\p{Lu}{2,8}[-_]?20\d\d[-_]\d{1,3}[-_]\d{1,4}|\d{1,2}\s?[.)]\s(?=\p{Lu}\p{L})|[-–:]\s)\s*/u;
+  /^\s*(?:(?:OBJET|Objet)(?: (?:de la|DE LA) (?:d[ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION))?\s?(?::|[-–]\s)?|(?:SUJET|Sujet|(?:INTITUL[ÉE]|Intitul[ée]|LIBELL[ÉE]|Libell[ée])(?: (?:de la|DE LA) (?:d[ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION))?)\s?:|[IVX]{1,4}\s?[-–.)/]?\s(?=\p{Lu}{3})|(?:RAPPORT|Rapport)\s[Nn]\s?[°º]\s?[\d./_-]{1,12}\s?[-–:]|\p{Lu}{0,6}[-_.]?\d{1,4}(?:[-/_.]\d{1,4}){1,3}\s?(?:[-–]\s|:)|(?:D[ÉEé]LIB[ÉEé]RATION|D[ée]lib[ée]ration)s?(?:\s?[Nn]\s?[°º]\s?:?\s?(?:\p{Lu}{1,4}\s)?[\p{L}\d][\p{L}\d./_-]{0,24})?|D ?[ÉE] ?LIB[ÉE]RATION|[Nn]\s?[°º]\s?[\d][\d\p{L}./_-]{0,24}|\p{Lu}{2,8}[-_]?20\d\d[-_]\d{1,3}[-_]\d{1,4}|\d{1,2}\s?(?:[.)]\s|-)(?=\p{Lu}\p{L})|[-–:]\s)\s*/u;
 
 const headField =
   /^\s*(?:Président|PRÉSIDENT|PRESIDENT|Secrétaire|SECRÉTAIRE|Présent|PRÉSENT|Membres|MEMBRES|Nombre|NOMBRE|Date|DATE|Quorum|QUORUM|Votants|VOTANTS|Nomenclature|NOMENCLATURE|Matière|MATIÈRE|MATIERE|Rapporteur|RAPPORTEUR)[^\n:]{0,40}:/u;
@@ -55,16 +55,26 @@ const headField =
 const ownTitle =
   /^(?:D[ÉEé]LIB[ÉEé]RATION|D[ée]lib[ée]ration)\s(?:relative|portant|concernant|autorisant|approuvant|fixant|RELATIVE|PORTANT|CONCERNANT|AUTORISANT|APPROUVANT|FIXANT)\s/u;
 
+/** "Subvention à … pour l'organisation de …. Mme X, rapporteure.": the head's first words, before who reports. */
+const reported = /^\p{Lu}[^\n]{20,400}?(?=\.?\s(?:M\.|Mme|Mlle)\s[^\n.]{3,40},\srapporteure?\.?$)/u;
+
+/** A long title that ends with a point may be taken for the first explanation. */
+const farthestReported = 400;
+
 /** Acts that print their title in capitals at their head, before "L'an deux mille…". */
 function headerTitle(act: ActText): Span | null {
   const header = act.parts.find(({ part }) => part === 'header');
   if (act.flat || !header) return null;
   let title: Span | null = null;
   for (const block of act.blocks) {
-    if (block.start >= header.end) break;
+    if (block.start >= Math.max(header.end, farthestReported)) break;
     const words = act.view.slice(block.start, block.end);
+    const before = reported.exec(words);
+    if (before !== null) return { start: block.start, end: block.start + before[0].length };
+    if (block.start >= header.end) continue;
     if (isTitleInCapitals(words) || (ownTitle.test(words) && words.length < 300))
       title = { start: block.start, end: Math.min(block.end, header.end) };
   }
-  return title;
+  // "I RÉFECTION DE LA DIGUE": its counting announces the title.
+  return title && !ownTitle.test(act.view.slice(title.start, title.end)) ? titleIn(act, title) : title;
 }

@@ -18,7 +18,7 @@ export const extractTransmissionDates: ContentExtractor = (act) => {
       const end = start + match[0].trimEnd().length;
       if (taken.has(end) || concernsAnotherText(act, start)) continue;
       const value = fieldValue(act, end);
-      if (value === null) continue;
+      if (value === null || (role === 'posted' && value.date !== null && isOfConvocation(act, start, value.date))) continue;
       taken.add(end);
       found.push({ role, date: value.date, span: { start, end: value.end } });
     }
@@ -86,6 +86,14 @@ function startsWithDate(text: string): boolean {
   return first !== undefined && first.start <= 3;
 }
 
+/** "Date de convocation : 31 mai … Date d'affichage : 31 mai": in a head, what was posted on the day of the convocation is the convocation. */
+function isOfConvocation(act: ActText, at: number, date: string): boolean {
+  const head = act.flow.slice(Math.max(0, at - 120), at);
+  const convened = head.lastIndexOf('convocation');
+  if (convened < 0 || /transmi|prefecture|deliberation/.test(head.slice(convened))) return false;
+  return findDates(head.slice(convened))[0]?.date === date;
+}
+
 /** Fields of the convocation and of earlier minutes, and sentences of the recitals or explanations, date something else. */
 function concernsAnotherText(act: ActText, at: number): boolean {
   const part = partAt(act, at);
@@ -98,6 +106,13 @@ function concernsAnotherText(act: ActText, at: number): boolean {
   if (/(?:certifiee?|rendue?|acte) executoire[^.;\n]{0,60}$/.test(act.flow.slice(Math.max(0, at - 90), at))) return false;
   // "Le Maire certifie que la présente délibération a été affichée le …", also where a column sets it beside the head.
   if (/certifie[^.;\n]{0,20}que la presente deliberation[^.;\n]{0,90}$/.test(act.flow.slice(Math.max(0, at - 140), at))) return false;
+  // "Délibération affichée à l'Hôtel de Ville et transmise au représentant de l'État le …", at the start of its line.
+  if (
+    /(?:^|\n)\W{0,4}(?:la presente )?deliberation (?:affichee|publiee|transmise|recue)[^.;]{0,90}$/.test(
+      act.text.folded.slice(Math.max(0, at - 140), at),
+    )
+  )
+    return false;
   if (part === 'explanation' || part === 'recitals') return true;
   // In a sentence, only behind the act or where the words are of the transmission: "transmis en préfecture le …", "et de la publication le …".
   const words = act.flow.slice(Math.max(0, at - 120), at + 60);

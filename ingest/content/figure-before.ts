@@ -30,6 +30,8 @@ export function figureBefore(
     (/\d[.,]\d{1,2}\s$/.test(before) && whole) ||
     // "Lot 1 250 €", "n°1 250 €": the number of the lot or the thousand of the price; "lot 15 000 €" can only be a price.
     (/(?:n ?°|\b(?:lots?|articles?|tranches?|phases?|annexes?|options?|chapitres?)) ?$/.test(before) && /^\d{1,2} [1-9]/.test(match[0])) ||
+    // "CD30 145 834,00 €": the figures behind the letters of a code are the code's, or the amount's if a space was lost.
+    (/ /.test(match[1] ?? '') && /(?<!\p{L})(?!HT|TTC)\p{Lu}{1,4}$/u.test(view.slice(Math.max(0, start - 5), start))) ||
     /[\d][.,]$/.test(before) ||
     /\d[.,]\d\s$/.test(before);
   let value = Number(`${digits}${(match[2] ?? '').replace(/ /g, '').replace(',', '.')}`);

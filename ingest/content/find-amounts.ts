@@ -51,7 +51,13 @@ export function findAmounts(view: string, folded: string): FoundAmount[] {
   }
   found.sort((a, b) => a.start - b.start);
   const figures = withoutRuns(found, folded);
-  const shared = [...withSharedCurrency(figures, folded), ...saidTwice(folded, view), ...unitAhead(folded), ...currencyAhead(folded)];
+  const shared = [
+    ...withoutCents(folded, view),
+    ...withSharedCurrency(figures, folded),
+    ...saidTwice(folded, view),
+    ...unitAhead(folded),
+    ...currencyAhead(folded),
+  ];
   for (const amount of shared) if (!figures.some((other) => other.start < amount.end && other.end > amount.start)) figures.push(amount);
   return withWords(figures, folded).sort((a, b) => a.start - b.start);
 }
@@ -72,6 +78,16 @@ function multiplier(word: string | undefined, printed: string): number | null {
 /** Parts of a cent are kept as far as prices of units print them. */
 function toCents(euros: number): number {
   return Math.round(euros * 1e6) / 1e4;
+}
+
+/** "1 200,-- €", "350.- €": dashes for the cents, as in Alsace and Moselle. */
+function withoutCents(folded: string, view: string): FoundAmount[] {
+  if (!folded.includes(',-') && !folded.includes('.-')) return [];
+  return [...folded.matchAll(/(?<=\d)[,.]-{1,2}\s?(?:€|euros?\b|eur\b)/g)].flatMap(({ index, 0: printed }) => {
+    const figure = figureBefore(folded, index, view);
+    if (figure === null || figure.torn || !figure.whole || figure.value === 0) return [];
+    return [{ start: figure.start, end: index + printed.length, cents: toCents(figure.value), factor: 1 }];
+  });
 }
 
 /** "12 euros 50", "12 euros et 50 centimes", "12€50". */

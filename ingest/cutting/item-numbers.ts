@@ -117,7 +117,8 @@ function countingAt(text: string, folded: string, at: number): ItemNumber | null
 }
 
 function made(start: number, end: number, number: string, kind: string, lineStart: boolean): ItemNumber | null {
-  if (isDate(number)) return null;
+  // Year, month and rank behind "n°" ("N° 2018-03-01") look like a day and are none.
+  if (isDate(number) && !(kind.endsWith(' n') && /^\d{4}/.test(number))) return null;
   const groups = [...number.matchAll(/\d+/g)].map((group) => group[0]);
   if (groups.length === 0) return null;
   // "13-2021", "12/2021": the year is last and the number before it counts.

@@ -11,7 +11,7 @@ const closesTitle =
   /^(?:[-•*] ?\p{L}|(?:est |a ete )?(?:adoptee?|approuvee?|rejetee?)\b|unanimite|a l'unanimite|a la majorite|votes? ?(?::|pour|contre|a l')|pour ?:|resultat)/u;
 /** Who speaks or decides, on the title's own line where the text was put together without its lines. */
 const speaks =
-  / (?=(?:(?:Monsieur|Madame|M\.|Mme) l[ea] (?:Maire|Président|Vice)|Le (?:[Cc]onseil|[Mm]aire|[Pp]résident) \p{Ll}|Vu l|Considérant (?:que|l)|Il est (?:proposé|rappelé)|Rapporteure? ?(?::|M|Mme)))/u;
+  / (?=(?:(?:Monsieur|Madame|M\.|Mme) l[ea] (?:Maire|Président|Vice)|Le (?:[Cc]onseil|[Mm]aire|[Pp]résident) \p{Ll}|Vu l|Considérant (?:que|l)|Il est (?:proposé|rappelé)|Sur (?:le )?rapport|Sur proposition|Après (?:en )?avoir|Après lecture|Suite à|Rapporteure? ?(?::|M|Mme)))/u;
 
 /** The title that follows a number: the rest of its line and the lines that go on with it, or the next line ("Objet : …"). Null if unsure. */
 export function itemTitle(text: string, folded: string, from: number): { start: number; end: number } | null {

@@ -48,11 +48,13 @@ const citedOn = /^[.,;:]? ?(?:du \d|et |a |relative|autorisant|ayant|par laquell
  * who sat, with a decision behind it. Where minutes hold another numbering, nothing is sure.
  */
 function loneItem(byKey: Map<string, ItemNumber[]>, text: string, folded: string): Item[] | null {
-  const lone = [...byKey.values()]
+  const registered = [...byKey.values()]
     .map((numbers) => withoutEchoes(numbers, folded))
     .filter((numbers) => numbers.some(({ printed }) => ofRegister.test(printed)));
-  const number = lone.length === 1 && lone[0]?.length === 1 ? lone[0][0] : undefined;
-  if (number === undefined || !number.lineStart || !/\p{Lu}|\d/u.test(text.charAt(number.start))) return null;
+  // Before it a list of decisions by delegation may have numbers of its own.
+  const number = registered.flat().toSorted((a, b) => b.start - a.start)[0];
+  if (number === undefined || registered.some((numbers) => numbers.length > 1 && numbers.includes(number))) return null;
+  if (!number.lineStart || !/\p{Lu}|\d/u.test(text.charAt(number.start))) return null;
   if (citedOn.test(folded.slice(number.end, number.end + 16))) return null;
   if (!sittingWordings.some((wording) => folded.slice(0, number.start).includes(wording))) return null;
   const only = item(number, folded.length, folded);

@@ -194,10 +194,11 @@ export const afterTitle = [
   "l'assemblee",
   'conformement',
   'suite a',
+  ...['sur le rapport', 'sur rapport', 'sur proposition', 'lors d', 'apres ', 'il convient', 'il y a lieu'],
   'depuis ',
   'expose',
 ];
 
 /** Lines in capitals inside an act: the sections of a budget, a vote, a signature, what a table counts. Folded. */
 export const noHeadings =
-  /^(?:sections? d|depenses?\b|recettes?\b|fonctionnement\b|investissement\b|totaux|total\b|resultats?\b|libelles?\b|ensemble\b|chapitres?\b|articles?\b|budget (?:annexe|principal)$|votes?\b|pour\b|contre\b|abstentions?\b|adopte|approuve|decide|autorise|apres (?:en )?avoir|vu |considerant|monsieur|madame|le (?:maire|conseil|president)|la (?:presidente|maire)|questions? diverses|informations?\b|tableau|montant|designation|financement|plan de financement|taxes?\b|unanimite)/;
+  /^(?:sections? d|depenses?\b|recettes?\b|fonctionnement\b|investissement\b|totaux|total\b|resultats?\b|libelles?\b|ensemble\b|chapitres?\b|articles?\b|budget (?:annexe|principal)$|votes?\b|pour\b|contre\b|abstentions?\b|adopte|approuve|decide|autorise|apres (?:en )?avoir|vu |considerant|monsieur|madame|l[ae] (?:maire|president|conseil|comite|bureau|commission|presidente)|l'assemblee|(?:le )?(?:conseil|comite|commission) (?:municipal|communautaire|syndical|departemental|regional|permanente|d'administration)|questions? diverses|informations?\b|tableau|montant|designation|financement|plan de financement|taxes?\b|unanimite)/;

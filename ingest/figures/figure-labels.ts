@@ -144,6 +144,8 @@ export const figureLabels: { kind: FigureKind; plain?: true; words: string[] }[]
       "s'abstient",
       "s'abstiennent",
       "s'étant abstenu",
+      "s'étant abstenue",
+      "s'étant abstenus",
       'abstenus',
       "s'abstenant",
     ],

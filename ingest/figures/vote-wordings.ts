@@ -14,9 +14,14 @@ export const resultWordings: { result: 'unanimity' | 'majority' | 'rejected'; co
     result: 'unanimity',
     covers: '« Vote : unanimité », « Adopté : UNANIMITÉ », « unanimité » seul sur sa ligne ou entre parenthèses',
     pattern:
-      /unanimite(?<=(?:\(|(?:vote|vote\s+du\s+conseil|resultat|decision|adopte|adoptee|scrutin|delibere|pour)\s?:\s{0,3}|^[^\S\n]{0,8})unanimite)(?=\s*(?:$|[.;,()]|des\s|pour(?:\s|$)))/gm,
+      /unanimite(?<=(?:\(|(?:votes?|vote\s+du\s+conseil|resultat|decision|adopte|adoptee|scrutin|delibere|pour)\s?:\s{0,3}|^[^\S\n]{0,8})unanimite)(?=\s*(?:$|[.;,()/–-]|des\s|pour(?:\s|$)))/gm,
   },
-  { result: 'unanimity', covers: '« approuve unanimement »', pattern: /(?:adopt|approuv|vot|accept|decid)[a-z]{1,4}\s+unanimement/g },
+  {
+    result: 'unanimity',
+    covers: '« approuve unanimement », « les conseillers, unanimement, acceptent »',
+    pattern:
+      /(?:adopt|approuv|vot|accept|decid)[a-z]{1,4}\s+unanimement|unanimement(?<=(?:conseil|assemblee|bureau|comite|conseillers|membres|elus|delegues)(?:\s[a-z]{4,15})?\s?,\sunanimement)(?=\s?,)/g,
+  },
   {
     result: 'unanimity',
     covers: '« Accord unanime du Conseil », « Vote unanime de l’assemblée », « Accord unanime » seul sur sa ligne',
@@ -48,8 +53,8 @@ export const resultWordings: { result: 'unanimity' | 'majority' | 'rejected'; co
   { result: 'majority', covers: '« ☐ Unanimité ☒ Majorité »', pattern: /majorite(?<=[☑☒✓✔⊠■☐□▢○]\s{0,2}majorite)(?![a-z])/g },
   {
     result: 'rejected',
-    covers: '« Rejeté à l’unanimité », « repoussée à la majorité » : ce que le vote décide, et non de combien',
-    pattern: /(?:rejet|repouss)(?:e|ee|es|ees)\s+a\s(?:l'unanimite|la\smajorite)(?![a-z])/g,
+    covers: '« Rejeté à l’unanimité », « repoussée à la majorité », « rejeté par 9 voix contre et 5 pour » : ce que le vote décide',
+    pattern: /(?:rejet|repouss)(?:e|ee|es|ees)\s+(?:a\s(?:l'unanimite|la\smajorite)(?![a-z])|par(?=\s\d{1,3}\s(?:voix|votes?)\s))/g,
   },
   {
     result: 'rejected',
@@ -65,8 +70,9 @@ export const resultWordings: { result: 'unanimity' | 'majority' | 'rejected'; co
   },
 ];
 
-/** « Le conseil prend acte » : no vote. */
-export const takesNoteWording = /(?:prend|prennent|a\s+pris|ont\s+pris|donne|donnent)\s+acte(?![a-z])/g;
+/** « Le conseil prend acte », « Dont acte » seul sur sa ligne : no vote. */
+export const takesNoteWording =
+  /(?:prend|prennent|a\s+pris|ont\s+pris|donne|donnent)\s+acte(?![a-z])|dont\sacte(?<=(?:^|\n)[^\S\n]{0,8}dont\sacte)(?=[^\S\n]?\.?[^\S\n]{0,8}(?:\n|$))/g;
 
 /** Who decides. What stands before a result belongs to this vote where the nearest of these is the body itself. */
 export const bodyWording =
@@ -88,10 +94,11 @@ export const ownOpinion = /(?:^|[^a-z])(?:emet|emettent|donne|donnent|rend|formu
 export const otherVoteWording =
   /(?:^|[^a-z])(?:vu|considerant|rappell?e|rappelant|commissions?(?!\s+permanente)|comite\s+(?:technique|social|de\s+pilotage|de\s+quartier)|conference\s+des\s+maires|groupe\s+de\s+travail|conseil\s+d'administration|avis\s+(?:favorable|defavorable|de|du|rendu|emis|unanime)|amendement)(?![a-z])/g;
 
-/** Votes on how the sitting is held, not on the act: its secretary, its agenda, the form of the ballot. */
+/** Votes on how the sitting is held, not on the act: its secretary, its agenda, its urgency, the form of the ballot. */
 export const procedureWordings: RegExp[] = [
   /(?:desig|nomm|elu|choisi)[a-z]{0,6}[^.]{0,80}secretaire|secretaire[^.]{0,80}(?:desig|nomm|elu|choisi)/,
   /(?:modif|ajout|inscri|rajout|complet)[^.]{0,100}ordre\s+du\s+jour|ordre\s+du\s+jour[^.]{0,60}(?:modif|ajout|rajout|complet)/,
+  /urgence[^.]{0,100}(?:constat|reconnu|admis|accept|approuv)|celle-ci\s+est\s+(?:constat|reconnu|admis)/,
   /(?:ne\s+pas|decid|renonc|dispens)[^.]{0,100}(?:scrutin|bulletins?\s+secrets?|vote\s+secret|main\s+levee|huis\s+clos)/,
   /(?:scrutin|bulletins?|main\s+levee)[^.]{0,80}en\s+decid/,
   /(?:scrutin|vote)\s+(?:public|secret|a\s+main\s+levee|a\s+bulletins?\s+secrets?)\s+(?:est|a\s+ete)\s+(?:decide|accepte|adopte|approuve|retenu)/,

@@ -8,7 +8,8 @@ export function titleInCapitals(view: string, blocks: Block[], from: number, lim
   for (const block of blocksBetween(blocks, from, limit)) {
     const words = view.slice(block.start, block.end);
     if (isTitleInCapitals(words) && !(title === null && /:\s*$/.test(view.slice(Math.max(0, block.start - 4), block.start)))) {
-      title = title ? { start: title.start, end: block.end } : { ...block };
+      // "1-SYNDICAT MIXTE": an item of its own, under the heading of its chapter.
+      title = title && !/^\d{1,2}\s?[-–.)]/.test(words) ? { start: title.start, end: block.end } : { ...block };
     } else if (title) break;
   }
   return title;
@@ -72,7 +73,7 @@ export function titleEnd(view: string, start: number, limit: number, flat: boole
 
 /** Where a title in lines ends: at a blank line, or at a line that names the rapporteur or the annexes, or in which somebody begins to speak or decide. */
 const titleLineStop =
-  /\n(?=(?:Membres|MEMBRES|Nombre d|NOMBRE D|Quorum|QUORUM|Date de|DATE DE|Secrétaire|SECRÉTAIRE|Présents|PRÉSENTS|Étaient|Etaient)[^\n:]{0,40}:)|\n\s*\n|\n(?=(?:Rapporteure?|RAPPORTEURE?|Rapport de|Nomenclature|Pi[èe]ces? jointes?|Annexes?|ANNEXES?)\s?:)|\n(?=(?:Le\s(?:[Mm]aire|[Cc]onseil|[Cc]omité|[Bb]ureau|[Pp]résident)|La\s(?:[Mm]aire|[Cc]ommission|[Pp]résidente)|Monsieur\sle|Madame\sla)[\s,])/u;
+  /\n(?=(?:Membres|MEMBRES|Nombre d|NOMBRE D|Quorum|QUORUM|Date de|DATE DE|Secrétaire|SECRÉTAIRE|Présents|PRÉSENTS|Étaient|Etaient)[^\n:]{0,40}:)|\n\s*\n|\n(?=(?:Rapporteure?|RAPPORTEURE?|Rapport de|Nomenclature|Pi[èe]ces? jointes?|Annexes?|ANNEXES?|Documents?|Service|SERVICE|Direction|DIRECTION)\s?:)|\n(?=\((?:DIRECTION|Direction|SERVICE|Service|P[ÔO]LE|P[ôo]le)\s)|\n(?=(?:Le\s(?:[Mm]aire|[Cc]onseil|[Cc]omité|[Bb]ureau|[Pp]résident)|La\s(?:[Mm]aire|[Cc]ommission|[Pp]résidente)|Monsieur\sle|Madame\sla)[\s,])/u;
 
 /** What follows a title in a text without lines: a sentence that names who speaks, a heading, the rapporteur, or the point that closes it. */
 const titleStop =

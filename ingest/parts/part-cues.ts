@@ -40,10 +40,22 @@ export const partCues: PartCue[] = [
     words:
       /(?:OBJET|Objet)(?: (?:de la|DE LA) (?:d[ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION))?\s?:|OBJET DE LA D[ÉE]LIB[ÉE]RATION\b|(?:OBJET|Objet) [-–] (?=\p{Lu})|(?:OBJET|Objet)(?= ?\n)/u,
   },
+  // "Intitulé de la délibération : …", "Libellé : …": the field of a form.
+  {
+    part: 'title',
+    words: /(?:INTITUL[ÉE]|Intitul[ée]|LIBELL[ÉE]|Libell[ée])(?: (?:de la|DE LA) (?:d[ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION))?\s?:/u,
+    after: ['header', 'attendance'],
+  },
   // "Délibération n° 12-34", with a capital and no article before it, heads an act; "la délibération n° 12-34" cites one.
   { part: 'title', words: /(?:D[ÉEé]LIB[ÉEé]RATION|D[ée]lib[ée]ration)\s?[Nn]\s?[°º]/u },
   // "n° 07-05-2021 - Approbation de …", "DELIB2021-06-031 Cession de …": the act's number before its title, behind the attendance.
   { part: 'title', words: /[Nn]\s?[°º]\s?\d[\d/_.-]{0,14}\s?[-–:]\s(?=\p{Lu})/u, after: ['header', 'attendance'] },
+  // "2011/3814 - ATTRIBUTION DE …", "2013-19 : Compte administratif": the year and the rank, which no other year is, before the title.
+  {
+    part: 'title',
+    words: /(?:19|20)\d\d[-/_.](?!(?:19|20)\d\d)\d{1,5}\s?[-–:]\s(?=\p{Lu}\p{L}{2})(?!S[ée]ance|S[ÉE]ANCE|Page|PAGE|Objet|OBJET)/u,
+    after: ['header', 'attendance'],
+  },
   // "N° 2021-15 Approbation du compte administratif": the title right behind a number with a year; what heads a part is no title.
   {
     part: 'title',
@@ -62,7 +74,7 @@ export const partCues: PartCue[] = [
   {
     part: 'explanation',
     words:
-      /(?:(?:M\.|Mme|Monsieur|Madame|M\.\s?le|Le|La)\s(?:le |la )?(?:Maire|Pr[ée]sidente?|rapporteure?|Vice-Pr[ée]sidente?)(?: [\p{L}.-]{2,20}){0,3}\s(?:rappelle|expose|informe|indique|explique|propose|pr[ée]sente|donne|pr[ée]cise|soumet)|Expos[ée] des motifs|EXPOS[ÉE] DES MOTIFS|Pour rappel)/u,
+      /(?:(?:M\.|Mme|Monsieur|Madame|M\.\s?le|Le|La)\s(?:le |la )?(?:Maire|Pr[ée]sidente?|rapporteure?|Vice-Pr[ée]sidente?)(?: [\p{L}.-]{2,20}){0,3}\s(?:rappelle|expose|informe|indique|explique|propose|pr[ée]sente|donne(?! lecture de l['’]ordre du jour| la parole)|pr[ée]cise|soumet)|Expos[ée] des motifs|EXPOS[ÉE] DES MOTIFS|Pour rappel)/u,
     after: ['header', 'attendance', 'title'],
   },
   { part: 'recitals', words: /D[ÉEé]CISION\s+de\s+la\s+COMMISSION\s+PERMANENTE/iu },

@@ -6,7 +6,8 @@ export type Block = { start: number; end: number };
 
 /**
  * Cuts a readable text into paragraphs and items. A text layer wraps paragraphs over lines and rarely leaves blank ones where pages meet,
- * so a block also ends where a sentence ends well before the right margin and a capital follows.
+ * so a block also ends where a sentence ends well before the right margin and a capital follows, and where a line in capitals gives way to a
+ * sentence.
  */
 export function textBlocks(text: string): Block[] {
   const lines = linesOf(text);
@@ -17,7 +18,12 @@ export function textBlocks(text: string): Block[] {
   for (const line of lines) {
     if (line.text === '') {
       open = null;
-    } else if (open === null || opensBlock(line.text) || (endsShort(previous, margin) && /^[\p{Lu}«"]/u.test(line.text))) {
+    } else if (
+      open === null ||
+      opensBlock(line.text) ||
+      (endsShort(previous, margin) && /^[\p{Lu}«"]/u.test(line.text)) ||
+      (beginsSentence.test(line.text) && isShouted(previous))
+    ) {
       open = { start: line.start, end: line.end };
       blocks.push(open);
     } else open.end = line.end;
@@ -52,6 +58,14 @@ function linesOf(text: string): Line[] {
 function rightMargin(lines: Line[]): number {
   const widths = lines.map((line) => line.text.length).sort((a, b) => a - b);
   return Math.max(40, widths[Math.floor(widths.length * 0.9)] ?? 0);
+}
+
+/** "M. Damien ORY, adjoint, propose …", "Il convient de …": a sentence, of which the line shows a good part. */
+const beginsSentence = /^\p{Lu}(?:\p{Ll}|\.)(?=.{60})(?:.{0,60} \p{Ll}{3,}){3}/u;
+
+/** Words in capitals alone. */
+function isShouted(line: string): boolean {
+  return /\p{Lu}{3}/u.test(line) && !/\p{Ll}/u.test(line) && line.replace(/[^\p{Lu}]/gu, '').length > 11;
 }
 
 function endsShort(line: string, margin: number): boolean {

@@ -62,7 +62,9 @@ function actLine(act: Act) {
   };
 }
 
-/** An extract may tell first that the minutes of the sitting before were approved: of several votes the first that is not on minutes. */
+/**
+ * An extract may tell first that the minutes of the sitting before were approved: of several votes the first that is not on minutes,
+ * which are the act's own only where its title speaks of them. */
 function ownVote(act: Act): FactOf<'vote'> | undefined {
   const votes = of(act, 'vote');
   const onMinutes = ({ places }: FactOf<'vote'>) =>
@@ -72,7 +74,8 @@ function ownVote(act: Act): FactOf<'vote'> | undefined {
   // Who took no part may be told before the vote itself.
   const says = ({ value }: FactOf<'vote'>) =>
     value.result !== null || value.for !== null || value.against !== null || value.abstain !== null;
-  return votes.find((vote) => !onMinutes(vote) && says(vote)) ?? votes.find((vote) => !onMinutes(vote)) ?? votes[0];
+  const own = votes.find((vote) => !onMinutes(vote) && says(vote)) ?? votes.find((vote) => !onMinutes(vote));
+  return own ?? (/proc[èe]s[ -]{1,3}verb|compte[ -]{1,3}rendu|s[ée]ance|r[ée]union/i.test(act.title) ? votes[0] : undefined);
 }
 
 /** Who signs minutes and when they were sent holds for each of their acts that does not say it itself. */

@@ -37,12 +37,15 @@ describe('findAmounts', () => {
     ['Montant HT en € : 1 500,00', 150_000],
     ['une participation de 0 €', 0],
     ['lot 15 000 €', 1_500_000],
+    ['1 200,-- €', 120_000],
+    ['350.- €', 35_000],
     ["le déficit s'élève à – 12 345,67 €", -1234567],
   ])('reads %j', (text, expected) => expect(cents(text)).toEqual([expected]));
 
   it.each([
     ['a number alone', 'article 6156 et 12 500 m²'],
     ['a figure torn by recognition', '9 675,3 6€'],
+    ['a code that a figure follows', 'CD30 145 834,00 €'],
     ['a row cut by columns', '996,32 181 € 249,08 €'],
     ['three digits below a figure', 'environ 244\n415,66 €'],
     ['the zero of an empty cell', '0,00 € et 00.00 €'],

@@ -27,9 +27,23 @@ describe('extractTitle', () => {
     ['Objet : Réfection du gymnase\nRapporteur : Mme CLERC', 'Réfection du gymnase'],
     ['Objet : Rapport n° 12 : Réfection du gymnase', 'Réfection du gymnase'],
     ['Objet : 2021-15 : Réfection du gymnase', 'Réfection du gymnase'],
+    ['Objet : Réfection du gymnase Rapporteur : Mme CLERC', 'Réfection du gymnase'],
+    ['Intitulé de la délibération : Réfection du gymnase', 'Réfection du gymnase'],
+    ['Libellé : Réfection du gymnase\nDocument : Le gymnase a été bâti en 1970.', 'Réfection du gymnase'],
+    ['2021-15 : Réfection du gymnase', 'Réfection du gymnase'],
+    ['2021/3814 - RÉFECTION DU GYMNASE\n(DIRECTION DES SPORTS)', 'RÉFECTION DU GYMNASE'],
+    ['I RÉFECTION DU GYMNASE', 'RÉFECTION DU GYMNASE'],
+    ['AFFAIRES SPORTIVES\n\n1-RÉFECTION DU GYMNASE', 'RÉFECTION DU GYMNASE'],
+    ['Réfection du gymnase de Villebrune en 2021. Mme Lise CLERC, rapporteure.', 'Réfection du gymnase de Villebrune en 2021'],
   ])('reads the title of %j', (words, title) =>
     expect(valuesOf('title', `Commune de Villebrune\n\n${words}\n\nLe gymnase est usé.`)).toEqual([{ text: title }]),
   );
+
+  it('finds a title in capitals between lines of sentences, behind the reading of the agenda', () => {
+    const text =
+      "L'an deux mille vingt, le 4 juin, le conseil municipal de Villebrune s'est réuni.\nPrésents : M. AUBIN, Mme CLERC\nM. le Maire donne lecture de l'ordre du jour.\nRÉFECTION DU GYMNASE ET DE SES ABORDS\nM. Paul AUBIN, adjoint aux sports, propose au conseil municipal de se prononcer sur les travaux du gymnase.\n";
+    expect(valuesOf('title', text)).toEqual([{ text: 'RÉFECTION DU GYMNASE ET DE SES ABORDS' }]);
+  });
 
   it('takes a line of the head that says what the act is about', () => {
     const text = 'Commune de Villebrune\n\nDélibération relative aux abords du gymnase\n\nPrésents :\nM. AUBIN, Mme CLERC\n';

@@ -22,6 +22,21 @@ describe('extractTransmissionDates', () => {
     expect(stamped('Affiché le\n22/03/2019')).toEqual([]);
   });
 
+  it("takes the convocation's posting for no posting of the act", () => {
+    const head = (day: string) => `Date de convocation : 12 mars 2019\nPrésents : 22\nDate d'affichage : ${day}\nVotants : 23\n`;
+    expect(stamped(head('12 mars 2019'))).toEqual([]);
+    expect(stamped(head('25 mars 2019'))).toEqual([['posted', '2019-03-25', "Date d'affichage : 25 mars 2019"]]);
+  });
+
+  it('reads a sentence that tells the transmission under the title', () => {
+    const text =
+      "Le gymnase de Villebrune a été bâti il y a cinquante ans et son toit ne tient plus, comme le dit le rapport du bureau d'études.\nDélibération affichée à l'Hôtel de Ville\net transmise au représentant de l'État le 28 mai 2019.\nReçue par le représentant de l'État le 29 mai 2019.\n";
+    expect(stamped(text).map(([role, date]) => [role, date])).toEqual([
+      ['sent', '2019-05-28'],
+      ['received', '2019-05-29'],
+    ]);
+  });
+
   it('counts a stamp of every page once, and prefers the page where it can be read', () => {
     const page = 'Envoyé en préfecture le 20/03/2019 Reçu en préfecture le 21/03/2019 Publié le';
     const text = `${page} ID : 012-221200017-20190312-CP7-DE ${'Le conseil poursuit ses travaux. '.repeat(20)} ${page} 25/03/2019 fin`;

@@ -24,6 +24,11 @@ function minutes(
 describe('cutDocument', () => {
   it.each<[string, (n: number, title: string) => string, string[]]>([
     ['a sign and a year', (n, title) => `N° 2031-0${n} ${title}`, ['2031-01', '2031-02', '2031-03']],
+    [
+      'year, month and rank, which look like a day',
+      (n, title) => `Délibération N°2031-05-0${n} ${title}`,
+      ['2031-05-01', '2031-05-02', '2031-05-03'],
+    ],
     ['a word and a sign', (n, title) => `Délibération n° ${n}/2031 : ${title}`, ['1/2031', '2/2031', '3/2031']],
     ['capitals', (n, title) => `AFFAIRE N°${n} – ${title}`, ['1', '2', '3']],
     ['the title on its own line', (n, title) => `Question n° ${n}\nObjet : ${title}`, ['1', '2', '3']],
@@ -72,6 +77,11 @@ describe('cutDocument', () => {
     expect(cutDocument(source)).toMatchObject({ kind: 'minutes', reason: null });
     expect(numbers(cutDocument(source))).toEqual(['2031/05/01']);
     expect(titles(cutDocument(source))).toEqual(['Réfection de la digue']);
+    const delegated = minutes(
+      (_, title) => `- 13/2031 : bail du moulin\n- 14/2031 : achat de pelles\n\n2031-05-001\n\nII – ${title}`,
+      ['Digue'],
+    );
+    expect([numbers(cutDocument(delegated)), titles(cutDocument(delegated))]).toEqual([['2031-05-001'], ['Digue']]);
     const cited = minutes((_, title) => `${title}\nDélibération n° 2030-15 du 3 mai 2030, modifiée.`, ['Réfection de la digue']);
     expect(cutDocument(cited).acts).toEqual([]);
     expect(cutDocument(minutes((n, title) => `${n} - ${title}`, ['Réfection de la digue'])).acts).toEqual([]);

@@ -15,6 +15,12 @@ const cases: { text: string; votes: Record<string, unknown>[] }[] = [
   { text: 'Vote : Unanimité pour', votes: [{ result: 'unanimity' }] },
   { text: "ÉMET UN AVIS FAVORABLE À L'UNANIMITÉ", votes: [{ result: 'unanimity' }] },
   { text: "Le CONSEIL D'ADMINISTRATION, à l'unanimité, approuve", votes: [{ result: 'unanimity' }] },
+  { text: 'POUR : UNANIMITÉ – CONTRE : 0 – ABSTENTION : 0', votes: [{ result: 'unanimity', against: 0, abstain: 0 }] },
+  { text: 'Votes : Unanimité', votes: [{ result: 'unanimity' }] },
+  { text: 'Les conseillers, unanimement, acceptent ce devis.', votes: [{ result: 'unanimity' }] },
+  { text: 'Rejeté par 9 voix contre et 5 pour.', votes: [{ result: 'rejected', for: 5, against: 9 }] },
+  { text: 'Le rapport annuel est présenté.\nDONT ACTE.', votes: [{ result: 'takesNote' }] },
+  { text: 'M. Hugo SERRE regrette ce retard, dont acte, et remercie.', votes: [] },
   // Figures without a side, and figures said twice.
   { text: 'Le rapport est adopté par 33 voix.', votes: [{ for: 33 }] },
   { text: "ADOPTÉ À L'UNANIMITÉ (34 voix)", votes: [{ result: 'unanimity', for: 34 }] },
@@ -71,6 +77,10 @@ const cases: { text: string; votes: Record<string, unknown>[] }[] = [
     votes: [{ result: 'majority', for: 25, against: 4, abstain: 1 }],
   },
   { text: 'Adopté à la majorité, M. TARDIEU votant contre.', votes: [{ result: 'majority', namesAgainst: ['M. TARDIEU'] }] },
+  {
+    text: "Mme Rose LENOIR s'étant abstenue, la délibération est adoptée à l'unanimité des suffrages exprimés.",
+    votes: [{ result: 'unanimity', namesAbstain: ['Mme Rose LENOIR'] }],
+  },
   { text: "S'est abstenu(e) : Mme Rose LENOIR", votes: [{ namesAbstain: ['Mme Rose LENOIR'] }] },
   {
     text: "Mme Rose LENOIR, présidente de l'association, quitte la salle et ne participe pas au vote. Adopté à l'unanimité.",
@@ -105,6 +115,8 @@ const cases: { text: string; votes: Record<string, unknown>[] }[] = [
     votes: [{ result: 'majority' }],
   },
   { text: "Mme Rose LENOIR est désignée secrétaire de séance à l'unanimité.", votes: [] },
+  { text: "M. le Maire expose l'urgence de cette réunion. Celle-ci est constatée à l'unanimité.", votes: [] },
+  { text: "L'urgence est reconnue à l'unanimité.", votes: [] },
   { text: "L'ordre du jour est modifié à l'unanimité des élus présents.", votes: [] },
   { text: 'Les délibérations sont prises à la majorité absolue des suffrages exprimés.', votes: [] },
   { text: 'M. le Maire prend acte de cette remarque.', votes: [] },

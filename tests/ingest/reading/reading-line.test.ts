@@ -21,5 +21,9 @@ const voteOf = async (text: string) =>
 it("tells an act's own vote, not that on the minutes of the sitting before", async () => {
   const minutes = "Le procès-verbal de la séance du 4 février 2021 est approuvé à l'unanimité.\n";
   expect(await voteOf(extract(minutes, 'par 2 voix pour et 1 contre'))).toMatchObject({ result: null, for: 2, against: 1 });
+  expect(await voteOf(extract(minutes, 'comme convenu'))).toMatchObject({ result: null, for: null });
+  expect(await voteOf(extract(minutes, 'comme convenu').replace('Toit de la halle', 'Procès-verbal du 4 février'))).toMatchObject({
+    result: 'unanimity',
+  });
   expect(await voteOf(extract('', "à l'unanimité"))).toMatchObject({ result: 'unanimity', for: null });
 });
