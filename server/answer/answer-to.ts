@@ -13,6 +13,7 @@ import { mended } from './find/mended-subject.ts';
 import { withoutBound } from './find/money-bounds.ts';
 import { namedIn } from './find/named.ts';
 import { narrow } from './find/narrow.ts';
+import { withOfficeHolder } from './find/office-holder.ts';
 import { withoutRateBound } from './find/rate-bounds.ts';
 import { rollOf } from './find/roll.ts';
 import { notices } from './notices.ts';
@@ -94,11 +95,13 @@ const moneyOrOpen: ReadonlySet<Intent> = new Set(['amount', 'rate', 'open']);
 const moneyOrTwo: ReadonlySet<Intent> = new Set([...moneyOrOpen, 'compare']);
 
 async function oneDraft(asked: FindContext): Promise<Draft> {
-  const context = await mended(asked);
+  const context = await withOfficeHolder(await mended(asked));
   const stopped = await unanswerable(context);
   if (stopped) {
     const told = withDatesAsSubject(context);
-    const draft = told && stopped.status === 'not_found' ? await finderOf(told.question.intent)(told) : null;
+    // "When did the agreement signed in 2016 end?": the date of the thing before all that the act says of that year.
+    const nearer = stopped.status === 'not_found' || context.question.aspect === 'mentioned';
+    const draft = told && nearer ? await finderOf(told.question.intent)(told) : null;
     return draft?.status === 'answered' ? draft : stopped;
   }
   const sum = moneyOrOpen.has(context.question.intent) ? await amountNamed(context) : null;

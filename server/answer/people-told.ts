@@ -1,7 +1,7 @@
 import type { CorpusReader } from '../../corpus/corpus-reader.ts';
 import type { Fact } from '../../corpus/record/fact.ts';
 import type { PersonName } from '../../corpus/record/person-name.ts';
-import type { Intent, Question } from '../contract.ts';
+import type { Answer, Intent, Question } from '../contract.ts';
 import { answerTo } from './answer-to.ts';
 import { fullName, rollOf } from './find/roll.ts';
 
@@ -14,7 +14,9 @@ const naming: ReadonlySet<Intent> = new Set(['president', 'secretary', 'signator
  */
 export async function peopleTold(question: Question, reader: CorpusReader): Promise<Question['people']> {
   if (!naming.has(question.intent)) return [];
-  const [{ facts }, people] = await Promise.all([answerTo(question, reader), reader.people()]);
+  const [answer, people] = await Promise.all([answerTo(question, reader), reader.people()]);
+  const listed = await ofLists(question, answer, reader);
+  const facts = listed.length > 0 ? listed : answer.facts;
   const roll = rollOf(people);
   const asked = new Set(question.people.flatMap((one) => one.ids));
   const told = new Map<string, Question['people'][number]>();
@@ -25,6 +27,17 @@ export async function peopleTold(question: Question, reader: CorpusReader): Prom
     }
   }
   return told.size > 4 ? [] : [...told.values()];
+}
+
+/**
+ * A list is proved whole, by its place: those whom it names are the records of that state in the acts that were cited. Of the absent, those whom nobody
+ * represented are meant first.
+ */
+async function ofLists({ intent }: Question, { citations }: Answer, reader: CorpusReader): Promise<Fact[]> {
+  if (intent !== 'absent' && intent !== 'represented') return [];
+  const actIds = [...new Set(citations.map((one) => one.actId))];
+  const facts = actIds.length === 0 ? [] : await reader.facts({ kinds: ['attendance'], actIds });
+  return facts.filter(({ value }) => value.status === intent);
 }
 
 function namesOf(fact: Fact): PersonName[] {

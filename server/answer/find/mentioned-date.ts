@@ -34,7 +34,8 @@ export const mentionedDate: Finder = async (context) => {
     const has = stemSet(clause);
     const own = shareOf(subject, has);
     const whole = coverageOf(subject, stemSet(`${clause} ${act.title} ${act.authority.name}`));
-    if (own < ownShare || whole < wholeShare) return [];
+    // "The agreement signed in 2016": a year that tells which is meant is not what is asked.
+    if (own < ownShare || whole < wholeShare || subject.words.some((one) => one.word === iso)) return [];
     return [{ fact, iso, act, reach: reachOf(clause, iso, cue), rank: 2 * own + whole / 2 + literal(subject, has) }];
   });
   // The nearest date behind the words that say it: "signée en 2011 et arrivée à son terme fin 2014" gives one date to each verb.
@@ -92,6 +93,7 @@ const sides: { asked: RegExp; said: RegExp }[] = [
   },
   // What an agreement "is of" is the day that it was made.
   { asked: /\b(?:sign\w*|conclu\w*|concluded|de quand dat\w+|how old)\b/, said: /\b(?:sign|conclu)/g },
+  { asked: /\b(?:ecri\w*|wr[io]te|written|inform\w*)\b/, said: /\b(?:courrier|lettre|ecrit)/g },
   { asked: /\b(?:recu\w*|recoi\w*|receiv\w*)\b/, said: /\b(?:recu|recep)/g },
   { asked: /\b(?:cree\w*|creat\w*|institu\w*|set up|founded)\b/, said: /\b(?:cree|creation|institu|constitu)/g },
 ];

@@ -53,6 +53,7 @@ async function office(context: FindContext, kind: Office) {
     if (person && [...distinct.keys()].some((key) => isOne(person, key))) theirs.push({ unit, silent: false, text });
   }
   const single = told.length === 1 ? told[0] : undefined;
+  const stating = told.filter((one) => !one.silent).length;
   // "… ou de son représentant": whether the person named did it in person is just what the act leaves open.
   const unsettled = person ? firsts.find(({ key, fact }) => isOne(person, key) && leavesOpen(fact)) : undefined;
   if (unsettled && single)
@@ -71,7 +72,11 @@ async function office(context: FindContext, kind: Office) {
       return {
         status: 'answered' as const,
         blocks: [
-          say(words.offices.times(person.people[0]?.name ?? person.text, kind, theirs.length, told.filter((one) => !one.silent).length)),
+          say(
+            question.yesNo
+              ? words.yesNo(true, words.offices.times(person.people[0]?.name ?? person.text, kind, theirs.length, stating))
+              : words.offices.times(person.people[0]?.name ?? person.text, kind, theirs.length, stating),
+          ),
           bullets(theirs.map((one) => one.text)),
         ],
       };

@@ -164,7 +164,8 @@ const kinds: { asked: RegExp; is: (fact: Organisation) => boolean }[] = [
     is: (fact) => /^departement/.test(fold(fact.value.name)),
   },
   {
-    asked: /\b(?:quelles|quelle|which|what|combien d'|how many) ?(?:\w+ )?(?:academies?|academy)\b/,
+    asked:
+      /\b(?:quelles|quelle|which|what|combien d'|how many) ?(?:\w+ )?(?:academies?|academy|education authorit(?:y|ies)|school authorities)\b/,
     is: (fact) => /^academie/.test(fold(fact.value.name)),
   },
   { asked: /\b(?:quelles|quelle|which|what|combien de|how many) regions?\b/, is: (fact) => /^region\b/.test(fold(fact.value.name)) },

@@ -5,7 +5,7 @@ import { at } from './tell.ts';
 
 /** When the sitting began: the first time that the act prints; when it ended, the last where it prints several. */
 export const time: Finder = (context) =>
-  bySitting(context, ['time'], 'time', (facts, unit) => {
+  bySitting(context, ['time'], context.question.aspect === 'end' ? 'timeEnd' : 'time', (facts, unit) => {
     const end = context.question.aspect === 'end';
     const fact = end ? (facts.length > 1 ? facts.at(-1) : undefined) : facts[0];
     return fact ? context.words.figures.time(at(context, unit), context.words.clock(fact.value.time), end, proof(fact)) : null;

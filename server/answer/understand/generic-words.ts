@@ -46,16 +46,20 @@ const table = {
     noun: `temps critere frequence periodicite rythme affaire aspect cas chose circonstance contenu contexte corpus archive base donnee document dossier element endroit ensemble euro exemple fait facon genre
       groupe gens idee indication information info liste maniere mention mot moment nom nombre numero ordre origine page passage
       partie personne individu phrase point precision propos question reponse rubrique sens somme sorte sujet synthese resume tableau
-      terme texte titre total totalite trace type valeur version vue montant argent chiffre quantite volume quel objet ligne paragraphe
+      poche terme texte titre total totalite trace type valeur version vue montant argent chiffre quantite volume quel objet ligne paragraphe
       concerne interesse intitule recapitulatif essentiel grandes projet demarche renseignement rapport relation lien fil cours suite debut fin part
       annee mois jour semaine heure date an siecle periode epoque moment instant fois seance reunion acte deliberation`,
+    /** Nouns that stand for what a sentence says of a thing, and name no thing themselves ("les conséquences de", "la nature de"). */
+    shell: `consequence conclusion effet incidence fonction utilite emploi mode explication definition signification teneur portee nature
+      caracteristique particularite specificite principe moyen enjeu perspective demarche processus methode maniere approche attente souhait volonte
+      choix constat apercu description presentation detail facteur theme domaine champ intention ambition vocation raison motif motivation`,
     adjective: `actuel attendu initial initiaux maximal ancien anterieur autre certain clair different divers entier exact general grand gros important long
       meme moindre necessaire nouveau nouvel nouvelle nouveaux nouvelles petit precis premier principal propre prochain quelconque recent seul
       special legal officiel theorique successif successive successives suivant precedent confondu tel total vrai plein complet celebre susdit susvise ledit ladite`,
   },
   en: {
     verb: `accept add adopt agree deliberate allow amount appear apply approve arrive ask assist authorise authorize base bear become begin belong bring call care
-      carry cause change check consult stay switch choose claim come compare concern confirm consider consist contain continue cost cover date decide
+      carry cast cause change check consult stay switch choose claim come compare concern confirm consider consist contain continue cost cover date decide
       declare depend describe detail determine differ discuss do earn end ensure enable establish estimate exist expect explain express
       face fall feel figure find follow gather get give go grant happen have hear help hold imply include indicate inform intend involve know last
       lead lay learn leave let like list look make matter mean mention name need note notice obtain occur offer organise organize pay

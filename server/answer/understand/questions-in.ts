@@ -54,7 +54,7 @@ function twoVerbs(text: string): [string, string] | null {
 }
 
 const joinedWords =
-  /^(\P{L}*)(qui|quand|ou|comment|pourquoi|combien|who|when|where|how|why) (?:et|and) (qui|quand|ou|comment|pourquoi|combien|who|when|where|how|why) (.+)$/su;
+  /^(\P{L}*)(qui|quand|ou|comment|pourquoi|combien|who|when|where|how|why) (?:et|and) (qui|quand|ou|comment|pourquoi|combien|a quelle heure|who|when|where|how|why|at what time) (.+)$/su;
 
 /** "Où et quand s'est-elle réunie ?" asks both of one thing. */
 function twoWords(text: string): [string, string] | null {

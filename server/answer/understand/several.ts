@@ -64,6 +64,7 @@ function toldWhole(whole: Question, parts: readonly Question[]): boolean {
   const own = parts.filter((part) => part.people.length > 0 || isPlaced(part));
   const same = new Set(own.map((part) => JSON.stringify([part.dates.map((one) => one.from), part.people.map((one) => one.ids)])));
   // Of what is asked beside, the whole holds the intent alone: "et quand a-t-elle été transmise" asks for one date of several.
-  const apart = parts.some((part) => part.intent !== whole.intent && part.aspect !== null);
+  // A count is of one of them: "who signed it, and how many were absent?"
+  const apart = parts.some((part) => (part.intent !== whole.intent && part.aspect !== null) || part.count !== whole.count);
   return !apart && asked.size === parts.length && parts.every((part) => asked.has(part.intent)) && same.size <= 1;
 }

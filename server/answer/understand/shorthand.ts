@@ -31,6 +31,8 @@ const rows: { short: string; full: string; behind?: string }[] = [
   { short: 'dpt|dept|dépt', full: 'département' },
   { short: 'pdt', full: 'président' },
   { short: 'pref|préf', full: 'préfecture' },
+  { short: 'ref|réf', full: 'référence' },
+  { short: 'refs|réfs', full: 'références' },
   { short: 'jsuis|chui|chuis', full: 'je suis' },
   { short: 'jvoudrais', full: 'je voudrais' },
   { short: 'jcherche', full: 'je cherche' },

@@ -15,6 +15,7 @@ import { type Item, itemsOf, type Mark } from './items.ts';
 import { acceptedLanguage, languageOf } from './language.ts';
 import { leadIn } from './lead-in.ts';
 import { isOrdinary } from './lexicon.ts';
+import { nextSitting } from './next-sitting.ts';
 import { type FoundPerson, findPeople } from './people.ts';
 import { placeIn } from './place.ts';
 import { meantPeople, type Pronoun, pronounIn } from './pronouns.ts';
@@ -128,6 +129,7 @@ async function read(text: string, lang: Lang | null, past: Past | null, fallback
     }),
     dates: [
       ...spans.filter((one) => !usedAt.has(one.start)).map((one) => one.span),
+      ...(dates.spans.length === 0 ? await nextSitting(text, past?.question ?? null, known.reader) : []),
       ...(await anyYearSpans(dates.anyYear, past?.question.dates ?? [], known.reader)),
     ],
     impossibleDates: dates.impossible.map((one) => one.text),

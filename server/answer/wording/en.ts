@@ -45,6 +45,7 @@ export const en: Words = {
     effect: 'from when on it holds',
     duration: 'both of the dates that would have to be counted from',
     time: 'at what time the sitting was',
+    timeEnd: 'when the sitting ended',
     venue: 'where the sitting was held',
     decision: 'what was decided',
     recitals: 'what it rests on',

@@ -34,6 +34,7 @@ const subjects = {
   effect: 'à partir de quand il s’applique',
   duration: 'les deux dates que la question demande de compter',
   time: "l'heure de la séance",
+  timeEnd: "l'heure à laquelle la séance s'est terminée",
   venue: 'le lieu de la séance',
   decision: 'ce qui a été décidé',
   recitals: 'sur quels textes il se fonde',

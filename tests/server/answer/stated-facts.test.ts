@@ -53,7 +53,30 @@ const people: Row[] = [
   ['Who was the vice-president in 2019?', 'not_found', /vice-president/, /TILLOY/],
 ];
 
+/** The chair, somebody told of before, the next sitting, two sittings. */
+const offices: Row[] = [
+  ['Le président a-t-il reçu une procuration le 18 juin 2020 ?', 'answered', /^Oui\. M\. TILLOY a reçu.*CLAVEYROLLES/],
+  ['Le président a-t-il donné procuration le 18 juin 2020 ?', 'answered', /^Non\. M\. TILLOY n'a donné aucune/],
+  ['Did the president hold a proxy on 12 March 2019?', 'answered', /^No\./],
+  ['Sous la houlette de qui la commission s’est-elle réunie en 2022 ?', 'answered', /Solène OUVRARD/],
+  ['Has Mme Ouvrard ever chaired?', 'answered', /^Yes\..*chaired once/],
+  ["Parmi les élus de 2019, lesquels n'étaient plus là en 2022 ?", 'answered', /Le 12 mars 2019 seulement.*TILLOY/s],
+  ['Qui a signé l’acte de 2019 et combien de membres étaient absents ce jour-là ?', 'answered', /signé par.*1 absente?/s, /Une personne/],
+  ['Where and at what time was the September 2022 meeting held?', 'answered', /Hôtel du Département.*9:15/s],
+  ['À quelle heure la séance du 14 septembre 2022 a-t-elle été levée ?', 'not_stated', /s'est terminée/, /ouverte/],
+  ["L'académie de Montrevel est-elle partie au groupement ?", 'answered', /^Oui/],
+  ['Does any act mention Rouleval?', 'answered', /CP2019_03_07/],
+];
+
+/** Questions behind another: [earlier, question, said]. */
+const leaning: [string, string, RegExp][] = [
+  ['Qui présidait la séance du 18 juin 2020 ?', "et celle d'après ?", /14 septembre 2022.*OUVRARD/],
+  ['Who chaired the sitting of 18 June 2020?', 'And the previous meeting?', /12 March 2019.*TILLOY/],
+  ['Who was absent on 12 March 2019?', 'Was she there in 2020?', /^Yes\..*RIGOULET/],
+];
+
 const figures: Row[] = [
+  ['Quelle somme le Département sort-il de sa poche pour le médiabus ?', 'answered', /72.000/, /180.000/],
   ['How much EU money was requested?', 'answered', /108,000/, /72,000|180,000/],
   ["Combien l'UE finance-t-elle ?", 'answered', /108.000/, /72.000|180.000/],
   ['How much did phase three of the médiabus cost?', 'not_stated', /does not say/, /180,000/],
@@ -72,6 +95,8 @@ const dates: Row[] = [
   ['When did the prefecture get act CP2019_03_07?', 'answered', /25 March 2019/],
   ["De quand date la convention initiale avec l'Agence des Lecteurs ?", 'answered', /\*\*2016\*\*/, /\*\*(?:fin )?2019|\*\*6 février/],
   ['Quand la convention de 2016 a-t-elle pris fin ?', 'answered', /\*\*fin 2019\*\*/],
+  ['When did the agreement signed in 2016 end?', 'answered', /\*\*the end of 2019\*\*/],
+  ["Quand l'Agence des Lecteurs a-t-elle écrit ?", 'answered', /6 février 2020/],
   ["Jusqu'à quand court la convention de groupement au maximum ?", 'answered', /30 juin 2025/],
   ["l'accord cadre dure combien de temps", 'answered', /pour 3 ans/],
   ["Quand l'acte CP2020_06_11 a-t-il pris effet ?", 'not_stated', /à partir de quand il s’applique/, /18 juin 2020 \[/],
@@ -100,6 +125,7 @@ describe.each([
   ['a share is no price', notThePrice],
   ['bounds', bounds],
   ['people of a sitting', people],
+  ['offices', offices],
   ['figures', figures],
   ['dates', dates],
   ['several things', several],
@@ -109,4 +135,9 @@ describe.each([
     expect({ status: given.status, text: given.text }).toEqual({ status, text: expect.stringMatching(said) });
     if (unsaid) expect(given.text).not.toMatch(unsaid);
   });
+});
+
+it.each(leaning)('%s %s', async (earlier, question, said) => {
+  const { text } = await answer({ question, history: [earlier] }, { reader: await store.snapshot() });
+  expect(text).toMatch(said);
 });

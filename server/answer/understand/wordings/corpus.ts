@@ -24,6 +24,7 @@ export const corpusWordings: WordingRow[] = [
       is|are there any? acts|act|deliberations|deliberation|documents|anything
       acts|deliberations ... mention|concern|deal|talk
       where ... mentioned
+      do|does|did any|some|one act|acts|deliberation|deliberations|document ... mention|speak|talk|refer|name|cite
       agenda`,
   },
   // One act shown by what it is on: above what the subject's own words would ask for ("le plan de financement").
@@ -46,7 +47,7 @@ export const corpusWordings: WordingRow[] = [
   {
     intent: 'act',
     weight: 3,
-    fr: `montre|montrez|montrer|affiche|affichez|afficher|ouvre|ouvrir|donne|donnez|voir|consulter|lire|resume|resumer|resumez|cherche|trouve|presente|texte|contenu|affiche ... <act>
+    fr: `montre|montrez|montrer|affiche|affichez|afficher|ouvre|ouvrir|donne|donnez|voir|consulter|lire|resume|resumer|resumez|synthetise|synthetisez|synthese|cherche|trouve|presente|texte|contenu|affiche ... <act>
       que|qu dit|disait|contient|contenait|raconte ... <act>
       de quoi|qui parle|traite|s? agit ... <act>
       de quoi ... <act>
@@ -55,7 +56,7 @@ export const corpusWordings: WordingRow[] = [
       sur quoi porte|portait <act>
       qu est <act>
       que ... dans <act>`,
-    en: `show|open|display|read|see|give|get|fetch|view|find|summarise|summarize|retrieve|pull ... <act>
+    en: `show|open|display|read|see|give|get|fetch|view|find|summarise|summarize|retrieve|pull|brief|outline|recap|sum ... <act>
       what does|did|is <act> ... say|contain|about|cover
       what is|was in|inside <act>
       what is|was <act> ... about
@@ -78,6 +79,8 @@ export const corpusWordings: WordingRow[] = [
       evolue|evolution entre
       qui|quels|quelles|combien ... mais pas|plus|non|absent|absents|absente|represente|representes
       par rapport a
+      qui|quels|quelles|lesquels|lesquelles|combien ... n -? ... plus là|present|presents|elus|membres|siegeaient|figurent ... <date>
+      <date> ... lesquels|lesquelles|qui ... plus|pas|encore|toujours ... <date>
       qui ... en plus|moins
       point|points commun|communs
       quels|quelles|qui elus|membres|conseillers ont|a change
@@ -113,6 +116,8 @@ export const corpusWordings: WordingRow[] = [
       d ou vient|viennent
       etapes|grandes etapes
       depuis debut|origine
+      dates|moments cles|cle|importantes|marquantes
+      grandes|principales dates
       au fil de temps|annees
       parcours de projet|dossier
       que s est -il? il? passe ... depuis|dossier`,
@@ -125,6 +130,7 @@ export const corpusWordings: WordingRow[] = [
       stages|milestones|steps of
       over years|time
       from beginning|start
+      key|main|important dates|milestones|steps
       what happened ... since|with|about
       retrace|recount|trace`,
   },

@@ -33,7 +33,7 @@ export const dateWordings: WordingRow[] = [
     aspect: 'posted',
     weight: 3.3,
     fr: `quand|date|jour ... affiche|affichee|affiches|affichees|affichage|placarde
-      affiche|affichee|affichage ... quand|date
+      affiche|affichee|affichage ... quand|date|jour
       est|ete|etait affiche|affichee
       affichage`,
     en: `when|date|day ... posted|post|displayed|display|posting|noticeboard|board
@@ -46,7 +46,7 @@ export const dateWordings: WordingRow[] = [
     aspect: 'published',
     weight: 3.3,
     fr: `quand|date|dates|jour ... publie|publiee|publies|publication|publier|ligne|paru|parue|parution
-      publie|publiee|publication ... quand|date
+      publie|publiee|publication ... quand|date|jour
       est|ete|etait publie|publiee
       publication
       mise|mis en ligne`,
@@ -60,7 +60,7 @@ export const dateWordings: WordingRow[] = [
     aspect: 'convocation',
     weight: 3.3,
     fr: `quand|date|jour ... convocation|convoque|convoques|convoquee|convoquer|convocations
-      convoques|convoque ... quand
+      convoques|convoque|convoquee ... quand|date|jour
       convocation`,
     en: `when|date|day ... convened|summoned|convocation|notice|called|invited|summons
       convocation
@@ -109,6 +109,7 @@ export const dateWordings: WordingRow[] = [
     aspect: 'mentioned',
     weight: 3.5,
     fr: `de quand date|datent|datait
+      quand ... ecrit|ecrite|ecrivait|informe|informait|averti|prevenu|alerte|saisi
       depuis quand ... partenaire|partenaires|membre|membres|adherent|associe
       partenaire|partenaires|membre|membres|adherent|associe depuis quand
       quand ... devenu|devenue|devient|rejoint|adhere ... partenaire|partenaires|membre|partenariat|groupement

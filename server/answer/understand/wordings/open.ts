@@ -94,6 +94,28 @@ export const openWordings: WordingRow[] = [
     fr: 'qui finance $\nqui paie|paye|supporte pour?\nquel|quelle|quels|quelles ministere|ministeres|organisme|organismes|collectivite|collectivites|region|partenaires ... participe|participent|finance|financent|cofinance|paie|paient',
     en: 'who pays|funds|finances for?\nwhich|what ministry|ministries|body|bodies|authority|authorities|region|partners ... pays|pay|funds|fund|finances|cofunds|contributes|contribute',
   },
+  // What partners have to do, or do together, is no list of them.
+  {
+    intent: 'open',
+    aspect: 'what',
+    weight: 3.8,
+    needs: 'noPerson',
+    fr: `quel|quels|quelle|quelles ... engagement|engagements|obligation|obligations|role|roles|responsabilites|devoirs|attentes|avis|interet|avantages de ... partenaires|membres|parties
+      ^ comment ... partenaires|membres
+      role|roles|engagements|obligations de partenaires|membres|parties`,
+    en: `what|which ... commitments|commitment|obligations|roles|duties|responsibilities|interests of ... partners|members|parties
+      ^ how do|did|does|will|can ... partners|members
+      roles|commitments|obligations|duties of partners|members|parties`,
+  },
+  // Whether a thing belongs to another.
+  {
+    intent: 'open',
+    aspect: 'what',
+    weight: 2.9,
+    needs: 'noPerson',
+    fr: 'est|sont -il|-elle|-ils|-elles? compris|comprise|inclus|incluse|prevu|prevue dans',
+    en: 'is|are|was|were ... part of|included|covered',
+  },
   // What somebody hands over in the way of papers and figures is told by a passage, not by a list of acts.
   {
     intent: 'open',
@@ -121,6 +143,9 @@ export const openWordings: WordingRow[] = [
       point|points fort|forts|faible|faibles|positif|positifs|negatif|negatifs
       que signifie|veut dire ... concretement|pour
       definition|definir de?
+      qu|que entend|entendez|entendre on|vous|-on|-vous? par
+      mode d emploi
+      consequence|consequences|effet|effets|incidence de
       en quoi consiste
       explique|expliquez|decris|decrivez
       ^ presente|presentez`,
@@ -131,6 +156,9 @@ export const openWordings: WordingRow[] = [
       what ... point of
       what ... like|dislike|appreciate|criticise|criticize|regret
       definition of
+      consequence|consequences|effect|effects|outcome|implications of
+      wrong|right|good|bad|great with|about
+      is|are meant by
       define
       explain|describe
       how do|does|can`,

@@ -72,6 +72,8 @@ export const organisationWordings: WordingRow[] = [
       quels|quelles departements|academies|regions|communes|collectivites sont|etaient? concernes|concernees|associes|associees|parties
       avec qui|quels|quelles|quel|quelle ... convention|partenariat|signe|signee|travaille|contracte|conclu|conclue|passe|organisme|organismes|collectivites|departements|accord
       quels|quelles|liste departements|academies|regions|communes|collectivites|organismes ... font|faisaient|fait|faire partie|parties
+      est|sont|etait|etaient -il|-elle|-ils|-elles? partie|parties|signataire|signataires a|de convention|accord|contrat|partenariat|groupement
+      partie|parties prenante|prenantes
       avec qui
       membre|membres|adherents de groupement
       qui ... membre|membres|adhere|fait partie ... groupement
@@ -79,9 +81,11 @@ export const organisationWordings: WordingRow[] = [
     en: `partner|partners
       with whom|who|which ... agreement|signed|sign|contract|work|works|partnership|partnered|concluded
       members of group|consortium|grouping|purchasing|groupement
+      which|what education|school authorities|authority
       which|what departments|departements|academies|regions|communes|bodies|organisations|organizations|authorities ... take|part|member|members|joined|involved|participate
       who ... parties|party|signatories to
       who joined
+      is|are|was|were ... party|parties|signatory to agreement|contract|convention|partnership|group
       how many departments|departements|academies|regions|authorities|partners ... join|joined|take|member|members|participate`,
   },
   {

@@ -16,6 +16,7 @@ export const sittingWordings: WordingRow[] = [
       qui ... succede|succedes ... presidence
       qui dirigeait|menait|animait ... seance|reunion|commission|conseil|debats
       sous presidence de qui|quel
+      sous houlette|direction|autorite|egide|conduite de? qui|quel
       sous quelle presidence
       quel|quelle est|etait|fut nom? de? president|presidente
       nom de president|presidente|maire
