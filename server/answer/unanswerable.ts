@@ -103,7 +103,7 @@ async function periodsOver({ scope, reader, words }: FindContext): Promise<Draft
   const over = facts.filter(({ value }) =>
     scope.missed.some(
       ({ from, to }) =>
-        from !== null && to !== null && value.from <= to.slice(0, value.from.length) && value.to >= from.slice(0, value.to.length),
+        from !== null && (to === null || value.from <= to.slice(0, value.from.length)) && value.to >= from.slice(0, value.to.length),
     ),
   );
   const once = new Map(over.map((fact) => [`${fact.value.name ?? fact.value.label}|${fact.value.from}|${fact.value.to}`, fact]));

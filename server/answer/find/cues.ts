@@ -81,9 +81,14 @@ const rows: (Row & { asked: string })[] = [
     worth: 0.6,
     needed: true,
   },
-  { asked: 'comment|how', said: 'au moyen|par le biais|selon|grace a|modalites|reparti', worth: 0.25 },
   {
-    asked: "what is|what are|what's|what does .{1,40} mean|que veut dire|signifie|meaning of|qu'est|c'est quoi|defini|define",
+    asked: 'comment|how|par quels? moyens?|de quelle (?:facon|maniere)',
+    said: 'au moyen|par le biais|selon|grace a|modalites|reparti|en fonction',
+    worth: 0.25,
+  },
+  {
+    asked:
+      "what is|what are|what's|what (?:this|that|the|an?) .{2,60} is\\b|what does .{1,40} mean|que veut dire|signifie|meaning of|qu'est|c'est quoi|defini|define",
     said: 'est un |est une |consiste|designe|se definit|s.entend|pour objet|pour mission|pour but',
     worth: 0.3,
     definition: true,
@@ -113,6 +118,13 @@ const rows: (Row & { asked: string })[] = [
     said: 'tableaux? de bord|notes? de synthese|rapports?\\b|bilan|etats? |compte rendu|comptes rendus|donnees|statistique|plan de financement|pieces?\\b',
     worth: 0.6,
   },
+  // What would follow.
+  {
+    asked:
+      'consequences?|effets? (?:de|du|des|d.)|incidences?|impacts?|implications?|what follows|what would|que se passe|que se passerait|si (?:on|le|la|l.|les|un|une) .{3,60} chang',
+    said: 'difficulte|entrain|implique|permettr|risque|consequen|des lors|prenant fin|au plus tard|doivent desormais',
+    worth: 0.4,
+  },
   // What somebody is to a thing: what they are charged with.
   {
     asked:
@@ -135,9 +147,11 @@ const rows: (Row & { asked: string })[] = [
     worth: 0.4,
   },
   {
-    asked: 'difficult|critique|critici|inconvenient|drawback|reproche|complain|probleme|problem|weakness|defaut|shortcoming|limite',
+    asked:
+      'wrong with|wrong\\b|ne va pas|difficult|critique|critici|inconvenient|drawback|reproche|complain|probleme|problem|weakness|defaut|shortcoming|limite',
     said: 'critique|difficult|complex|inconvenient|defaut|reproche|probleme|insuffisan',
     worth: 0.35,
+    needed: true,
   },
   {
     asked:

@@ -46,4 +46,4 @@ export function asksNotion(question: string): boolean {
 }
 
 const definedAs =
-  /\b(?:definition|definir|definissez|definis|define|meaning|signification|sens) (?:of |d'|de |du |des |une? |l')|\bqu'est-ce qu(?:e c'est qu)?'une? |\bwhat(?:'s| is| are) an? (?!.{0,80}\b(?:made|used|for|about)\b)/;
+  /\b(?:competences|missions|attributions|fonctionnement|role|regles|statut|composition|procedure) d'une? |\b(?:powers|duties|rules|role|status|composition) of an? |\b(?:definition|definir|definissez|definis|define|meaning|signification|sens) (?:of |d'|de |du |des |une? |l')|\bqu'est-ce qu(?:e c'est qu)?'une? |\bwhat(?:'s| is| are) an? (?!.{0,80}\b(?:made|used|for|about)\b)/;

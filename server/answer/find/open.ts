@@ -4,10 +4,11 @@ import { groupBy } from '../../../corpus/group-by.ts';
 import { fold, foldWords } from '../../../corpus/language/fold.ts';
 import type { Passage } from '../../../corpus/record/act.ts';
 import type { Place } from '../../../corpus/record/place.ts';
+import type { Question } from '../../contract.ts';
 import { paragraphBefore } from '../compose/bounds.ts';
 import { md, proofAt, wordsAt } from '../compose/rich.ts';
 import { answered, type Block, type Draft, notStated, say } from '../draft.ts';
-import { searchFilter } from '../scope.ts';
+import { searchFilter, unitsOf } from '../scope.ts';
 import { acronym } from './acronym.ts';
 import { type Cue, cueOf } from './cues.ts';
 import { asksNotion, decisiveFirst } from './decisive-words.ts';
@@ -23,12 +24,30 @@ const most = 3;
 
 /** Open questions: the passages that say it, quoted at the length of the thought, best act first. */
 export const open: Finder = async (context) => {
+  const draft = await inScope(context);
+  if (draft.status === 'answered' || !isBoundedByDates(context)) return draft;
+  const acts = [...context.scope.byId.values()];
+  const wider = await inScope({ ...context, scope: { ...context.scope, acts, units: unitsOf(acts), fixed: false } });
+  return wider.status === 'answered' ? wider : draft;
+};
+
+/** "Avant 2015", "since 2018": later acts tell of earlier times, and earlier ones of what is to come. A day or a year is a sitting's. */
+function isBoundedByDates({ question, scope }: FindContext): boolean {
+  return (
+    scope.fixed &&
+    question.acts.length === 0 &&
+    question.dates.length > 0 &&
+    question.dates.every(({ from, to }) => from === null || to === null)
+  );
+}
+
+const inScope: Finder = async (context) => {
   const { question, reader, scope } = context;
   const cue = cueOf(question);
   const subject = decisiveFirst(question.text, subjectOf(onItsTitle(context).question), cue);
   // "Which school has the most pupils?" is answered by counting, which passages don't do.
   const counted = question.superlative !== undefined && !/important/.test(fold(question.text));
-  if (subject.words.length === 0 || counted) return offSubject(context);
+  if (subject.words.length === 0 || counted || leansOnNothing(question)) return offSubject(context);
   const filter = searchFilter(scope);
   const of = { limit: 150, ...(filter ? { filter } : {}) };
   // The question with all that means the same, and its own subject alone: many added terms can push the plain words out of reach.
@@ -78,6 +97,17 @@ export const open: Finder = async (context) => {
   return answered(...quotations(context, [...chosen, ...(outcome ? [outcome] : []), ...reasons], rare, texts, scale.cue));
 };
 
+const ofSomebody = /(?<![\p{L}])(?:ses|son|sa|leurs?|-t-il|-t-elle|-ils|-elles|his|her|their|its|he|she|they)(?![\p{L}])/u;
+const ordinalOnly = /^(?:premiere?s?|seconde?s?|deuxiemes?|troisiemes?|quatriemes?|first|second|third|fourth|dernier\w{0,3}|last)$/;
+
+/** "Quelles étaient ses compétences ?", "Qui arrive troisième ?": one word of its own, and that of somebody or something left unsaid. */
+function leansOnNothing({ text, subject }: Question): boolean {
+  const [only] = subject;
+  if (only === undefined || subject.length > 1) return false;
+  const own = foldWords(text).split(' ').includes(only);
+  return own && (ordinalOnly.test(only) || ofSomebody.test(fold(text)));
+}
+
 /** What a paragraph begins with that draws a conclusion from those before it, or goes on with its reasons. */
 const concludes =
   /^\W{0,4}(?:c'est pourquoi|c'est la raison|pour (?:ces|cette|toutes ces|ce) (?:raisons?|motifs?)|ainsi|aussi,|en consequence|par consequent|de ce fait|des lors|d'autre part|en outre|de plus|par ailleurs|neanmoins|en effet)(?![\p{L}])/u;
@@ -113,10 +143,10 @@ function stemsOf(hits: readonly PassageHit[]): Stems {
 
 /** "What is the ENT called", "quel est le nom du portail". */
 const asksName =
-  /\b(?:(?:what|which) (?:is|was|are) (?:the )?(?:\w+ )?names? (?:of|given)|what (?:is|was|are) .{1,60} called|quels? (?:est|etait|sont|fut) les? (?:\w+ )?noms? d|s'appel\w+ comment|comment (?:s'appel\w+|se nomm\w+|a ete nomme\w*|est nomme\w*))/;
+  /\b(?:(?:what|which) (?:is|was|are) (?:the )?(?:\w+ )?(?:names?|titles?) (?:of (?!the (?:act|deliberation))|given)|what (?:is|was|are) .{1,60} called|quels? (?:est|etait|sont|fut) (?:les? (?:\w+ )?noms? d|l.intitule d)|s'appel\w+ comment|comment (?:s'appel\w+|se nomm\w+|a ete nomme\w*|est nomme\w*))/;
 
 const asksOutcome =
-  /\b(?:(?:show|showed|shown|reveal|revealed|find|conclude|concluded)\b|results? of|findings? of|outcome of|resultats?|(?:qu'a|que|qu'ont) .{0,60}(?:montre|revele|donne|conclu|dit|disent|disaient|pensent|pensaient|reponse|repondu|reproch\w+|critiqu\w+)\b|\bwhat (?:did|do|does) .{1,60} (?:say|said|think|answer|reply|complain|criticis[ez]|dislike|like|appreciate|enjoy)\b)/;
+  /\b(?:(?:show|showed|shown|reveal|revealed|find|conclude|concluded)\b|results? of|findings? of|outcome of|resultats?|conclusions? (?:of|de|du|des)|enseignements?|(?:qu'a|que|qu'ont) .{0,60}(?:montre|revele|donne|conclu|dit|disent|disaient|pensent|pensaient|reponse|repondu|reproch\w+|critiqu\w+)\b|\bwhat (?:did|do|does) .{1,60} (?:say|said|think|answer|reply|complain|criticis[ez]|dislike|like|appreciate|enjoy)\b)/;
 const saysOutcome = /\b(?:critique|souligne|ressort|ressortent|resultat|repondu|reponses|majorit|satisf|revele|montre|conclu)/;
 
 /** The passage right behind, where it says what came out. */

@@ -57,7 +57,8 @@ export function weigh(hit: PassageHit, { subject, cue, count, who, called, able,
   const context = stemSet(passage.context);
   const carriedOn = { has: (stem: string) => has.has(stem) || beside.has(stem) };
   const around = { has: (stem: string) => carriedOn.has(stem) || context.has(stem) };
-  const own = shareOf(subject, goesOn ? carriedOn : has);
+  const named = refersBack.test(fold(passage.shown)) ? { has: (stem: string) => carriedOn.has(stem) || context.has(stem) } : carriedOn;
+  const own = shareOf(subject, goesOn || named !== carriedOn ? named : has);
   if (missingWords(subject, around).some((one) => one.key) || shareOf(subject, around) < openShare || own < ownShare) return [];
   if (notion && missingWords(subject, goesOn ? carriedOn : has).length > 0) return [];
   if (why && isGivenAsCause(passage.shown, subject)) return [];
@@ -105,6 +106,10 @@ const names = /\b(?:M\.|MM\.|Mme|Mmes|Monsieur|Madame|Mr)\s+\p{Lu}/u;
 const quotedName = /[«“"]\s?[^«»“”"]{2,80}[»”"]/u;
 
 const continues = /^\W{0,4}(?:cet|cette|ces|ce|celui-ci|celle-ci|celles-ci|ceux-ci|il|elle|ils|elles|ainsi|de plus|en outre)\s/;
+
+/** "L'outil", "ce service", "la solution": what the act's title named, called by what it is. */
+const refersBack =
+  /(?<![\p{L}])(?:l'outil|cet outil|le dispositif|ce dispositif|ce service|cette operation|la solution|cette solution|le projet|ce projet|ce programme)(?![\p{L}])/u;
 
 /** "Un X est un …", "X désigne …": a sentence whose words before the verb hold the whole subject. */
 function defines(sentence: string, subject: Subject): boolean {

@@ -27,8 +27,8 @@ const rows = {
   ],
   // How the answer is to be worded: nothing that acts are searched for.
   manner: [
-    'au juste|en clair|en gros|en bref|en resume|concretement|grosso modo|en (?:deux|trois|quelques|peu de) (?:mots|phrases|lignes)|en (?:termes simples|langage clair)|pour (?:un |une )?(?:debutante?|novice|neophyte|profane)',
-    'in (?:plain|simple|other|layman.s|a few|your own) (?:words?|terms|english|language)|in (?:a nutshell|short|brief|one sentence|a sentence)|to (?:a|an|the) (?:newcomer|beginner|layman|outsider)',
+    'au juste|en clair|en gros|en bref|en resume|concretement|grosso modo|en (?:deux|trois|quelques|peu de) (?:mots|phrases|lignes)|en (?:termes simples|langage clair)|pour (?:un |une )?(?:debutante?|novice|neophyte|profane)|comme si je n(?:.y|e) (?:connaissais|savais|comprenais) rien,?',
+    'in (?:plain|simple|other|layman.s|a few|your own) (?:words?|terms|english|language)|in (?:a nutshell|short|brief|one sentence|a sentence)|to (?:a|an|the) (?:newcomer|beginner|layman|outsider)|as if i (?:knew|know) nothing,?',
   ],
   closing: [
     "(?:je vous prie d'agreer|veuillez agreer|recevez|veuillez recevoir|avec (?:mes|nos)(?: \\p{L}+){0,2} (?:salutations|remerciements)|dans l'attente de (?:votre|vos) \\p{L}+|en vous remerciant|je vous (?:en )?remercie|bien (?:cordialement|a vous)|sinceres salutations|salutations (?:distinguees|respectueuses)).{0,160}$",

@@ -40,7 +40,7 @@ const others =
   nouvelle new old big small good bad long longue court courte blanc noir rouge vert belle beau homme femme man woman garcon fille boy girl
   juste just vrai true toujours always jamais never souvent often maintenant now aujourd hui today hier yesterday demain tomorrow
   compte comptes france francais french english anglais euro gens people personne nobody chose thing choses things reste cadre terme fin debut
-  celebre champion championne coupe match equipe joueur auteur roman film guerre roi reine pape empire siecle planete etoile espece animal`);
+  adapte adaptee adaptees adaptes celebre champion championne coupe match equipe joueur auteur roman film guerre roi reine pape empire siecle planete etoile espece animal`);
 
 const known = new Set([...functionOnly.fr, ...functionOnly.en, ...emptyWords, ...french, ...english, ...others, ...genericWords]);
 
