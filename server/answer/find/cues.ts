@@ -75,6 +75,12 @@ const rows: (Row & { asked: string })[] = [
     worth: 0.6,
     needed: true,
   },
+  // What a share is reckoned by.
+  {
+    asked: '(?:comment|how)\\b.{0,60}\\b(?:calcul|determin|fixe|repart|apportion|divided|split|comput|worked out)',
+    said: 'en fonction d|au prorata|proportionnel|a raison d|a hauteur|tiers|moitie',
+    worth: 0.5,
+  },
   {
     asked: 'a quelle frequence|quelle periodicite|a quel rythme|tous les combien|how often|how frequently|what frequency',
     said: 'mensuel|annuel|hebdomadaire|trimestriel|semestriel|quotidien|chaque|tous les|toutes les|par an|par mois|par semaine',
@@ -83,7 +89,7 @@ const rows: (Row & { asked: string })[] = [
   },
   {
     asked: 'comment|how|par quels? moyens?|de quelle (?:facon|maniere)',
-    said: 'au moyen|par le biais|selon|grace a|modalites|reparti|en fonction',
+    said: 'au moyen|par le biais|selon|grace a|modalites|reparti',
     worth: 0.25,
   },
   {

@@ -65,7 +65,7 @@ const table = {
       lead lay learn leave let like list look make matter mean mention name need note notice obtain occur offer organise organize pay
       point possess present prevail prove propose provide publish put raise reach read receive record refer relate remain represent request require
       result return reveal run say see seek seem send serve set share show sign speak spend stand start state stay stop suggest
-      summarise summarize sum brief outline clarify entail trigger drive prompt justify motivate undertake conduct supply support take talk tell think try turn use vary view vote want win wish wonder work write`,
+      summarise summarize sum brief outline clarify entail trigger drive prompt justify motivate undertake conduct support take talk tell think try turn use vary view vote want win wish wonder work write`,
     forms: `ate became become begun began born bought brought came chosen chose did done does doing drawn fallen fell found gave given goes going gone
       got gotten had has having heard held knew known laid led left made meant met paid put ran read rose said sat saw seen sent
       showed shown spent spoke spoken stood taken took thought told understood went were won written wrote borne bore
