@@ -9,5 +9,7 @@ export default defineConfig({
     // LanceDB's native module is not made for worker threads that come and go.
     pool: 'forks',
     env: { RUST_LOG: 'error' },
+    // Of a damaged PDF that is read all the same (ingest/formats/pdf/pdf-library.ts), by generated documents.
+    onUnhandledError: ({ name }) => name !== 'XRefEntryException',
   },
 });

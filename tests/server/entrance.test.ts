@@ -77,6 +77,31 @@ describe('the rate limit', () => {
 });
 
 describe('the doors', () => {
+  it('who tries tokens out is sent away with the right one too, and not told that it was', async () => {
+    const { token, hash } = makeToken();
+    const { get } = await site({ rateLimit: 3, apiTokens: [hash], adminToken: makeToken().hash });
+    const tried = async (one: string) => (await get('/api/people', { authorization: `Bearer ${one}` })).status;
+    const wrong = await Promise.all([makeToken(), makeToken(), makeToken()].map((made) => tried(made.token)));
+    expect(wrong).toEqual([401, 401, 401]);
+    expect([await tried(makeToken().token), await tried(token)]).toEqual([429, 429]);
+  });
+
+  it('nothing but what there are routes for is served: no file of the program, of the repository or of settings', async () => {
+    const { get } = await site();
+    for (const path of [
+      '/.git/config',
+      '/.env',
+      '/package.json',
+      '/server/main.ts',
+      '/node_modules/hono/package.json',
+      '/data/',
+      '/assets/',
+    ])
+      expect((await get(path)).status, path).toBe(404);
+    for (const path of ['/assets/../package.json', '/assets/..%2fpackage.json', '/assets/%2e%2e/%2e%2e/package.json'])
+      expect((await get(path)).status, path).toBe(404);
+  });
+
   const reader = makeToken();
   const admin = makeToken();
   const closed = { apiTokens: [reader.hash], adminToken: admin.hash };

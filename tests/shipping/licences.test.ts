@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { licenceRows } from '../../scripts/licences/licence-rows.ts';
@@ -13,6 +14,16 @@ it('every package that the program comes with has a licence that goes with it', 
   expect(rows.map(({ name }) => name)).toEqual(expect.arrayContaining(['hono', 'tsx', '@lancedb/lancedb', 'mime-types', 'tar']));
   expect(rows.map(({ name }) => name)).not.toContain('vitest');
   expect(rows.filter(({ isAllowed }) => !isAllowed)).toEqual([]);
+});
+
+it('each package that the project names itself has one exact version', () => {
+  const {
+    dependencies,
+    devDependencies,
+  }: Record<string, Record<string, string>> = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
+  const named = Object.entries({ ...dependencies, ...devDependencies });
+  expect(named.length).toBeGreaterThan(50);
+  expect(named.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
 });
 
 it('copyleft, words of their own and nothing at all are told', () => {

@@ -19,3 +19,13 @@ Object.defineProperty(JSON, 'stringify', { ...hidden, value: native.stringify })
 Object.defineProperty(globalThis, 'structuredClone', { ...hidden, enumerable: true, value: native.structuredClone });
 // The library inflates by the global class, and takes no other.
 globalThis.DecompressionStream = InflateAtOnce;
+
+/**
+ * The library fetches pages ahead, and when it repairs a damaged file it fetches them anew and leaves what failed before to nobody, which by
+ * Node's rule ends the program, although the document is read. What fails again is told where its page is asked for.
+ */
+const leftBehind = ['XRefEntryException', 'XRefParseException', 'FormatError', 'ParserEOFException', 'MissingDataException'];
+
+process.on('unhandledRejection', (reason) => {
+  if (!(reason instanceof Error && leftBehind.includes(reason.name))) throw reason;
+});

@@ -77,6 +77,9 @@ describe.each(['openai', 'ollama'] as const)('with a model of %s', (kind) => {
       { kind },
     );
     expect(told.slice(0, 2)).toEqual(['step word', 'step read']);
+    // Tools that read, and the one that it answers by: there is none that writes, sends or runs.
+    const given = service.asked[0]?.body.tools?.map((tool) => tool.function.name) ?? [];
+    expect(given.sort()).toEqual(['answer', 'find_facts', 'list_sittings', 'read_act', 'search_passages']);
     expect(JSON.stringify(service.asked[1]?.body.messages?.at(-1))).toContain('insonoris');
   });
 
