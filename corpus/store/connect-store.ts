@@ -18,7 +18,7 @@ export async function connectStore(
   let db: Connection;
   let names: string[];
   try {
-    db = await connect(uri, connectOptions(uri, access));
+    db = await connect(uri, connectOptions(uri, access, mode));
     names = await db.tableNames();
   } catch (cause) {
     throw new StoreError(
