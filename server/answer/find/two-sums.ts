@@ -6,8 +6,8 @@ export type TwoSums = { asked: 'more' | 'less' | 'same' | 'difference' | 'total'
 /** `A` and `B` are the two things; `asked` 'either' where the word that decides it ("plus", "less") is group `side`. */
 type Row = { asked: TwoSums['asked'] | 'either'; yesNo?: true; said: string };
 
-const more = 'plus \\p{L}{2,12}|superieure?s?|more|larger|higher|bigger|greater|dearer|more expensive';
-const less = 'moins \\p{L}{2,12}|inferieure?s?|plus (?:petite?|faible|bas|basse)s?|less|smaller|lower|cheaper|less expensive';
+const more = 'plus(?: \\p{L}{2,12})?|superieure?s?|more|larger|higher|bigger|greater|dearer|more expensive';
+const less = 'moins(?: \\p{L}{2,12})?|inferieure?s?|plus (?:petite?|faible|bas|basse)s?|less|smaller|lower|cheaper|less expensive';
 const verb = '(?:-t)?(?:-(?:il|elle|ils|elles))?';
 const of = "(?:de |du |des |d'|of )";
 
@@ -40,6 +40,8 @@ const rows: Row[] = [
   { asked: 'same', yesNo: true, said: '(?:is|was|are|were) A (?:equal to|the same as|as (?:much|large|high) as) B' },
   { asked: 'either', yesNo: true, said: `A (?:est|sont|etait|etaient)${verb} (?<side>${less}|${more}) (?:que|a|au|aux) B` },
   { asked: 'either', yesNo: true, said: `(?:is|was|are|were) A (?<side>${less}|${more}) than B` },
+  { asked: 'either', yesNo: true, said: `A (?:cout|va|repres)\\p{L}{1,6}${verb} (?<side>${less}|${more}) (?:que|qu') ?B` },
+  { asked: 'either', yesNo: true, said: `(?:do|does|did) A (?:cost|amount to|bring|represent) (?<side>${less}|${more}) than B` },
   { asked: 'more', yesNo: true, said: `A (?:depasse|excede)\\p{L}{0,3}${verb} B` },
   { asked: 'more', yesNo: true, said: '(?:do|does|did) A (?:exceed|surpass) B' },
 ];
@@ -63,7 +65,12 @@ export function twoSums(question: string): TwoSums | null {
     // The words as they were written: capitals tell names.
     const from = folded.indexOf(groups.first);
     const second = folded.lastIndexOf(groups.second);
-    const [a, b] = [bare(text.slice(from, from + groups.first.length)), bare(text.slice(second, second + groups.second.length))];
+    const a = bare(text.slice(from, from + groups.first.length));
+    // "La part de la Région … que celle de l'État": the noun is said once.
+    const b = bare(text.slice(second, second + groups.second.length)).replace(
+      /^(?:celles?|celui|ceux|that|those)(?= (?:d|of))/iu,
+      a.split(' ')[0] ?? '',
+    );
     if (!/\p{L}{2}/u.test(a) || !/\p{L}{2}/u.test(b) || figure.test(a) || figure.test(b)) return null;
     const side = new RegExp(`^(?:${less})$`, 'u').test(groups.side ?? '') ? 'less' : 'more';
     return { asked: asked === 'either' ? side : asked, yesNo: yesNo === true, first: a, second: b };

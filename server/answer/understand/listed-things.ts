@@ -5,7 +5,7 @@ const lead =
   /^(?:[^:]{0,120}: *|(?:quel(?:le)?s? (?:est|sont|etai(?:en)?t|fu(?:ren)?t)|what (?:is|are|was|were)|(?:donne[rz]?|indique[rz]?|precise[rz]?|rappelle[rz]?|dites|give|tell|list|show)(?:[- ](?:moi|nous|me|us))?|je (?:cherche|veux|voudrais)|i (?:need|want))\s+)/u;
 /** Where and when, behind the list or before it: "… de la séance du 12 mars", "for 12 March". */
 const place =
-  /\s(?:de la|du|de l'|d'|a la|au|le|lors|pour|en|for|of|on|in|at)\s(?=[^,]{0,60}(?:\d|seance|reunion|sitting|meeting|session|acte?|deliberation))/u;
+  /(?<!(?:^|\P{L})(?:number|nombre|date|heure|liste|list|resultats?|results?|montant|amount))\s(?:de la|du|de l'|d'|a la|au|le|lors|pour|en|for|of|on|in|at)\s(?=[^,]{0,60}(?:\d|seance|reunion|sitting|meeting|session|acte?|deliberation))/u;
 const article = /^(?:les? |la |l'|the |un |une |des |leurs? |son |sa )/u;
 
 /**

@@ -13,6 +13,8 @@ const twoSums: Row[] = [
   ["Quel est l'écart entre le coût total et la subvention ?", 'answered', /72.000/],
   ["Si j'ajoute la subvention et l'autofinancement, j'obtiens combien ?", 'answered', /108.000.€ \+ 72.000.€ = 180.000.€, somme calculée/],
   ['Does the grant exceed the self-financing?', 'answered', /^Yes\./],
+  ["Le marché coûte-t-il plus cher que l'autofinancement ?", 'answered', /^Oui\./],
+  ['Quelle est la somme du coût total et de la participation annuelle du Département ?', 'answered', /ne se comparent pas/, /180.900/],
 ];
 
 const notThePrice: Row[] = [
