@@ -2,6 +2,7 @@ import { fold } from '../../corpus/language/fold.ts';
 import type { Span } from '../../corpus/record/place.ts';
 import type { SourceText } from '../reading/source-text.ts';
 import { type Cell, tableCells } from '../sitting/table-cells.ts';
+import { anyUnitCell, tornHeads } from './torn-heads.ts';
 
 /** What the head of a column says of the figures below it: euros in one of its unit (null where it names none), and the tax. */
 type Head = { unit: number | null; tax: 'HT' | 'TTC' | 'TVA' | null };
@@ -17,21 +18,25 @@ type ColumnFigure = Span & { cents: number | null; tax: Head['tax'] };
 export function columnFigures({ source, view }: SourceText): ColumnFigure[] {
   if (!/[\t|]/.test(source)) return [];
   const folded = fold(source);
-  if (!headUnit.test(folded) && !headTax.test(folded)) return [];
+  const torn = anyUnitCell.test(source) ? tornHeads() : null;
+  if (torn === null && !headUnit.test(folded) && !headTax.test(folded)) return [];
   const found: ColumnFigure[] = [];
   let heads: (Head | null)[] = [];
   for (const cells of tableCells(source)) {
+    const apart = torn?.(cells) ?? [];
     if (cells.every(({ words }) => /^[\s:-]*$/.test(words))) {
       // The rule under a head of Markdown; a blank line ends a table.
       if (cells.length !== heads.length) heads = [];
       continue;
     }
     const own = cells.some(({ tabbed }) => tabbed) ? cells.map(({ words }) => headOf(words)) : [];
-    if (own.some((head) => head !== null)) {
+    // "TOTAL en euros HT | 446 930,36" is a row.
+    if (apart.length === 0 && own.some((head) => head !== null)) {
       heads = own;
       continue;
     }
-    if (cells.length !== heads.length) heads = [];
+    if (cells.length !== heads.length || own.some((head) => head !== null)) heads = [];
+    if (heads.length === 0) for (const { cents, tax, ...place } of apart) found.push({ ...view.fromSource(place), cents, tax });
     for (const [i, cell] of cells.entries()) {
       const head = heads[i];
       if (!head) continue;

@@ -132,6 +132,19 @@ Une aide de 30 € par élève est versée. La TVA : 26,88 €.`);
     ]);
   });
 
+  it('reads the figures of a table whose head a text layer tore from its columns, where nothing but euros is counted', () => {
+    const table = (head: string) =>
+      `Les lots sont attribués comme suit :\nLots\tNom\tMontant du marché\n${head}\tObservations\nLot 1 – gros œuvre\tTERRAL\nROUTIN\t179 710,19\tAprès négociation\nLot 2 – toiture\tARDOR\t14 572,00\nTOTAL en euros HT\t194 282,19`;
+    const read = (head: string) => valuesOf('amount', act(table(head))).map(({ cents, tax }) => [cents, tax]);
+    expect(read('€ HT')).toEqual([
+      [17971019, 'HT'],
+      [1457200, 'HT'],
+      [19428219, 'HT'],
+    ]);
+    expect(read('€ HT\tSurface')).toEqual([[19428219, 'HT']]);
+    expect(read('à fournir')).toEqual([[19428219, 'HT']]);
+  });
+
   it('says which unit a price is of: a megawatt hour is no kilowatt hour', () => {
     expect(valuesOf('amount', act('Le prix est de 95 € par MWh, puis de 0,125 €/kWh.')).map(({ cents, per }) => [cents, per])).toEqual([
       [9500, 'MWh'],
