@@ -53,7 +53,8 @@ function dayMonthYear(tokens: Token[], at: number): DateMatch | null {
   if (day?.number === null || day === undefined || day.number < 1 || day.number > 31 || glued(tokens, at)) return null;
   let i = at + 1;
   if (/^(er|ere|st|nd|rd|th)$/.test(tokens[i]?.text ?? '')) i += 1;
-  i = skip(tokens, i, /^(de|du|d|mois|of|')$/, 3);
+  // "le huit | du mois d'| octobre".
+  i = skip(tokens, i, /^(de|du|d|mois|of|')$/, 4);
   const month = tokens[i]?.month ?? null;
   if (month === null) return null;
   i += 1;

@@ -3,7 +3,7 @@ import { isFirstName } from './first-names.ts';
 import { fold } from './fold.ts';
 import { longestName, nameShape, toPersonName } from './name-shape.ts';
 import type { NameToken } from './name-tokens.ts';
-import { isOffice, maySurname, type Title } from './name-words.ts';
+import { isOffice, maySurname, maySurnameBehind, type Title } from './name-words.ts';
 
 /** `start` takes in the title that stands before this name ("Mme FABRE"), not the one of a whole group ("Mmes FABRE et ROUX"). */
 export type FoundName = { start: number; end: number; name: PersonName };
@@ -56,13 +56,12 @@ function unstopped(tokens: readonly NameToken[], at: number, title: Title | null
     (/^(?:Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Lundi|Samedi)$/i.test(second.text) || (maySurname(second.text) && isOver(ahead[2])))
   )
     return [token, { ...second, kind: /\p{Lu}{2}$/u.test(second.text) ? 'caps' : 'cap' }, ...ahead.slice(2)];
-  // "Anne AVRIL,": and behind a known first name; before a figure it is a date.
+  // "Anne AVRIL,": and behind a known first name; before a figure it is a date. A title tells that a line end parts no two.
   if (
     token?.kind === 'cap' &&
     second?.kind === 'stop' &&
-    second.breaks === 0 &&
-    maySurname(second.text) &&
-    !isOffice(second.text) &&
+    second.breaks <= (title === null ? 0 : 1) &&
+    maySurnameBehind(second.text) &&
     isFirstName(token.text) &&
     isOver(ahead[2]) &&
     !/^\d/.test(ahead[2]?.text ?? '')
@@ -73,7 +72,8 @@ function unstopped(tokens: readonly NameToken[], at: number, title: Title | null
   // "M. M. VALMY": behind a title, a second "M." is an initial.
   if (token.kind === 'title') return token.text === 'M.' && tokens[at - 1]?.kind === 'title' ? as('initials') : ahead;
   if (isSurnameBeside(token, tokens[at + 1], tokens[at + 2])) return as('caps');
-  if (title === null || tokens[at - 1]?.kind !== 'title' || isOffice(token.text)) return ahead;
+  if (title === null || tokens[at - 1]?.kind !== 'title') return ahead;
+  if (isOffice(token.text) && !maySurnameBehind(token.text)) return ahead;
   return as(/\p{Lu}{2}$/u.test(token.text) ? 'caps' : 'cap');
 }
 

@@ -16,10 +16,10 @@ export type NameToken = {
   title?: Title;
 };
 
-// Initials with dots ("J.", "J.-P.", "M.A."), with hyphens ("J-P.", "P-Y"), two with one dot before a surname in capitals ("JP. VALMY"), and the
-// usual short forms of first names ("Ph.", "Chr.").
+// Initials with dots ("J.", "J.-P.", "M.A."), with hyphens ("J-P.", "P-Y"), two with one dot beside a surname in capitals ("JP. VALMY",
+// "VALMY JP."), and the usual short forms of first names ("Ph.", "Chr.").
 const dotted =
-  /\p{Lu}{2}\.(?= ?\p{Lu}{2})|(?:\p{Lu}\.(?:-(?=\p{Lu}(?!\p{L})))?){1,3}(?:\p{Lu}(?!\p{L})\.?)?|\p{Lu}\.?-\p{Lu}(?![\p{L}'’-])\.?|(?:Ph|Chr|Th|Cl|Fr|Ch|Yv|Gh)\.(?=[ -]?\p{Lu})/uy;
+  /\p{Lu}{2}\.(?= ?\p{Lu}{2})|(?<=\p{Lu}{2} )\p{Lu}{2}\.(?=[\s,;)]|$)|(?:\p{Lu}\.(?:-(?=\p{Lu}(?!\p{L})))?){1,3}(?:\p{Lu}(?!\p{L})\.?)?|\p{Lu}\.?-\p{Lu}(?![\p{L}'’-])\.?|(?:Ph|Chr|Th|Cl|Fr|Ch|Yv|Gh)\.(?=[ -]?\p{Lu})/uy;
 // A word with its apostrophes and hyphens. A hyphen before white space joins only what a line end cut ("VALMY- ROC", "Jean- Marc"): behind a surname
 // in capitals and before a first name it parts people ("Luc VALMY- Anne ROC").
 const word =

@@ -53,7 +53,7 @@ administration personnel association groupe groupes fonctionnaires techniciens
 au aux en et ou un une se son sa ses leur leurs notre nos je nous vous monsieur madame`;
 
 /** Words of the tables above that families bear too: a known first name beside them tells. */
-const surnameRows = 'ville pays salle janvier fevrier mars avril mai juin juillet aout lundi jeudi samedi dimanche';
+const surnameRows = 'ville pays salle janvier fevrier mars avril mai juin juillet aout lundi jeudi samedi dimanche bureau';
 
 export const titles = new Map(titleRows.flatMap(([forms, title]) => forms.split(' ').map((form) => [form, title] as const)));
 export const particles = new Set(particleRows.split(' '));
@@ -76,6 +76,9 @@ const surnames = wordSet(surnameRows);
 
 /** "VILLE Pierre", "Anne AVRIL", "DOYEN Luc": in capitals, an office or a word of the calendar may be a surname. */
 export const maySurname = rememberWords((word): boolean => /^\p{Lu}{3,}$/u.test(word) && (isOffice(word) || surnames.has(foldWords(word))));
+
+/** Behind a first name, an office is somebody's ("VALMY Luc MAIRE") and no surname. */
+export const maySurnameBehind = rememberWords((word): boolean => /^\p{Lu}{3,}$/u.test(word) && surnames.has(foldWords(word)));
 
 function wordSet(rows: string): Set<string> {
   return new Set(rows.trim().split(/\s+/));

@@ -25,10 +25,14 @@ const candidatesIn = remember((text): readonly Candidate[] => {
   let group: Title | null = null;
   let origins = 0;
   let aside = false;
+  // "MM. A (pouvoir à Mme B), C": behind the parentheses the group goes on.
+  let outer: Title | null = null;
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
     if (token === undefined) break;
     if (opensNoName(token)) {
+      if (token.text === '(') outer = group;
+      if (token.text === ')' && aside) group = outer;
       if (token.text === '(' || token.text === ')') aside = token.text === '(';
       i++;
       continue;
@@ -45,6 +49,8 @@ const candidatesIn = remember((text): readonly Candidate[] => {
       continue;
     }
     const start = titled?.next ?? i;
+    // "MM. A et B pour BELVAL  MM. C et D pour …": the place that sent them is none of the group.
+    if (titled === null && tokens[i - 1]?.text === 'pour') group = null;
     const inherited = isOtherParty(tokens[start - 1]) ? null : group;
     const name = isOriginWord(tokens, start, found.at(-1)) ? null : nameAt(text, tokens, start, titled?.title ?? inherited);
     if (name === null) {

@@ -98,7 +98,7 @@ function joinsAfter(gap: string, after: string): boolean {
 
 /** "19 conseillers en exercice : | 15 présents 3 pouvoirs": each figure stands before its label, and the colon opens what the first is made of. */
 function isLedCount(folded: string, [last, label, next]: (Label | undefined)[], [before, value]: (Value | undefined)[]): boolean {
-  if (!label || !next || !before || !value || /^\s?[:=]/.test(folded.slice(next.end, next.end + 2))) return false;
+  if (label?.kind !== 'inOffice' || !next || !before || !value || /^\s?[:=]/.test(folded.slice(next.end, next.end + 2))) return false;
   const leads = (from: number, to: number) => from <= to && runGap(true, folded.slice(from, to));
   if (!leads(before.end, label.start) || !leads(value.end, next.start)) return false;
   return last === undefined || last.end > before.start || !/^[\s:=]*$/.test(folded.slice(last.end, before.start));

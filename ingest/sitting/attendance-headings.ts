@@ -96,9 +96,12 @@ function headingAt({ folded, view }: SourceText, start: number): AttendanceHeadi
   const cell = /(?:^|\n)\|[^\p{L}\p{N}\n]{0,6}$/u.test(view.text.slice(Math.max(0, start - 8), start));
   const bar = cell ? (/^ ?\|(?= \p{L})/u.exec(view.text.slice(at, at + 6))?.[0].length ?? 0) : 0;
   const closing = bar > 0 ? { listStart: at + bar, announced: null, colon: true } : closingOf(folded, view.text, at);
-  const announces = statusOf(words.map((one) => one.meaning));
-  // "Suppléants présents sans droit de vote :", "… sans voix délibérative": guests.
-  const voteless = /(?<![a-z])sans (?:droit de vote|voix deliberative)/.test(folded.slice(start, end));
+  const said = folded.slice(start, end);
+  // "Membres suppléants avec voix délibérative :" are there for somebody.
+  const sitting = /suppleante?s? (?:a|avec) voix deliberative/.test(said);
+  const announces = statusOf([...words.map((one) => one.meaning), ...(sitting ? ['sitting' as const] : [])]);
+  // "Suppléants présents sans droit de vote :", "… sans vote", "… sans voix délibérative": guests.
+  const voteless = /(?<![a-z])sans (?:(?:droit de )?vote|voix deliberative)/.test(said);
   if (voteless && closing?.colon) return { start, end, listStart: closing.listStart, announced: closing.announced, ...guests };
   if (announces === undefined || closing === null) return null;
   const weak = !closing.colon;

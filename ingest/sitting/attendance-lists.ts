@@ -136,11 +136,13 @@ function listWithin(
   }));
   const names: FoundName[] = [];
   const gaps: string[] = [];
+  const heads = placeHead.test(shown.slice(0, (all[0]?.start ?? from) - from)) ? placeHead : /$^/;
   let before = from;
   for (const [i, one] of all.entries()) {
     over = true;
-    if (names.length > 0 && paragraphOver.test(folded.slice(before, one.start).replace(groupTitle, ''))) break;
-    if (isNextBlock(text, names, one)) break;
+    const headed = heads.test(view.text.slice(before, one.start));
+    if (names.length > 0 && !headed && paragraphOver.test(folded.slice(before, one.start).replace(groupTitle, ''))) break;
+    if (!headed && isNextBlock(text, names, one)) break;
     if (strangers(view.text.slice(before, one.start)) > strangeWords || hasVerb(folded.slice(before, one.start))) break;
     const led = officeGiving(folded.slice(before, one.start));
     if (led !== null) {
@@ -175,6 +177,8 @@ function isEmptyList(below: string): boolean {
 
 /** The title of a second group stands before its first name: "MM. C, D", "Mmes et Mrs. C, D", "Messieurs : C, D". */
 const groupTitle = /(?<![a-z])(?:(?:mmes|mesdames) et )?(?:mm|ms|mrs|mmes|messieurs|mesdames)\.?\s?:?\s{1,2}(?:les [a-z ]{4,40}[:,]?\s)?$/;
+/** "ROC-EN-PLAINE : Luc PIN, …": where the first of a list stands under such a head, a paragraph with another head goes on with the list. */
+const placeHead = /^[\s.;,]*\p{Lu}[\p{Lu}\s'’-]{2,40} ?: ?$/u;
 /** A paragraph or a sentence over, and other words before the next name. */
 const paragraphOver = /\n[ \t]*\n[\s\S]*[a-z]|\.[ \t]*\n[\s\S]*[a-z]/;
 

@@ -111,4 +111,4 @@ export const listSmallWords = `pouvoir pouvoirs procuration procurations mandat 
  * next on the list. A proxy is told by verbs too; those are recognised first (see `proxy-words.ts`).
  */
 export const sentenceVerbs = `a est ont sont ete fut ouvre ouvert declare constate procede propose presente donne rappelle remercie informe souhaite expose
-  prend accepte acceptent assume quitte rejoint remplit assure soumet indique precise demande designe nomme elu elue lit fait preside accueille salue annonce explique rapporte rapportent`;
+  prend decide designer nommer elire choisit choisir accepte acceptent assume quitte rejoint remplit assure soumet indique precise demande designe nomme elu elue lit fait preside accueille salue annonce explique rapporte rapportent`;

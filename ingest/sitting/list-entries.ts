@@ -4,7 +4,7 @@ import type { PersonName } from '../../corpus/record/person-name.ts';
 import type { AttendanceList } from './attendance-lists.ts';
 import { cutHolder } from './cut-holder.ts';
 import { areRows, type Known, settleDirections } from './proxy-directions.ts';
-import { findCondition, findLink, isAway, isExcused, isUnnamedProxy, type Link, officeOfHolder } from './proxy-links.ts';
+import { findCondition, findLink, isAway, isExcused, isUnnamedProxy, type Link, leadsGroup, officeOfHolder } from './proxy-links.ts';
 
 /** What a list says of one person, in offsets of the readable text. */
 export type Entry = {
@@ -69,13 +69,7 @@ export function listEntries(list: AttendanceList, known: Known = { present: [], 
       if (!holders.has(i) && heading.status.startsWith('present')) entries.push(single(list, i));
       pairEntry(list, entries, i + 1, i, link);
       holders.add(i + 1);
-      // "B (pouvoirs de A et C)", "B (pouvoirs de A et de C)": all givers stand in the same parentheses.
-      const inside = /\([^)]*$/.test(gaps[i] ?? '');
-      for (
-        let giver = i + 2;
-        inside && giver < names.length && /^\s*(?:,|et|,\s*et)\s*(?:(?:celui |ceux )?(?:de|d'|du)\s*)?$/.test(gaps[giver - 1] ?? '');
-        giver++
-      ) {
+      for (const giver of moreGivers(gaps, i)) {
         pairEntry(list, entries, giver, i, link);
         holders.add(giver);
       }
@@ -164,6 +158,25 @@ function pairEntry(list: AttendanceList, entries: Entry[], giver: number, holder
     condition:
       condition === null ? null : { start: (names[later]?.end ?? 0) + condition.start, end: (names[later]?.end ?? 0) + condition.end },
   });
+}
+
+/**
+ * The givers behind the first of "B (pouvoirs de A et C)", all in the same parentheses; "B, ayant le pouvoir de A et de C", with "de" before each;
+ * "B, ayant le pouvoir de MM. A, C et D", up to the one behind "et".
+ */
+function moreGivers(gaps: string[], holder: number): number[] {
+  const gap = gaps[holder] ?? '';
+  const group = leadsGroup(gap);
+  const joint =
+    group || /\([^)]*$/.test(gap)
+      ? /^\s*(?:,|et|,\s*et)\s*(?:(?:celui |ceux )?(?:de|d'|du)\s*)?$/
+      : /^\s*,?\s*et\s*(?:celui |ceux )?(?:de|d'|du)\s*$/;
+  const givers: number[] = [];
+  for (let giver = holder + 2; giver <= gaps.length && joint.test(gaps[giver - 1] ?? ''); giver++) {
+    givers.push(giver);
+    if (group && /et/.test(gaps[giver - 1] ?? '')) return givers;
+  }
+  return group && givers.length > 0 ? [] : givers;
 }
 
 /** "A et B ont donné respectivement pouvoir à C et D": as many holders as givers, in their order; null where one holds for all. */

@@ -19,7 +19,7 @@ const shortGap = 40;
 const linkInShort = rememberWords(linkIn);
 
 function linkIn(gap: string): Link | null {
-  const tidy = tidyGap(gap);
+  const tidy = tidyGap(gap).replace(groupAhead, '');
   const row = rows.find(({ pattern }) => pattern.test(tidy));
   if (row === undefined) return null;
   const before = tidy.replace(row.pattern, '');
@@ -30,6 +30,13 @@ function linkIn(gap: string): Link | null {
 /** Dot leaders and runs of white space taken out, the line breaks kept as one space: "X ......... à Y", "(pouvoir\nà". */
 function tidyGap(gap: string): string {
   return gap.replace(/[.…_]{3,}/g, ' ').replace(/\s+/g, ' ');
+}
+
+const groupAhead = /(?<![a-z])(?:mm|mmes|messieurs|mesdames)\.? ?$/;
+
+/** "… le pouvoir de MM. | A et B": the title of several stands before the name behind the gap. */
+export function leadsGroup(gap: string): boolean {
+  return groupAhead.test(gap);
 }
 
 const unnamed = new RegExp(`^[\\s,(–-]{0,4}(?:${unnamedProxy})\\s*(?:[),.;\\n]|$)`);

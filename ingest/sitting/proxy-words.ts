@@ -62,4 +62,4 @@ export const officeHolder = "(?:a|au|a la|a l')\\s*(?:m|mr|mme|monsieur|madame)?
 
 /** Words that open a condition of time or item: "arrivée après la délibération 5", "à partir de 19 h 30", "jusqu'au point 7". */
 export const conditionWords =
-  "(?:(?:arrivee?s?|departs?|partie?s?|sortie?s?|sort|quitte)(?![a-z])|jusqu'|jusque|a partir|a compter|des |pour la |pour les |pour le |sauf|du point|de la deliberation|de la question|des la|apres|avant|presente? (?:a |jusqu)|absent pour|absente pour|absent a|absente a|excepte|uniquement|seulement|(?:de |a |des )?\\d{1,2} ?h)";
+  "(?:(?:arrivee?s?|departs?|partie?s?|sortie?s?|sort|quitte)(?![a-z])|jusqu'|jusque|a partir|a compter|des |pour l(?:a|es?) (?:deliberation|question|point|vote|rapport|partie|suite|duree|dossier|affaire|debat|presentation|premier|dernier|seul|n ?°)|sauf|du point|de la deliberation|de la question|des la|apres|avant|presente? (?:a |jusqu)|absent pour|absente pour|absent a|absente a|excepte|uniquement|seulement|(?:de |a |des )?\\d{1,2} ?h)";

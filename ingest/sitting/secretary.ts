@@ -40,7 +40,7 @@ const word =
 const chosen = "(?:designee?|nommee?|elue?|choisie?|proclamee?|(?:designe|nomme|elu|choisi)\\(e\\)|designee? a l'unanimite)";
 /** What may stand between the name and the word: "Mme X | a été élue, à l'unanimité des présents, pour remplir les fonctions de | secrétaire", "Mme X | , 2e Vice-présidente, en qualité de | …". */
 const between =
-  /^(?:,\s\d{0,2}[a-z]{0,4}\s?(?:vice-presidente?|adjointe?|conseillere?|presidente?|maire|deleguee?|membre)(?: [a-z']{2,20}){0,4}(?=,))?[\s,]{0,3}(?:(?:qui|se propose|est|sont|sera|seront|a|ont|ete|fut|ayant|obtenu|la|majorite|des|suffrages|presents|membres|votants|designe\(e\)|nomme\(e\)|elu\(e\)|choisi\(e\)|designee?s?|nommee?s?|elue?s?|choisie?s?|proclamee?s?|d'etre|d'assurer|d'exercer|comme|en|qualite|tant|que|de|pour|remplir|exercer|assurer|remplit|exerce|assure|accepte|les|le|fonctions?|roles?|fait|office|par|conseil|assemblee|l'unanimite|l'assemblee|unanimite|et|ces|cette|l)[\s,']{1,3}){0,20}$/;
+  /^(?:,\s\d{0,2}[a-z]{0,4}\s?(?:vice-presidente?|adjointe?|conseillere?|presidente?|maire|deleguee?|membre)(?: [a-z']{2,20}){0,4}(?=,))?[\s,]{0,3}(?:(?:qui|se propose|est|sont|sera|seront|a|ont|ete|fut|ayant|obtenu|la|majorite|des|suffrages|presents|membres|votants|designe\(e\)|nomme\(e\)|elu\(e\)|choisi\(e\)|designee?s?|nommee?s?|elue?s?|choisie?s?|proclamee?s?|d'etre|d'assurer|d'exercer|comme|en|qualite|tant|que|de|pour|remplir|exercer|assurer|remplit|exerce|assure|remplira|exercera|assurera|accepte|les|le|fonctions?|roles?|fait|office|par|conseil|assemblee|l'unanimite|l'assemblee|unanimite|et|ces|cette|l)[\s,']{1,3}){0,20}$/;
 
 export function readSecretary(text: SourceText): Secretary | null {
   const mentions = [...flat(text).matchAll(word)];

@@ -169,6 +169,88 @@ Délégués présents : Mmes PARIZOT (Avrigny-Virel), VEFANT (Courcelle) M. GAIL
 Absents : M. HENRION, PELLOT, CLERC, MEUTEL`,
   },
   {
+    title: 'communes at the head of paragraphs',
+    secretary: 'Laurence ADRIEL',
+    present: ['Franck AUBAN', 'Annick BRAUT', 'Hervé MARTAL', 'Sophie BIDON-ENAUD', 'Didier HUCHET', 'Laurence ADRIEL'],
+    text: `VALMONT COMMUNAUTÉ CONSEIL COMMUNAUTAIRE - SÉANCE DU 09 SEPTEMBRE 2020
+Etaient présents : BEAUPRÉ-EN-VALMONT : Franck AUBAN – Annick BRAUT ;
+
+CHEMILLY-EN-VAL : Hervé MARTAL – Sophie BIDON-ENAUD ;
+
+SÈVREBOIS : Didier HUCHET – Laurence ADRIEL. Nombre de présents : 6
+
+Secrétaire de séance : Madame Laurence ADRIEL`,
+  },
+  {
+    title: 'substitutes with a vote, and substitutes without one',
+    date: '2020-10-08',
+    present: ['ANTONY Franck', 'BALLY Franck', 'COMBET Ghislaine', 'BOULAY Michel'],
+    substitutes: [
+      ['ROUGET Laetitia', 'COMBET Ghislaine'],
+      ['BOULAUD Bernard', 'BOULAY Michel'],
+    ],
+    text: `L’an deux mil vingt, le huit du mois d’octobre, le Conseil communautaire s’est réuni.
+Présents :
+
+Membres Titulaires : MM. ANTONY Franck, BALLY Franck,
+
+Membres suppléants avec voix délibérative : Mme COMBET Ghislaine (suppléante de Mme ROUGET Laetitia), M. BOULAY Michel (suppléant de M. BOULAUD Bernard),
+
+SUPPLEANTS PRESENTS SANS VOTE : GAGET Pascal, HUOTTE Laurence`,
+  },
+  {
+    title: 'two initials with one dot behind the surname',
+    present: ['COULAN J.', 'CHEMIN JL.', 'LECLAIR C.'],
+    absent: ['MORAN L.', 'LAMOTHE JM.'],
+    proxies: [['CHARRAT T.', 'C. LECLAIR']],
+    text: `Assemblée Générale de la Communauté de Communes du Pays de Roc mercredi 23 février 2022
+Etaient présents : Mesdames et Messieurs : COULAN J., CHEMIN JL., LECLAIR C.
+Délégués excusés : CHARRAT T. (pouvoir à C. LECLAIR), MORAN L., LAMOTHE JM.`,
+  },
+  {
+    title: 'the name of an office behind a title or a first name',
+    present: ['Yvonne CAHIN', 'Sandra BUREAU', 'Luc PETITOT', 'BUREAU'],
+    proxies: [['Florence DERAIN', 'Sandra BUREAU']],
+    text: `SÉANCE DU CONSEIL MUNICIPAL DU 14 SEPTEMBRE 2016
+Présents : Mme Yvonne CAHIN, Mme Sandra BUREAU, M. Luc PETITOT, M. BUREAU
+Absents : Mme Florence DERAIN (pouvoir à Sandra BUREAU)`,
+  },
+  {
+    title: 'givers of one holder, each with "de", and under one title',
+    present: ['Nadège POLLET', 'William NOËL', 'Erik PILART'],
+    proxies: [
+      ['Kévin GENGOU', 'Nadège POLLET'],
+      ['Gérard FREZAL', 'Nadège POLLET'],
+      ['Luc PINSON', 'William NOËL'],
+      ['Paul ROCHET', 'William NOËL'],
+    ],
+    text: `CONSEIL COMMUNAUTAIRE DU 18 SEPTEMBRE 2017
+PRESENTS : Mme Nadège POLLET, ayant le pouvoir de MM. Kévin GENGOU et Gérard FREZAL M. William NOËL, ayant le pouvoir de M. Luc PINSON et de M. Paul ROCHET M. Erik PILART`,
+  },
+  {
+    title: 'a group that goes on behind the parentheses',
+    present: ['Chantepied', 'Antonelli', 'Corbon'],
+    absent: ['Lorillon', 'Mérigot'],
+    proxies: [
+      ['Robine', 'Antonelli'],
+      ['Andrieux', 'Chantepied'],
+      ['Leroyer', 'Corbon'],
+    ],
+    text: `Conseil municipal du 30 mars 2007
+Présents : MM. Chantepied, Antonelli, Corbon.
+Absents excusés : M. Lorillon, Mme Robine (pouvoir à M. Antonelli), MM. Mérigot, Andrieux (pouvoir à M. Chantepied), Leroyer (pouvoir à M. Corbon).`,
+  },
+  {
+    title: 'delegates "pour" their communes',
+    present: ['HENRIOT', 'BRETEL', 'FLACHET', 'DURAND', 'P. ALLART', 'M. ALLART'],
+    absent: ['CADIOT'],
+    secretary: 'Thérèse FLACHET',
+    text: `Conseil communautaire du 22 septembre 2016
+Étaient présents : MM HENRIOT, BRETEL et Mme FLACHET pour AZAIL LE ROC MM DURAND et P. ALLART pour LA CHAPELLE AUX BOIS M. M. ALLART pour RIVAREL
+Etait absent excusé : M. CADIOT pour VALLERES
+Le Conseil communautaire décide de désigner Mme Thérèse FLACHET, déléguée d’AZAIL LE ROC, qui remplira les fonctions de secrétaire au cours de la présente séance.`,
+  },
+  {
     title: '"Assistaient" of as many as were present',
     present: ['BARREAU', 'BAUDRAN', 'BEAUFORT'],
     proxies: [['TRUTAT', 'BARREAU']],
