@@ -12,10 +12,13 @@ const leaning =
 export function lawsCited(actId: string, text: string): Place[] {
   const once = new Map<string, Place>();
   for (const { index, 0: found } of text.matchAll(leaning)) {
-    const law = text
-      .slice(index, index + found.length + 40)
-      .replace(/\s+/g, ' ')
-      .toLowerCase();
+    // The article's number ends what was found, the name of its code stands behind.
+    const law =
+      text
+        .slice(index + found.length - 1)
+        .match(/^[^,;]{1,60}/)?.[0]
+        .replace(/\s+/g, ' ')
+        .toLowerCase() ?? found;
     if (!once.has(law)) once.set(law, { actId, ...clauseAround(text, { start: index, end: index + found.length }, 500) });
   }
   return [...once.values()];

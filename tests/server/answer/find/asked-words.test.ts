@@ -31,4 +31,18 @@ describe('what a question asks for, by its words', () => {
       'Le but est de réunir les lecteurs'.toLowerCase().match(cueOf(asked('What is the aim of the library?'))?.said ?? /$^/),
     ).not.toBeNull();
   });
+
+  it('wants criticism where criticism is asked for, and what came to an end where something new is explained', () => {
+    expect(cueOf(asked('Quels reproches ont été faits à la navette ?'))?.needed).not.toBeNull();
+    expect('La concession arrivant à son terme'.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()).toMatch(
+      new RegExp(cueOf(asked('Pourquoi fallait-il une nouvelle concession ?'))?.said.source ?? 'x^'),
+    );
+    expect('selon les modalites prevues').not.toMatch(new RegExp(cueOf(asked('Sur quels critères ?'))?.needed?.source ?? ''));
+    expect('en fonction du nombre de lits').toMatch(new RegExp(cueOf(asked('Sur quels critères ?'))?.needed?.source ?? 'x^'));
+  });
+
+  it('knows the role of an organisation by either side of the word', () => {
+    expect(asksRole('Quel est le rôle de la Métropole ?')).toBe(true);
+    expect(asksRole("What is the Port Authority's role?")).toBe(true);
+  });
 });

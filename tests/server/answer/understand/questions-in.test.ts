@@ -65,6 +65,8 @@ describe('the courtesies of a letter', () => {
       'Dear Sir or Madam, I would be grateful if you could tell me who signed the lease. Yours faithfully, A. Reader',
       'who signed the lease.',
     ],
+    ['Une régie, c’est quoi au juste ?', 'Une régie, c’est quoi ?'],
+    ['What is the ferry for, in plain words?', 'What is the ferry for, ?'],
   ])('are taken out of %s', (letter, question) => {
     expect(withoutCourtesies(letter)).toBe(question);
   });

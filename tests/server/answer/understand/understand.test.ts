@@ -347,6 +347,9 @@ describe('language', () => {
     ['Que fait Transdev ?', 'fr'],
     ['wich company won', 'en'],
     ['pourqoi', 'fr'],
+    ["meaning of 'régie de recettes'", 'en'],
+    ['What is « la régie de recettes » for?', 'en'],
+    ['que veut dire "shared service" ici', 'fr'],
     ['quorum 2018', null],
     ['AP2018_09_04', null],
   ])('%s → %s', (question, lang) => {
