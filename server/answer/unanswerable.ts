@@ -40,9 +40,11 @@ export async function unanswerable(context: FindContext): Promise<Draft | null> 
     if (question.intent === 'citing') return null;
     const under = question.intent === 'period' ? await periodsOver(context) : null;
     if (under) return under;
-    const told = dateInText.has(question.intent) || whatHappened.test(fold(question.text));
-    const mentioned = told ? await mentions(context) : null;
-    return mentioned ?? notFound(say(missed(context)));
+    const happened = whatHappened.test(fold(question.text));
+    const mentioned = dateInText.has(question.intent) || happened ? await mentions(context) : null;
+    // "Que se passe-t-il en 2027 ?": what acts let run until then.
+    const running = mentioned === null && happened ? await periodsOver(context) : null;
+    return mentioned ?? running ?? notFound(say(missed(context)));
   }
   if (
     scope.unknownActs.length > 0 &&

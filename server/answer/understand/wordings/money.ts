@@ -16,7 +16,8 @@ export const moneyWordings: WordingRow[] = [
       quel|quelle est|etait|sera|sont budget|subvention|participation|depense|recette|loyer|contribution|indemnite|dotation|redevance|cotisation|reste|remuneration
       quel budget|loyer|financement
       quelle subvention|participation|depense|recette|somme|contribution|indemnite|dotation
-      que|qu coute|coutait|couterait|paie|paye|verse|depense|rapporte`,
+      que|qu coute|coutait|couterait|paie|paye|verse|depense|rapporte
+      quel|quelle|quels|quelles subvention|subventions|somme|sommes|montant|montants|credits|participation|participations a|ont ... ete? vote|votee|votes|votees|adoptee|adoptees|approuvee|approuvees`,
     en: `how much
       how many euros
       what|which is|was|were|are|did|does|will ... cost|costs|price|amount|amounts|fee|sum|budget|value|spending|spend|expenditure|total|grant|subsidy|contribution|rent
