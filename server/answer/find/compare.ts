@@ -22,7 +22,7 @@ export function compareWith(finderOf: (intent: Intent) => Finder): Finder {
     // With no sitting named there is nothing to set side by side: what the acts say of the difference, or the want of two sittings.
     if (!context.scope.fixed && sides.length > 2)
       return question.subject.length > 0 ? open(context) : notFound(say(words.notFound.twoNeeded(searchedOf(context))));
-    if (sides.length < 2) return notFound(say(words.notFound.twoNeeded(searchedOf(context))));
+    if (sides.length < 2) return question.subject.length > 0 ? open(context) : notFound(say(words.notFound.twoNeeded(searchedOf(context))));
     // Acts are compared by what they decide, sittings by who sat.
     const aspect = question.aspect ?? (ofActs.test(fold(question.text)) ? 'decision' : 'attendance');
     // "What changed between the 2014 and 2018 partnerships": of a thing, what the acts say of it; of nothing, who sat.

@@ -75,6 +75,20 @@ const rows: (Row & { asked: string })[] = [
     worth: 0.6,
     needed: true,
   },
+  // Who or what is left out: a passage without a negation speaks of those who are in.
+  {
+    asked:
+      '(?<!(?:pourquoi|pkoi|why|raison|how come).{0,100})(?:(?:not|never) (?:allowed|included|covered|concerned|eligible|entitled)|excluded|forbidden|banned|exclue?s?|interdite?s?|ecartee?s?|dispensee?s?)',
+    said: 'ne |n.\\S+ pas|sauf|hormis|hors |except|a l.exclusion|exclu|interdi|ecart|dispens|non compris',
+    worth: 0.6,
+    needed: true,
+  },
+  // The terms on which a thing is done.
+  {
+    asked: '(?:on|under|in) what (?:terms|conditions)|(?:a|dans|sous|selon|suivant) quel(?:le)?s? (?:conditions?|modalites?|termes?)',
+    said: 'selon les|a condition|sous reserve|a hauteur|condition|contrepartie|dans la limite',
+    worth: 0.5,
+  },
   // What a share is reckoned by.
   {
     asked: '(?:comment|how)\\b.{0,60}\\b(?:calcul|determin|fixe|repart|apportion|divided|split|comput|worked out)',
@@ -94,7 +108,7 @@ const rows: (Row & { asked: string })[] = [
   },
   {
     asked:
-      "what is|what are|what's|what (?:this|that|the|an?) .{2,60} is\\b|what does .{1,40} mean|que veut dire|signifie|meaning of|qu'est|c'est quoi|defini|define",
+      "what is|what are|what's|what (?:this|that|the|an?) .{2,60} is\\b|what does .{1,40} mean|en quoi .{0,20}consiste|consiste en quoi|que veut dire|signifie|meaning of|qu'est|c'est quoi|defini|define",
     said: 'est un |est une |consiste|designe|se definit|s.entend|pour objet|pour mission|pour but',
     worth: 0.3,
     definition: true,

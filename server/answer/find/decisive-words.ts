@@ -8,7 +8,7 @@ import type { Subject } from './subject.ts';
  */
 export function decisiveFirst(question: string, subject: Subject, cue: Cue | null): Subject {
   const asked = fold(question).replaceAll('’', "'");
-  const decisive = new Set([kindAsked(asked), doneIn(asked), ...(cue?.needed ? [] : [howDone(asked)]), headOf(asked)]);
+  const decisive = new Set([kindAsked(asked), doneIn(asked), ...(cue?.needed ? [] : [howDone(asked), doneTo(asked)]), headOf(asked)]);
   return { ...subject, words: subject.words.map((one) => (decisive.has(one.word) ? { ...one, key: true } : one)) };
 }
 
@@ -33,6 +33,13 @@ function howDone(asked: string): string | undefined {
       asked,
     )?.[1] ?? /\b(?:are|is|was|were|been|be)\b.{1,60}\b([a-z]{3,20}(?:ed|en))\W*$/.exec(asked)?.[1]
   );
+}
+
+/** "Quels élèves sont exclus ?", "Which shops are closed?": what is not said to be done to any is said of none. */
+function doneTo(asked: string): string | undefined {
+  return /^\W*(?:quel(?:le)?s?|which|what) .{1,60}\b(?:sont|est|etaient|etait|seront|are|is|were|was) (?:pas |not |never )?([a-z]{3,20}(?:e|i|u|us|is|it|ert|ed|en)e?s?)\b/.exec(
+    asked,
+  )?.[1];
 }
 
 /** "Les critères d'attribution", "the penalties for delay": a list of one thing is no list of another. */

@@ -146,7 +146,7 @@ const asksName =
   /\b(?:(?:what|which) (?:is|was|are) (?:the )?(?:\w+ )?(?:names?|titles?) (?:of (?!the (?:act|deliberation))|given)|what (?:is|was|are) .{1,60} called|quels? (?:est|etait|sont|fut) (?:les? (?:\w+ )?noms? d|l.intitule d)|s'appel\w+ comment|comment (?:s'appel\w+|se nomm\w+|a ete nomme\w*|est nomme\w*))/;
 
 const asksOutcome =
-  /\b(?:(?:show|showed|shown|reveal|revealed|find|conclude|concluded)\b|results? of|findings? of|outcome of|resultats?|conclusions? (?:of|de|du|des)|enseignements?|(?:qu'a|que|qu'ont) .{0,60}(?:montre|revele|donne|conclu|dit|disent|disaient|pensent|pensaient|reponse|repondu|reproch\w+|critiqu\w+)\b|\bwhat (?:did|do|does) .{1,60} (?:say|said|think|answer|reply|complain|criticis[ez]|dislike|like|appreciate|enjoy)\b)/;
+  /\b(?:(?:show|showed|shown|reveal|revealed|find|conclude|concluded)\b|results? of|findings? of|outcome of|resultats?|conclusions? (?:of|de|du|des)|enseignements?|bilan|assessment|evaluation|(?:qu'a|que|qu'ont) .{0,60}(?:montre|revele|donne|conclu|dit|disent|disaient|pensent|pensaient|reponse|repondu|reproch\w+|critiqu\w+)\b|\bwhat (?:did|do|does) .{1,60} (?:say|said|think|answer|reply|complain|criticis[ez]|dislike|like|appreciate|enjoy)\b)/;
 const saysOutcome = /\b(?:critique|souligne|ressort|ressortent|resultat|repondu|reponses|majorit|satisf|revele|montre|conclu)/;
 
 /** The passage right behind, where it says what came out. */

@@ -77,6 +77,8 @@ export function weigh(hit: PassageHit, { subject, cue, count, who, called, able,
   // "Tout usager peut …" tells what users can do; what lets somebody else count them does not.
   const can = able && sentences.some((sentence) => isAble(sentence, subject)) ? 2 : 0;
   const defined = cue?.definition && sentences.some((sentence) => defines(sentence, subject)) ? 2 : 0;
+  // That a notion is spoken of says nothing of what it is.
+  if (notion && defined === 0 && cues === 0) return [];
   // Explanations explain; decisions repeat them, recitals name them.
   const part = passage.part === 'recitals' ? 0.6 : passage.part === 'decision' ? 0.2 : 0;
   const rank =

@@ -30,7 +30,7 @@ const table = {
       revenir revient reviennent revenait recevoir recoit recoivent recu recue recus recues savez savait savent sachant servir sert servent servait servira soit soient vouloir poursuit poursuivait
       suit suivait tenir tient tiennent tenait tenu tenue venir vient viennent venait venu venue vaut valait valoir
       voir voit voyez vu vue vus vues vouloir veut veulent veux voudrait voudrais voulu voulait voulez
-      emis emise emises devenir devient deviennent devenu devenue entend entendre entendez pousse poussee mene menee menes menees mener conduit conduite conduits seraient serait paie paies paye payent apparait apparaissent obtenir obtient obtenu obtenue obtenus repondre repond repondu
+      emis emise emises devenir devient deviennent devenu devenue entend entendre entendez pousse poussee mene menee menes menees mener conduit conduite conduits retenir retient retenu retenue retenus retenues tire tirer tirent seraient serait paie paies paye payent apparait apparaissent obtenir obtient obtenu obtenue obtenus repondre repond repondu
       atteindre atteint atteinte atteints atteintes atteignait atteignent
       dispose disposent disposait choisir choisi choisie choisis choisit subi subit parait semble`,
     courtesy: `bonjour bonsoir salut madame monsieur messieurs merci plait plaisir cordialement aimable aimablement gentil gentiment
@@ -50,7 +50,7 @@ const table = {
       concerne interesse intitule recapitulatif essentiel grandes projet demarche renseignement rapport relation lien fil cours suite debut fin part
       annee mois jour semaine heure date an siecle periode epoque moment instant fois seance reunion acte deliberation`,
     /** Nouns that stand for what a sentence says of a thing, and name no thing themselves ("les conséquences de", "la nature de"). */
-    shell: `consequence conclusion effet incidence fonction utilite emploi mode explication definition signification teneur portee nature
+    shell: `consequence conclusion bilan transition effet incidence fonction utilite emploi mode explication definition signification teneur portee nature
       caracteristique particularite specificite principe moyen enjeu perspective demarche processus methode maniere approche attente souhait volonte
       choix constat apercu description presentation detail facteur theme domaine champ intention ambition vocation raison motif motivation`,
     adjective: `actuel attendu initial initiaux maximal ancien anterieur autre certain clair different divers entier exact general grand gros important long
@@ -65,7 +65,7 @@ const table = {
       lead lay learn leave let like list look make matter mean mention name need note notice obtain occur offer organise organize pay
       point possess present prevail prove propose provide publish put raise reach read receive record refer relate remain represent request require
       result return reveal run say see seek seem send serve set share show sign speak spend stand start state stay stop suggest
-      summarise summarize sum brief outline clarify entail trigger drive prompt justify motivate undertake conduct support take talk tell think try turn use vary view vote want win wish wonder work write`,
+      summarise summarize sum brief outline clarify entail affect influence trigger drive prompt justify motivate undertake conduct support take talk tell think try turn use vary view vote want win wish wonder work write`,
     forms: `ate became become begun began born bought brought came chosen chose did done does doing drawn fallen fell found gave given goes going gone
       got gotten had has having heard held knew known laid led left made meant met paid put ran read rose said sat saw seen sent
       showed shown spent spoke spoken stood taken took thought told understood went were won written wrote borne bore
@@ -86,7 +86,7 @@ const table = {
       summary table term text thing title topic total trace type value version way woman word year month week day hour date century
       time occasion period sitting meeting session act deliberation anybody anyone member line half rest`,
     /** Nouns that stand for what a sentence says of a thing, and name no thing themselves ("the consequences of", "the nature of"). */
-    shell: `consequence conclusion outcome implication function usefulness explanation definition meaning scope nature characteristic
+    shell: `consequence conclusion assessment transition outcome implication function usefulness explanation definition meaning scope nature characteristic
       particularity principle means stake prospect process method approach expectation wish finding overview description presentation factor
       ambition intention rationale upside highlight gist essence clarification`,
     adjective: `able actual another available big certain clear complete current different entire exact few former full general good great
