@@ -11,6 +11,8 @@ export function Understood({ view, question }: { view: View; question: Question 
   const parts: [string, string[]][] = [
     [words.understood.dates, question.dates.map((span) => spanWords(span, lang))],
     [words.understood.impossible, question.impossibleDates],
+    [words.understood.authority, question.authority === null ? [] : [question.authority]],
+    [words.understood.body, question.body === null ? [] : [question.body]],
     [words.understood.people, question.people.map(({ text, ids }) => known(text, ids))],
     [words.understood.acts, question.acts.map(({ text, ids }) => known(text, ids))],
     [words.understood.subject, question.subject.length > 0 ? [question.subject.join(' ')] : []],

@@ -33,6 +33,8 @@ const fr = {
   noticeLevel: { alert: 'Alerte', doubt: 'Doute', info: 'Information' },
   understood: {
     dates: 'date',
+    authority: 'collectivité',
+    body: 'assemblée',
     people: 'personne',
     acts: 'acte',
     subject: 'sujet',
@@ -141,6 +143,8 @@ const en: Phrases = {
   noticeLevel: { alert: 'Alert', doubt: 'Doubt', info: 'Information' },
   understood: {
     dates: 'date',
+    authority: 'authority',
+    body: 'body',
     people: 'person',
     acts: 'act',
     subject: 'subject',

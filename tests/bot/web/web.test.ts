@@ -45,6 +45,12 @@ describe('an answer', () => {
     expect(asked).toEqual([{ question, history: ['Et avant ?'], acceptLanguage: 'fr' }]);
   });
 
+  it('tells whose acts were asked of', async () => {
+    const understood = { ...sampleAnswer(question).understood, authority: 'Commune de Valcombe', body: 'conseil municipal' };
+    const page = await (await samplePages(async () => sampleAnswer(question, { understood })).get(ask)).text();
+    expect(page).toContain('collectivité <bdi>Commune de Valcombe</bdi> · assemblée <bdi>conseil municipal</bdi>');
+  });
+
   it('tells its status, its notices and its choices in words', async () => {
     const page = async (parts: Parameters<typeof sampleAnswer>[1]) =>
       (await samplePages(async ({ question }) => sampleAnswer(question, parts)).get(ask)).text();
