@@ -6,7 +6,7 @@ import type { Unit } from './evidence.ts';
 import type { TextReading, Word } from './read-text.ts';
 import { isGlue } from './tables/glue-words.ts';
 import { operatorsOf } from './tables/operator-rows.ts';
-import { boundRows } from './tables/order-rows.ts';
+import { boundRows, coordinators, partOf } from './tables/order-rows.ts';
 import { distanceTo, placesOfNoun } from './value-words.ts';
 
 /** How many words of meaning may stand between a figure and the word that says what it is of: "sollicitée … à hauteur de 50 %" has eight. */
@@ -32,6 +32,10 @@ export function boundFigures(one: Case, unit: Unit, range: Range, inside: (span:
       !isNear(one, unit, range, figure) ||
       !sameMeasure(one, unit, figure) ||
       !sameTax(claim, unit, figure) ||
+      !sameRate(claim, unit, figure) ||
+      !samePart(claim, unit, figure) ||
+      !sameDate(claim, unit, range, figure) ||
+      !sameSegment(one, unit, range, figure) ||
       !sameBound(claim, unit, figure)
     ) {
       missing.push({ reason: 'figureNotCited', words });
@@ -70,7 +74,7 @@ function sameMeasure({ claim, carried }: Case, unit: Unit, figure: Span & { key:
   const at = claim.words.findIndex((word) => word.start >= figure.end);
   const noun = claim.words
     .slice(at, at + 3)
-    .find((word, k, run) => !isGlue(word.folded) && !run.slice(0, k + 1).some((one) => one.afterMark));
+    .find((word, k, run) => !isGlue(word.folded) && !run.slice(0, k + 1).some((one) => one.afterMark || coordinators.has(one.folded)));
   if (at < 0 || noun === undefined || noun.part !== 'word' || carried.has(claim.words.indexOf(noun)) || printed.length === 0) return true;
   const stems = new Set(equivalents([noun.folded], claim.lang).flat());
   const content = unit.reading.words.filter((word) => !isGlue(word.folded));
@@ -98,6 +102,75 @@ function boundsBeside({ words, text }: TextReading, figure: Span): string[][] {
   return [...before, ...behind]
     .map((word) => [...(operatorsOf(word.folded) ?? [])].filter((row) => boundRows.has(row)))
     .filter((rows) => rows.length > 0);
+}
+
+/** "Douze logements, dont cinq logements sociaux": a part is told as one, or with what makes it one. */
+function samePart(claim: TextReading, { reading: { text, words, figures } }: Unit, figure: Span & { key: string }): boolean {
+  const printed = figures.filter((other) => other.key === figure.key);
+  if (printed.length === 0 || !printed.every(({ start }) => /(?<!\p{L})dont\s$/u.test(text.slice(0, start)))) return true;
+  if (claim.words.some(({ folded }) => partOf.has(folded) || /^(?:parmi|among|sur|of)$/.test(folded))) return true;
+  const end = printed[0]?.end ?? 0;
+  const behind = words
+    .filter((word) => word.start >= end && !/[,;:.(]/.test(text.slice(end, word.start)) && !isGlue(word.folded))
+    .slice(0, 2);
+  const said = new Set(claim.words.flatMap((word) => equivalents([word.folded], claim.lang).flat()));
+  return behind.every((word) => said.has(word.stem));
+}
+
+/** "4 120 voyageurs en 2018 contre 3 650 en 2017": where a sentence has a figure for each date, a date brings its own. */
+function sameDate(claim: TextReading, { reading }: Unit, range: Range, figure: Span & { key: string }): boolean {
+  const [from, to] = [claim.words[range.from]?.start ?? 0, claim.words[range.to]?.end ?? 0];
+  const [date, ...others] = claim.dates.filter((one) => one.start >= from && one.end <= to);
+  const rivals = reading.figures.filter((other) => kindOf(other.key) === kindOf(figure.key));
+  if (date === undefined || others.length > 0 || reading.dates.length < 2 || rivals.length < 2) return true;
+  const printed = reading.dates.filter((one) => one.date.startsWith(date.date));
+  const away = (one: Span, other: Span) => (one.end <= other.start ? other.start - one.end : one.start - other.end);
+  return (
+    printed.length === 0 ||
+    printed.some((one) => {
+      const least = Math.min(...rivals.map((other) => away(one, other)));
+      return rivals.some((other) => other.key === figure.key && away(one, other) === least);
+    })
+  );
+}
+
+/** "500 par an": how often belongs to the figure that it stands behind, where the sentence says it of another. */
+function sameRate(claim: TextReading, unit: Unit, figure: Span & { key: string }): boolean {
+  const rated = (text: string, { end }: Span) => rate.test(text.slice(end, end + 40));
+  if (!rated(claim.text, figure)) return true;
+  const { figures, text } = unit.reading;
+  return !figures.some((other) => rated(text, other)) || figures.some((other) => other.key === figure.key && rated(text, other));
+}
+
+const rate =
+  /^(?:\s[\p{L}€²]{1,12}){0,2}\s(?:par|per|an?|each|every|chaque)\s(?:an|année|mois|jour|semaine|year|month|week|day)(?!\p{L})/iu;
+
+/**
+ * "25 % par l'Agence et 96 000 € par le fonds": a name that comes with a figure of its own lends nothing to one that stands before. What stands
+ * before all figures is said of each.
+ */
+function sameSegment({ claim, carried }: Case, unit: Unit, range: Range, figure: Span & { key: string }): boolean {
+  const { figures, words, text } = unit.reading;
+  const printed = figures.filter((other) => other.key === figure.key);
+  const [last] = printed.slice(-1);
+  if (last === undefined || figures.length < 2) return true;
+  const later = words.filter((word) => {
+    if (word.start < last.end || !/(?:^|[^\p{L}])(?:et|ou|tandis|mais|dont)(?!\p{L})|[,;]/iu.test(text.slice(last.end, word.start)))
+      return false;
+    return (
+      word.capital && figures.some((other) => other.key !== figure.key && other.start > last.end && Math.abs(other.start - word.start) < 60)
+    );
+  });
+  const clause = claim.words.slice(range.from, range.to + 1).filter((word, k) => word.part === 'word' && !carried.has(range.from + k));
+  const ownFigures = claim.figures.filter((other) => other.start < (clause.at(-1)?.end ?? 0) && other.end > (clause[0]?.start ?? 0));
+  return (
+    ownFigures.length > 1 ||
+    !clause.some(
+      (word) =>
+        later.some((other) => other.folded === word.folded) &&
+        !words.some((other) => other.folded === word.folded && other.end <= last.start),
+    )
+  );
 }
 
 /** "HT" and "TTC" belong to the sum that they stand behind. */

@@ -1,20 +1,23 @@
+import { fold } from '../../../corpus/language/fold.ts';
 import { isBlank, saysBlank } from './blank.ts';
 import { boundFigures } from './bound-figures.ts';
 import { boundNames } from './bound-names.ts';
 import type { Case, Reason } from './check.ts';
 import { dateCarried } from './date-carried.ts';
 import type { Unit } from './evidence.ts';
+import { isForeseen, isOtherSpan, wrongMood } from './mood.ts';
 import { isNe, isNegator, isRestriction } from './negator.ts';
 import { inOrder } from './order/in-order.ts';
 import type { Found } from './order/sequences.ts';
 import { phraseAt } from './phrase-at.ts';
 import type { Word } from './read-text.ts';
+import { stemsOf } from './stems.ts';
 import { emptyWords } from './tables/blank-rows.ts';
 import { isGlue } from './tables/glue-words.ts';
 import { operatorsInAct, operatorsOf } from './tables/operator-rows.ts';
+import { haveForms } from './tables/order-rows.ts';
 import { titleOf } from './tables/title-rows.ts';
 import { isSentence } from './unit-speaker.ts';
-import { isOtherSpan, isUnreal } from './unreal.ts';
 
 /** A run of the claim's words, both ends included. */
 export type Range = { from: number; to: number };
@@ -74,14 +77,19 @@ export function carry(one: Case, unit: Unit, range: Range): Carriage {
     }
     const operators = operatorsOf(word.folded);
     if (operators !== null) {
-      if (!unit.reading.words.some((other) => intersects(operators, operatorsInAct(other.folded)))) miss('limitNotCited', word.printed);
+      if (
+        !unit.reading.words.some((other) => intersects(operators, operatorsInAct(other.folded))) &&
+        !(operators.has('will') && isOfNow(unit))
+      )
+        miss('limitNotCited', word.printed);
     } else if (isKindWord(one, i, unit)) own += 1;
     else if (!isGlue(word.folded)) miss(word.capital ? 'nameNotCited' : 'wordNotCited', word.printed);
   }
   const printedNegations = unit.reading.words.filter((_, i) => isNegator(unit.reading.words, i)).length;
   if (negations > printedNegations) miss('negationNotCited', '');
+  if (missing.length === 0 && dropsVerb(unit, runs)) miss('modality', '');
   if (missing.length === 0 && isOtherSpan(one.claim, unit)) miss('figureNotCited', '');
-  if (missing.length === 0 && isUnreal(one.claim, unit, runs)) miss('modality', '');
+  if (missing.length === 0 && (wrongMood(claim, unit, runs) || isForeseen(claim, unit, range.from, range.to))) miss('modality', '');
   if (missing.length === 0 && isSentence(unit) && !inOrder(one, unit, range, runs)) miss('orderNotCited', '');
   if (blank && !blankSaid) miss('blankNotSaid', '');
   if (unit.fact?.kind === 'identifier' && claim.ids.length > 0 && !claim.ids.some(({ id }) => unit.reading.text.includes(id)))
@@ -96,6 +104,20 @@ function reachesWord(words: readonly Word[], at: number): boolean {
     for (let i = at + step; words[i]?.negated === true; i += step) if (negates(i) && !isGlue(words[i]?.folded ?? '')) return true;
   }
   return false;
+}
+
+/** "Refuse la prise en charge" is none: a decision that undoes keeps its verb. */
+function dropsVerb({ fact }: Unit, runs: readonly Found[]): boolean {
+  if (fact?.kind !== 'decision' || !undoing.test(fold(fact.value.verb))) return false;
+  const [verb = ''] = stemsOf(fact.value.verb);
+  return !runs.some(({ way }) => way.includes(verb));
+}
+
+const undoing = /^(?:refus|rejet|report|ajourn|renonc|retir|abrog|annul|suspen|supprim|exclu)/;
+
+/** "La Région prend en charge 40 %": what is so may be told as to come; what was done may not. */
+function isOfNow({ reading }: Unit): boolean {
+  return !reading.words.some((word) => word.printed !== 'à' && (haveForms.has(word.folded) || word.folded === 'ete'));
 }
 
 /** A word that the fact's kind says by itself. "s'élève" is of sums, an "élève" is a pupil. */

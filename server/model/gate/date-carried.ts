@@ -3,7 +3,7 @@ import type { Span } from '../../../corpus/record/place.ts';
 import type { Missing, Range } from './carry.ts';
 import type { Case } from './check.ts';
 import type { Unit } from './evidence.ts';
-import { distanceTo, placesOfNoun } from './value-words.ts';
+import { offsetsTo, placesOfNoun } from './value-words.ts';
 
 /** Facts about the sitting as such: the sitting's date may stand anywhere beside them. */
 const ofSitting: ReadonlySet<FactKind> = new Set([
@@ -79,7 +79,10 @@ function isNearest(one: Case, unit: Unit, range: Range, found: Span & { date: st
   if (follows || printed.length < 2 || !printed.some((other) => other.date.startsWith(found.date))) return true;
   const places = placesOfNoun(one, unit, range, found);
   if (places === null) return true;
-  const distances = printed.map((other) => ({ date: other.date, distance: distanceTo(other, places, unit.reading) }));
+  // Of two as near, the one behind the word is its own: "construit en 1986, inoccupé depuis 2009".
+  const distanceOf = (other: Span) =>
+    Math.min(...offsetsTo(other, places, unit.reading).map((offset) => (offset > 0 ? offset : 0.5 - offset)));
+  const distances = printed.map((other) => ({ date: other.date, distance: distanceOf(other) }));
   const least = Math.min(...distances.map(({ distance }) => distance));
   return distances.some(({ date, distance }) => distance === least && date.startsWith(found.date));
 }

@@ -3,15 +3,30 @@ import { foldWords } from '../../../corpus/language/fold.ts';
 import { frenchFor } from '../../answer/understand/vocabulary.ts';
 import type { Lang } from '../../contract.ts';
 import { stemsOf } from './stems.ts';
+import generalVocabulary from './tables/general-vocabulary.json' with { type: 'json' };
+import { englishRows } from './tables/irregular-rows.ts';
+import { nounRows } from './tables/noun-rows.ts';
 import { sameMeaningRows } from './tables/same-meaning-rows.ts';
+import { verbRows } from './tables/verb-rows.ts';
 import { vocabularyRows } from './tables/vocabulary-rows.ts';
 
 /** The longest way of the tables, in words. */
 export const longestPhrase = 6;
 
+const verbs = new Map(
+  englishRows
+    .trim()
+    .split('\n')
+    .flatMap((row) => row.split(' ').map((form) => [form, row.slice(0, row.indexOf(' '))] as const)),
+);
+
+/** "sold", "began": whether it tells of the past by itself. */
+export const isEnglishPast = (folded: string): boolean => verbs.has(folded) && verbs.get(folded) !== folded;
+
 const frenchWays = new Map<string, Set<string>>();
 const englishWays = new Map<string, Set<string>>();
-for (const [fr, en] of [...sameMeaningRows, ...vocabularyRows]) {
+const written = [...verbRows.trim().split('\n'), ...nounRows.trim().split('\n'), ...generalVocabulary].map((row) => row.split(' = '));
+for (const [fr = '', en = ''] of [...sameMeaningRows, ...vocabularyRows, ...written]) {
   const french = fr.split(',').map((way) => stemsOf(way).join(' '));
   for (const way of french) addTo(frenchWays, way, french);
   for (const way of en.split(',')) addTo(englishWays, englishKey(way), french);
@@ -35,15 +50,17 @@ const remembered = new Map<string, readonly string[][]>();
 function waysOf(words: readonly string[], lang: Lang): string[][] {
   const run = words.join(' ');
   const own = stemsOf(run);
-  const known = [...(frenchWays.get(own.join(' ')) ?? []), ...(lang === 'en' ? (englishWays.get(englishKey(run)) ?? []) : [])];
+  // "plane" is no "plan": a short English word is a French one only letter by letter.
+  const same = lang === 'en' && run.length < 6 ? [run] : own;
+  const known = [...(frenchWays.get(same.join(' ')) ?? []), ...(lang === 'en' ? (englishWays.get(englishKey(run)) ?? []) : [])];
   const vocabulary = lang === 'en' ? frenchFor(run).map((way) => stemsOf(way).join(' ')) : [];
-  return [...(words.length === 1 ? [own] : []), ...[...known, ...vocabulary].map((way) => way.split(' '))];
+  return [...(words.length === 1 ? [same] : []), ...[...known, ...vocabulary].map((way) => way.split(' '))];
 }
 
 function englishKey(words: string): string {
   return foldWords(words)
     .split(' ')
-    .map((word) => english(word))
+    .map((word) => english(verbs.get(word) ?? word))
     .join(' ');
 }
 

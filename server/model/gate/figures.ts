@@ -121,7 +121,7 @@ function fractionAt(folded: string, word: string, at: number): Figure[] {
   const said = numerator > 1 || /^(?:un|une|a|one|la|le|dernier|last|remaining|1|half|d)$/.test(before);
   if (row.onlyBehindCount && !(said && !/^(?:la|le)$/.test(before))) return [];
   const start = numerator > 1 || /^(?:un|une|a|one)$/.test(before) ? folded.lastIndexOf(before, at) : at;
-  return [{ start, end: at + word.length, key: row.of === 2 ? 'percent:50' : `fraction:${numerator}/${row.of}` }];
+  return [{ start, end: at + word.length, key: row.of === 3 ? `fraction:${numerator}/3` : `percent:${(100 * numerator) / row.of}` }];
 }
 
 function overlaps(span: Span, others: readonly Span[]): boolean {

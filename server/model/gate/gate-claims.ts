@@ -2,7 +2,6 @@ import type { Claim, GateInput, GateOutcome } from '../claim.ts';
 import type { Case, Reason } from './check.ts';
 import { actsNamed } from './checks/acts-named.ts';
 import { decider } from './checks/decider.ts';
-import { modality } from './checks/modality.ts';
 import { onQuestion } from './checks/on-question.ts';
 import { people } from './checks/people.ts';
 import { quotations } from './checks/quotations.ts';
@@ -79,7 +78,7 @@ function refused(claim: Claim, input: GateInput): Reason | null {
 }
 
 function againstAct(one: Case): Reason | null {
-  const whole = actsNamed(one) ?? quotations(one) ?? modality(one);
+  const whole = actsNamed(one) ?? quotations(one);
   if (whole !== null) return whole;
   const vote = voteTold(one);
   if (vote.reason !== null) return vote.reason;

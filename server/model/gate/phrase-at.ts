@@ -40,12 +40,21 @@ export function phraseAt({ claim, evidence, carried }: Case, at: number, last: n
       inSingular(words, evidence, claim.lang);
     const inTitle =
       !isName &&
+      !isSubjectOfFigure(claim, at) &&
       !(length === 1 && isVerb(claim, at)) &&
       mayNameTopic(claim, at, unit) &&
       ways.some((way) => way.every((stem) => (speaksForAuthority(unit) || !evidence.nameStems.has(stem)) && evidence.context.has(stem)));
     if (inNames || inTitle) return { length, own: false, wrongPolarity: words.some((word) => word.negated), way: [] };
   }
   return null;
+}
+
+/** "L'effacement coûte 8 000 €": what a sum is of has to stand beside it, not in the title. */
+function isSubjectOfFigure({ words, figures }: TextReading, at: number): boolean {
+  return (
+    figures.some(({ key }) => key.startsWith('money:')) &&
+    words.slice(0, at).every(({ folded }) => isGlue(folded) && !/^(?:of|for|pour|de|du|des|d)$/.test(folded))
+  );
 }
 
 /** "Remplacement du bac" in a title does not say that anything "a été remplacé". */

@@ -42,7 +42,8 @@ export function readText(source: string, lang: Lang): TextReading {
   const text = plainText(source);
   const ids = [...text.matchAll(identifier)].filter((found) => looksLikeId(found[0])).map(spanOf);
   const scanned = scanDates(text, { years: true });
-  const { dates, impossible } = scanned;
+  const dates = [...scanned.dates, ...oldYears(text)].sort((a, b) => a.start - b.start);
+  const { impossible } = scanned;
   // "sept voix": without a day or a year it is the number.
   const monthDays = scanned.monthDays.filter((one) => one.day !== null || !/^sept$/i.test(text.slice(one.start, one.end)));
   const outside = <S extends Span>(spans: readonly S[]) => spans.filter((one) => !ids.some((id) => overlap(one, id)));
@@ -105,6 +106,17 @@ function looksLikeId(token: string): boolean {
   const parts = token.split(/[_-]/);
   if (/^\d{1,4}-\d{1,2}-\d{1,4}$/.test(token)) return false;
   return token.includes('_') || parts.length >= 4 || (parts.length === 3 && parts.some((part) => /^\p{Lu}+\d*$/u.test(part)));
+}
+
+/** "En 1786": the reading of acts knows no year so early. */
+function oldYears(text: string): FoundDate[] {
+  return [...text.matchAll(/(?<=\b(?:en|depuis|in|since|from)\s)1[0-8]\d\d(?!\d|[.,]\d|\s?[%€])/giu)].map(({ index, 0: date }) => ({
+    start: index,
+    end: index + 4,
+    date,
+    weekday: null,
+    inWords: false,
+  }));
 }
 
 function spanOf(found: RegExpMatchArray): Span & { id: string } {

@@ -25,7 +25,7 @@ export function placesOfNoun({ claim, carried }: Case, unit: Unit, range: Range,
   if (word === undefined) return null;
   const stems = new Set(
     equivalents([word.folded], claim.lang)
-      .filter((way) => way.length === 1)
+      .filter((way) => way.every((stem) => unit.stems.has(stem)))
       .flat(),
   );
   const places = contentOf(unit.reading).flatMap((other, i) => (stems.has(other.stem) ? [i] : []));
@@ -44,5 +44,5 @@ export function offsetsTo(value: Span, places: readonly number[], reading: TextR
 }
 
 function contentOf(reading: TextReading): Word[] {
-  return reading.words.filter((word) => word.part === 'word' && !isGlue(word.folded));
+  return reading.words.filter((word) => word.part === 'word' && !isGlue(word.folded) && operatorsOf(word.folded) === null);
 }

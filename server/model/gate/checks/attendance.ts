@@ -49,10 +49,17 @@ export function attendance(
 }
 
 /** The status words in their order; "présents ou représentés" is one, a negated "présent" is another. */
-function cuesOf({ claim, carried }: Case): Cue[] {
+function cuesOf(one: Case): Cue[] {
+  const { claim, carried } = one;
   const all = claim.words.flatMap((word, at): Cue[] => {
     const status = word.part === 'word' && !carried.has(at) ? cueOf.get(word.folded) : undefined;
-    if (status === undefined) return [];
+    if (
+      status === undefined ||
+      (/^(?:absence|presence)$/.test(word.folded) &&
+        /^(?:de|d|du|des|of)$/.test(claim.words[at + 1]?.folded ?? '') &&
+        !one.mentions.some(({ from }) => from > at && from - at <= 3))
+    )
+      return [];
     if (!word.negated) return [{ at, status }];
     return status === 'present' ? [{ at, status: 'notPresent' }] : [{ at, status: 'presentOrRepresented' }];
   });

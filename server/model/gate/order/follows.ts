@@ -18,6 +18,6 @@ export function follows(walk: Walk, i = 0, before: number | null = null): boolea
 /** What depends on a noun is no subject: "le hangar du club est fermé" says nothing of the club. A measure may stand for what it measures. */
 function startsClause({ tokens, isTurned, isAmount }: Walk, item: Item, place: number): boolean {
   const own = tokens[place]?.preposition ?? '';
-  if (!/^(?:of|by|to)$/.test(own) || item.preposition !== null || isTurned || isAmount) return true;
+  if (tokens[place]?.folded === '' || !/^(?:of|by|to)$/.test(own) || item.preposition !== null || isTurned || isAmount) return true;
   return heads.has(tokens[place - 1]?.folded ?? '');
 }

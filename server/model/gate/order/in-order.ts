@@ -21,8 +21,13 @@ export function inOrder(one: Case, unit: Unit, range: Range, found: readonly Fou
   // "TOITBEL est titulaire du marché": the record says who is what.
   if (unit.fact?.kind === 'organisation' && said.some((word) => unit.kindWords.has(word.folded)) && !givesItself(one.claim, range))
     return true;
-  const tokens = tokensOf(unit.reading);
-  const all = itemsOf(one, unit, range, found, tokens);
+  // Where a sentence has one figure, it may stand anywhere behind its preposition ("fixe à 1,50 € le prix", "le prix est fixé à 1,50 €").
+  return agree(one, unit, range, found, false) || (unit.reading.figures.length === 1 && agree(one, unit, range, found, true));
+}
+
+function agree(one: Case, unit: Unit, range: Range, found: readonly Found[], free: boolean): boolean {
+  const tokens = tokensOf(unit.reading, free);
+  const all = itemsOf(one, unit, range, found, tokens, free);
   const items = all.filter((item) => !isElsewhere(item, tokens) || !inReach(item, all, tokens, unit.reading.text));
   if (items.length < 2) return true;
   const turned = turnedVerb(items, tokens);

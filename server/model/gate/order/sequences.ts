@@ -17,7 +17,7 @@ export type Token = Span & { folded: string; stem: string; preposition: string |
 export type Item = Span & { places: number[]; preposition: string | null; voice: Voice };
 
 /** The words of meaning and the figures of a cited sentence, in its order. */
-export function tokensOf(reading: TextReading): Token[] {
+export function tokensOf(reading: TextReading, free = false): Token[] {
   const words = reading.words.flatMap((word, i): Token[] =>
     word.part === 'word' && !isGlue(word.folded)
       ? [
@@ -38,7 +38,7 @@ export function tokensOf(reading: TextReading): Token[] {
       end: figure.end,
       folded: '',
       stem: figure.key,
-      preposition: null,
+      preposition: free ? prepositionOfFigure(reading, figure) : null,
       voice: 'any',
     }),
   );
@@ -52,6 +52,7 @@ export function itemsOf(
   range: Range,
   found: readonly Found[],
   tokens: readonly Token[],
+  free = false,
 ): Item[] {
   const placesOf = (stem: string) => tokens.flatMap((token, i) => (token.stem === stem ? [i] : []));
   const words = found.flatMap(({ at, length, way }): Item[] => {
@@ -67,9 +68,24 @@ export function itemsOf(
   const figures = claim.figures.flatMap((figure, index): Item[] => {
     const places = placesOf(figure.key);
     if (figure.end <= from || figure.start >= to || carried.has(-1 - index) || places.length === 0) return [];
-    return [{ start: figure.start, end: figure.end, places, preposition: null, voice: 'any' }];
+    return [
+      {
+        start: figure.start,
+        end: figure.end,
+        places,
+        preposition: free ? prepositionOfFigure(claim, figure) : null,
+        voice: 'any',
+      },
+    ];
   });
   return [...words, ...figures].sort((a, b) => a.start - b.start);
+}
+
+function prepositionOfFigure({ words }: TextReading, { start }: Span): string | null {
+  return prepositionBefore(
+    words,
+    words.findIndex((word) => word.end > start),
+  );
 }
 
 function isAuthority({ folded }: Word, { names }: Evidence): boolean {
@@ -82,7 +98,8 @@ function prepositionBefore(words: readonly Word[], at: number): string | null {
     if (words[i + 1]?.afterMark) return null;
     const folded = words[i]?.folded ?? '';
     // "an a" of English is an article; "a" of French between an auxiliary and a noun is a preposition.
-    const row = prepositionOf.get(folded);
+    // "A emporté" has an auxiliary, "à Vorne" a preposition.
+    const row = words[i]?.printed === 'a' ? undefined : prepositionOf.get(folded);
     if (row !== undefined) return row;
     if (!determiners.has(folded)) return null;
   }

@@ -28,6 +28,8 @@ export function voiceAt({ words, lang }: TextReading, at: number): Voice {
   if (frenchParticiple.test(word.printed)) return isNear && haveForms.has(aux) ? 'active' : 'passive';
   if (isNear && beForms.has(aux)) return openParticiple.test(word.folded) ? 'passive' : 'any';
   if (isNear && haveForms.has(aux)) return 'active';
+  // "Le moulin, construit en 1786"
+  if (word.afterMark && openParticiple.test(word.folded)) return 'any';
   // Finite forms and infinitives; nouns are met in no other voice.
   return /(?:e|ent|er|ait|aient|t|a|ont)$/.test(word.folded) ? 'active' : 'any';
 }

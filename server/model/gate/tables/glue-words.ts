@@ -15,6 +15,7 @@ m mm mme mmes mlle mr mrs ms monsieur madame messieurs mesdames dr
 acte actes act deliberation deliberations texte text document documents seance seances sitting sittings meeting meetings session sessions reunion
 selon indique indiquee precise mentionne mentionnee figure figurent rapporte note constate declare dit ecrit prevoit
 according states stated says said records recorded reads mentions mentioned notes noted indicates
+compte comptait comptent dispose disposait disposent concerne concernent ainsi via
 mais tandis alors cependant toutefois but while whereas however yet during pendant durant
 per parmi among or notamment particular namely afin order
 concerne concernant relatif relative relatifs relatives related relating concerns namely

@@ -27,7 +27,7 @@ const rows: Record<string, string> = {
   already: 'deja already',
   against: 'contre against',
   without: 'sans without',
-  will: 'will would shall',
+  will: 'will would shall sera seront',
   may: 'peut peuvent pourra pourrait pourront can could may might',
   must: 'doit doivent devra devront faut must should shall need needs',
   instead: 'plutot instead rather',
@@ -51,5 +51,12 @@ const actTable = tableOf(inActs);
 /** The meanings that a folded word may have; null where it is no operator. */
 export const operatorsOf = (folded: string): ReadonlySet<string> | null => table.get(folded) ?? null;
 
+/** Endings that say what an auxiliary says elsewhere: "commencera" what "will begin" does, "révisable" what "may be revised" does. */
+const endings: [ending: RegExp, row: ReadonlySet<string>][] = [
+  [/^(?!opera$|camera$).{2,}[eid]r(?:a|ont)$/, new Set(['will'])],
+  [/.{4}(?:able|ible|ables|ibles)$/, new Set(['may'])],
+];
+
 /** The meanings that a folded word of an act may stand for in a claim. */
-export const operatorsInAct = (folded: string): ReadonlySet<string> | null => actTable.get(folded) ?? operatorsOf(folded);
+export const operatorsInAct = (folded: string): ReadonlySet<string> | null =>
+  actTable.get(folded) ?? operatorsOf(folded) ?? endings.find(([ending]) => ending.test(folded))?.[1] ?? null;

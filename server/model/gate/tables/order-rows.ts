@@ -51,3 +51,10 @@ export const unrealWords = set(
 );
 /** Words that bound a figure: it is told with one of the same row, or not at all. Rows of `operator-rows.ts`. */
 export const boundRows: ReadonlySet<string> = set('more less upTo atLeast almost');
+/** Words by which something is allowed, asked for, wished or to come, folded, French and English. */
+export const allowing =
+  /^(?:autoris\w*|authori\w*|habilit\w*|peu[tx]|peuvent|pourra\w*|pouvoir|may|can|could|might|allow\w*|permi\w*|permet\w*|empower\w*|doi[tv]\w*|devr\w*|must|shall|should|propos\w*|souhait\w*|wish\w*|invit\w*|demand\w*|ask\w*|charge\w*|vise\w*|aim\w*|objet|but|afin|will|serait|seraient|envisag\w*|considered|would|soume\w*|submi\w*)$/;
+/** What stands before an infinitive. */
+export const infinitiveMarks = set(
+  'a de d pour sans et ou afin se s doit doivent devra devront peut peuvent pourra pourront va vont faut veut veulent souhaite souhaitent permet permettent propose proposent decide',
+);

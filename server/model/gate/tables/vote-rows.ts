@@ -5,7 +5,7 @@ export const voteRows = {
   rejected: 'rejete rejetee rejetes rejettent rejected rejects rejette repousse repoussee',
   carriedBy:
     'adopte adoptee adoptes adoptees adopted approuve approuvee approuves approuvees approved passed passes vote votee votes votees voted',
-  other: 'vote votes votee voter voix suffrage suffrages scrutin ballot voting voted exprimes recueilli recueille',
+  other: 'vote votes votee voter votant voix suffrage suffrages scrutin ballot voting voted exprimes recueilli recueille',
 } as const satisfies Record<string, string>;
 
 export const voteSides = {

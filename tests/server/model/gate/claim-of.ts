@@ -22,6 +22,11 @@ const actIds: Record<string, string> = {
   v22: 'DEL2022_06_11',
   f24: 'DEL2024_06_03',
   p23: 'DEL2023_01_08',
+  m22: 'DEL2022_05_14',
+  s21: 'DEL2021_10_07',
+  r23: 'DEL2023_03_02',
+  n19: 'DEL2019_12_03',
+  a21: 'CP2021_02_27',
   '2019': '2019-10-03-collecte-des-dechets-marche-de-fourniture-de-bennes',
 };
 

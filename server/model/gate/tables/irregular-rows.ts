@@ -1,0 +1,110 @@
+/** Forms of French verbs that the stemmer keeps apart, folded: the infinitive, then its forms. None that is also another word ("lit", "suite", "vu"). */
+export const irregularRows = `
+prendre prend prennent prenait prenaient pris prise prises prenne prenant
+comprendre comprend comprennent comprenait comprenaient compris comprise comprises comprenant
+vendre vend vendent vendu vendue vendus vendues vendait
+rendre rend rendent rendu rendue rendus rendues rendait
+repondre repond repondent repondu repondait
+attendre attend attendent attendu attendue attendait
+etendre etend etendent etendu etendue
+tenir tient tiennent tenu tenue tenus tenues tenait
+obtenir obtient obtiennent obtenu obtenue obtenus obtenues obtenait
+maintenir maintient maintiennent maintenu maintenue maintenus maintenues
+retenir retient retiennent retenu retenue retenus retenues retenait
+contenir contient contiennent contenu contenait
+soutenir soutient soutiennent soutenu soutenue
+convenir convient conviennent convenu
+recevoir recoit recoivent recu recue recus recues recevait
+percevoir percoit percoivent percu percue percevait
+mettre met mettent mis mise mises mettait
+remettre remet remettent remis remise remises remettait
+transmettre transmet transmettent transmis transmise transmises transmettait
+soumettre soumet soumettent soumis soumise soumises
+permettre permet permettent permis permise permettait
+conduire conduit conduisent conduite conduits conduites conduisait
+construire construit construisent construite construits construites construisait
+detruire detruit detruisent detruite detruits detruites
+produire produit produisent produite
+reduire reduit reduisent reduite reduits reduites
+introduire introduit introduisent introduite
+ouvrir ouvre ouvrent ouvert ouverte ouverts ouvertes
+couvrir couvre couvrent couvert couverte couverts couvertes couvrait
+offrir offrent offert offerte offerts offertes
+decouvrir decouvre decouvrent decouvert decouverte
+abattre abat abattent abattu abattue abattus abattues abattage abattages
+inclure inclut incluent inclus incluse incluses
+exclure exclut excluent exclu exclue exclus exclues exclusion
+conclure conclut concluent conclu conclue conclus conclues conclusion
+elire elit elisent
+inscrire inscrit inscrivent inscrite inscrits inscrites
+ecrire ecrit ecrivent ecrite ecrits ecrites
+prescrire prescrit prescrivent prescrite
+souscrire souscrit souscrivent souscrite
+connaitre connait connaissent connu connue connus
+atteindre atteint atteignent atteinte atteints atteintes
+craindre craint craignent craignait crainte craintes
+restreindre restreint restreinte
+joindre joint joignent jointe joints jointes
+devenir devient deviennent devenu devenue devenus
+parvenir parvient parviennent parvenu
+pourvoir pourvoit pourvu pourvue pourvus
+prevoir prevoit prevoient prevu prevue prevus prevues prevoyait
+perdre perd perdent perdu perdue
+debattre debat debattu debattue
+paraitre parait parait paru parue
+acquerir acquiert acquierent acquis acquise acquises
+requerir requiert requis requise requises
+servir sert servent servi
+payer paie paient paye payee payes payees paiera paieront
+demonter demonte demontee demontes demontage
+planter plante plantee plantation plantations
+`;
+
+/** Forms of English verbs that the stemmer keeps apart: the verb, then its past and its participle. None that is also another word ("left", "found"). */
+export const englishRows = `
+buy bought
+sell sold
+pay paid
+give gave given
+take took taken
+choose chose chosen
+hold held
+keep kept
+run ran
+begin began begun
+build built
+send sent
+spend spent
+lend lent
+make made
+meet met
+sit sat
+speak spoke spoken
+write wrote written
+draw drew drawn
+win won
+lose lost
+fall fell fallen
+rise rose risen
+grow grew grown
+know knew known
+say said
+tell told
+think thought
+bring brought
+seek sought
+teach taught
+lead led
+bear bore borne
+withdraw withdrew withdrawn
+undertake undertook undertaken
+go went gone
+come came
+become became
+break broke broken
+drive drove driven
+rebuild rebuilt
+child children
+man men
+woman women
+`;
