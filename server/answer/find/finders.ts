@@ -1,3 +1,4 @@
+import { fold } from '../../../corpus/language/fold.ts';
 import type { Intent } from '../../contract.ts';
 import type { Draft } from '../draft.ts';
 import { acronym } from './acronym.ts';
@@ -41,9 +42,15 @@ function ofPeople(list: Finder): Finder {
   };
 }
 
+/** "Was everyone present?" is answered by those who were not. */
+const wasEveryone =
+  /\b(?:everyone|everybody|all (?:the |of the )?(?:members|councillors|councilors)|tout le monde|tous les (?:elus|membres|conseillers)|au complet|full attendance)\b/;
+
 const finders: Record<Intent, Finder> = {
   attendance: ofPeople(attendance),
-  present: ofPeople(present),
+  present: ofPeople((context) =>
+    context.question.yesNo && wasEveryone.test(fold(context.question.text)) ? absent(context) : present(context),
+  ),
   absent: ofPeople(absent),
   represented: ofPeople(represented),
   proxies,

@@ -20,6 +20,14 @@ const bound = new RegExp(
 function boundIn(question: string): Bound | null {
   const found = bound.exec(fold(question));
   if (!found?.[3]) return null;
+  // "Over 2015 and 2016" is a time, "over 2015 €" a sum.
+  if (
+    /^(?:19|20)\d\d$/.test(found[3]) &&
+    !found[4] &&
+    !/^ ?(?:€|e\b|euros?\b)/.test(fold(question).slice(found.index + found[0].length)) &&
+    !found[0].includes('€')
+  )
+    return null;
   const cents = Number(found[3].replace(/\D/g, '')) * 100 + Number(found[4] ?? 0);
   return {
     side: found[1] === undefined ? 'under' : 'over',

@@ -33,11 +33,14 @@ const itself =
 
 /**
  * Whether an amount's own words give it to another payer than the one that a question names: "combien paie l'État" is not answered by "la
- * participation du Département à 1 250 €". False where either names none.
+ * participation du Département à 1 250 €". False where either names none. `paid`: those whom the act's contracts pay.
  */
-export function paidByAnother(question: string, clause: string, authority: string): boolean {
+export function paidByAnother(question: string, clause: string, authority: string, paid: readonly string[] = []): boolean {
   const who = asked.map((row) => row.exec(fold(question))?.[1]).find((found) => found !== undefined && found.trim() !== '');
   if (who === undefined) return false;
+  // Whoever holds the contract is paid by it.
+  const theirs = new Set(stems(who));
+  if (paid.some((name) => stems(name).some((stem) => stem.length > 2 && theirs.has(stem)))) return true;
   const payers = [...fold(clause).matchAll(said)].map((found) => found[1] ?? '');
   if (payers.length === 0) return false;
   payers.push(...[...fold(clause).matchAll(onBehalf)].map((found) => found[1] ?? ''));

@@ -78,7 +78,7 @@ export function weigh(hit: PassageHit, { subject, cue, count, who, called, able,
   const can = able && sentences.some((sentence) => isAble(sentence, subject)) ? 2 : 0;
   const defined = cue?.definition && sentences.some((sentence) => defines(sentence, subject)) ? 2 : 0;
   // That a notion is spoken of says nothing of what it is.
-  if (notion && defined === 0 && cues === 0) return [];
+  if (notion && defined === 0 && !sentences.some((sentence) => saysWhatFor(sentence, subject))) return [];
   // Explanations explain; decisions repeat them, recitals name them.
   const part = passage.part === 'recitals' ? 0.6 : passage.part === 'decision' ? 0.2 : 0;
   const rank =
@@ -116,6 +116,14 @@ const refersBack =
 /** "Un X est un …", "X désigne …": a sentence whose words before the verb hold the whole subject. */
 function defines(sentence: string, subject: Subject): boolean {
   const found = /^(.{3,120}?)\b(?:est un|est une|est le|est la|est l'|sont des|designe|consiste|se definit|s'entend)/.exec(fold(sentence));
+  return found?.[1] !== undefined && missingWords(subject, stemSet(found[1])).length === 0;
+}
+
+/** "Le X, qui a pour objet de …": what a thing is for tells what it is, where the thing is named before. */
+function saysWhatFor(sentence: string, subject: Subject): boolean {
+  const found = /^(.{3,320}?)(?<![\p{L}])pour (?:objet|mission|but|finalite|vocation)(?![\p{L}])/u.exec(
+    fold(sentence).replace(/\s+/g, ' '),
+  );
   return found?.[1] !== undefined && missingWords(subject, stemSet(found[1])).length === 0;
 }
 

@@ -26,14 +26,15 @@ const alone: ReadonlySet<Intent> = new Set(['open', 'compare', 'history', 'cover
 export function askedIn(items: Item[], { person }: { person: boolean }): Asked | null {
   const read = items.map((item) => (item.kind === 'word' ? { ...item, text: bareForm(corrected(item.text)) } : item));
   const things = countsThings(read);
-  const hits = allWordings
-    .filter(({ row }) => row.needs === undefined || (row.needs === 'person') === person)
-    .filter(({ row }) => !(things && (row.intent === 'amount' || row.intent === 'rate')))
-    .flatMap((wording): Hit[] => {
-      const match = findPattern(wording.pattern, read);
-      return match ? [{ wording, match, score: wording.row.weight + perWord * match.items.length }] : [];
-    })
-    .sort((a, b) => b.score - a.score || a.match.from - b.match.from);
+  const hits: Hit[] = [];
+  for (const wording of allWordings) {
+    const { row, pattern } = wording;
+    if (row.needs !== undefined && (row.needs === 'person') !== person) continue;
+    if (things && (row.intent === 'amount' || row.intent === 'rate')) continue;
+    const match = findPattern(pattern, read);
+    if (match) hits.push({ wording, match, score: row.weight + perWord * match.items.length });
+  }
+  hits.sort((a, b) => b.score - a.score || a.match.from - b.match.from);
   const best = hits[0];
   if (!best) return null;
   const row = best.wording.row;

@@ -21,14 +21,20 @@ export function listedThings(text: string): string[] {
   const placed = place.exec(fold(rest));
   const row = placed ? rest.slice(0, placed.index) : rest;
   const behind = placed ? rest.slice(placed.index) : '';
-  const nouns = row.split(/\s*,\s*(?:et |and )?|\s+(?:et|and|&|\+|puis)\s+|\s*[&+]\s*/u).map((noun) => noun.trim());
+  const all = row.split(/\s*,\s*(?:et |and )?|\s+(?:et|and|&|\+|puis)\s+|\s*[&+]\s*/u).map((noun) => noun.trim());
+  // "Montant, titulaire et durée du marché": what stands behind the last noun is said of all.
+  const of = placed || head !== '' ? null : complement.exec(fold(all.at(-1) ?? ''));
+  const cut = of ? (all.at(-1) ?? '').length - of[0].length : 0;
+  const nouns = of ? [...all.slice(0, -1), (all.at(-1) ?? '').slice(0, cut)] : all;
   const fits = nouns.every(
     (noun) => noun !== '' && /^\p{L}[\p{L}' -]*$/u.test(fold(noun)) && noun.replace(article, '').split(/\s+/).length <= 3,
   );
   if (!fits || nouns.length < 2 || asks.test(fold(row))) return [];
-  const said = behind === '' && head.includes(':') ? ` ${head.replace(/:\s*$/u, '').trim()}` : behind;
+  const said = of ? (all.at(-1) ?? '').slice(cut) : behind === '' && head.includes(':') ? ` ${head.replace(/:\s*$/u, '').trim()}` : behind;
   return nouns.map((noun) => `${noun}${said}`);
 }
+
+const complement = /(?<=\p{L}) (?:du|de la|de l'|des|of the) .{3,80}$/u;
 
 const asks =
   /(?:^|(?<!\p{L}))(?:qui|que|quoi|quels?|quelles?|combien|comment|quand|pourquoi|ou|est-ce|who|whom|what|which|when|where|why|how|was|were|is|are|did|does|has|have|il|elle|ils|elles|he|she|they|it)(?!\p{L})/u;

@@ -64,6 +64,11 @@ const known = rows.map(({ short, full, behind }) => ({
     `(?<![\\p{L}\\p{N}'’._/-])(?:${short})(?![\\p{L}\\p{N}'’_/-]|\\.\\p{L})\\.?${behind ? `(?=\\s(?:${behind})(?!\\p{L}))` : ''}`,
     'gu',
   ),
+  // The first word of a message has its capital: "Bsr, …". All capitals are letters of their own.
+  first: new RegExp(
+    `^(?=\\p{Lu}\\p{Ll})(?:${short})(?![\\p{L}\\p{N}'’_/-]|\\.\\p{L})\\.?${behind ? `(?=\\s(?:${behind})(?!\\p{L}))` : ''}`,
+    'iu',
+  ),
   full,
 }));
 
@@ -94,8 +99,9 @@ const union = [
 /** The question with hurried spellings written out: "slt c koi le montant ?" asks "salut c'est quoi le montant ?". */
 export function writtenOut(question: string): string {
   const letters = question === question.toUpperCase() ? [] : union;
+  const begun = known.reduce((text, { first, full }) => text.replace(first, full), question);
   return [...known, ...letters]
-    .reduce((text, { found, full }) => text.replace(found, full), question)
+    .reduce((text, { found, full }) => text.replace(found, full), begun)
     .replace(nameBetween, '$1 $3 $2')
     .replace(numbered, (_, thing: string, number: string) => `${thing} ${figures[number.toLowerCase()] ?? number}`);
 }

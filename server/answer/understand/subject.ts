@@ -14,8 +14,8 @@ type Searched = Pick<Question, 'subject' | 'searched'> & { meanings: NonNullable
  */
 const carriers = new Set(
   `subvention subventions participation participations depense depenses recette recettes loyer indemnite indemnites dotation cotisation redevance
-  marche marches contrat contrats convention conventions accord phase phases groupement partenariat budget budgets financement emprunt
-  grant grants subsidy subsidies contribution contributions rent funding fee contract contracts agreement agreements phase phases group
+  marche marches contrat contrats convention conventions accord phase phases groupement partenariat partenariats budget budgets financement emprunt
+  grant grants subsidy subsidies contribution contributions rent funding fee contract contracts agreement agreements phase phases group partnership partnerships
   departement department region commune etat state europe collectivite county council ministere ministry
   difficulties difficulty drawbacks drawback advantages advantage benefits features avantages avantage inconvenients fonctionnalites ressources
   courrier courriers lettre lettres letter letters avis opinion questionnaire survey delegation loi law rapport report

@@ -15,7 +15,7 @@ import { type Item, itemsOf, type Mark } from './items.ts';
 import { acceptedLanguage, languageOf } from './language.ts';
 import { leadIn } from './lead-in.ts';
 import { isOrdinary } from './lexicon.ts';
-import { nextSitting } from './next-sitting.ts';
+import { nextSitting, withSittingNamed } from './next-sitting.ts';
 import { type FoundPerson, findPeople } from './people.ts';
 import { placeIn } from './place.ts';
 import { meantPeople, type Pronoun, pronounIn } from './pronouns.ts';
@@ -59,7 +59,7 @@ export async function understand(
     if (earlier.trim() === '') continue;
     past = remember(await read(asAsked(earlier), null, past, fallback, known), past);
   }
-  const { told, question } = leadIn(asAsked(ask.question));
+  const { told, question } = leadIn(await withSittingNamed(asAsked(ask.question), reader));
   if (told !== null) past = remember(await read(told, null, past, fallback, known), past);
   const whole = await read(question, ask.lang ?? null, past, fallback, known);
   const parts = await partsOf(whole, (text, before) =>

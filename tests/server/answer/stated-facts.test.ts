@@ -68,6 +68,13 @@ const offices: Row[] = [
   ['À quelle heure la séance du 14 septembre 2022 a-t-elle été levée ?', 'not_stated', /s'est terminée/, /ouverte/],
   ["L'académie de Montrevel est-elle partie au groupement ?", 'answered', /^Oui/],
   ['Does any act mention Rouleval?', 'answered', /CP2019_03_07/],
+  ['Qui présidait la séance d’après celle du 18 juin 2020 ?', 'answered', /Solène OUVRARD/, /TILLOY/],
+  ['Who chaired the meeting before the one of 14 September 2022?', 'answered', /18 June 2020.*TILLOY/, /OUVRARD/],
+  ['Qui présidait la séance précédant celle du 12 mars 2019 ?', 'not_found', /aucune séance le 11 mars 2019/, /TILLOY/],
+  ['On whose behalf did Mme Rigoulet vote?', 'answered', /LANGLADE/],
+  ['Qui a voté par procuration pour M. PRUNIAUX le 12 mars 2019 ?', 'answered', /à Mme OUVRARD/],
+  ['Was everyone present on 18 June 2020?', 'answered', /CLAVEYROLLES/],
+  ['Bsr, qui était absent le 12 mars 2019 ?', 'answered', /RIGOULET/],
 ];
 
 /** Questions behind another: [earlier, question, said]. */
@@ -86,6 +93,9 @@ const figures: Row[] = [
   ['What percentage does the Département finance itself?', 'not_stated', /no rate.*72,000/s],
   ['Combien de communes se partageront le reste du coût ?', 'answered', /quarantaine de communes/],
   ['sous-fonction de la dépense ?', 'answered', /313/],
+  // Whoever holds the contract is paid by it.
+  ['How much did ROULEVAL pay?', 'not_stated', /does not say/, /180,000/],
+  ['How much does the Département pay the Agence des Lecteurs over 2020 and 2021?', 'answered', /900 per year/],
 ];
 
 /** What a date is of: an act, people, an agreement and its two ends. */
@@ -100,11 +110,13 @@ const dates: Row[] = [
   ['When did the agreement signed in 2016 end?', 'answered', /\*\*the end of 2019\*\*/],
   ["Quand l'Agence des Lecteurs a-t-elle écrit ?", 'answered', /6 février 2020/],
   ["Jusqu'à quand court la convention de groupement au maximum ?", 'answered', /30 juin 2025/],
+  ['Combien de mois entre la séance de 2019 et celle de 2020 ?', 'answered', /464 jours/],
   ["l'accord cadre dure combien de temps", 'answered', /pour 3 ans/],
   ["Quand l'acte CP2020_06_11 a-t-il pris effet ?", 'not_stated', /à partir de quand il s’applique/, /18 juin 2020 \[/],
 ];
 
 const several: Row[] = [
+  ['montant + titulaire du marché du médiabus', 'answered', /180.000[\s\S]*ROULEVAL/],
   ["Quel est le montant du marché et qui l'a obtenu ?", 'answered', /180.000[\s\S]*ROULEVAL/],
   ['Pour la séance du 14 septembre 2022 : heure, lieu et président ?', 'answered', /9.h.15[\s\S]*Hôtel du Département[\s\S]*OUVRARD/],
   ['Chair, quorum and number of members for 18 June 2020?', 'answered', /TILLOY[\s\S]*quorum was 5[\s\S]*8 members/],

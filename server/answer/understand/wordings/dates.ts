@@ -200,6 +200,7 @@ export const dateWordings: WordingRow[] = [
       quel delai
       delai de? transmission|publication|envoi|reception
       nombre de jours
+      combien de mois|semaines|annees|ans <date>
       combien de jours
       en combien de jours|temps`,
     en: `how many days|weeks|months ... between|after|before|from|elapsed|passed|later|did
@@ -208,6 +209,7 @@ export const dateWordings: WordingRow[] = [
       how long ... take
       days|time|delay|interval between
       number of days
+      how many weeks|months|years <date>
       how many days
       how soon|quickly`,
   },
@@ -271,5 +273,5 @@ export const dateWordings: WordingRow[] = [
   },
   // Dates of a thing rather than a date: "ENT2, dates".
   { intent: 'period', weight: 1.2, fr: 'dates', en: 'dates' },
-  { intent: 'period', weight: 2, fr: 'periode\nperiodes\nduree', en: 'period\nperiods' },
+  { intent: 'period', weight: 2, fr: 'periode\nperiodes\nduree', en: 'period\nperiods\nhow long is|was|were' },
 ];

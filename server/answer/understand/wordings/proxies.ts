@@ -75,7 +75,7 @@ export const proxyWordings: WordingRow[] = [
       qui a|ont represente|remplace|vote pour? <person>
       qui ... portait|porte|avait ... voix de <person>
       qui avait|detenait|a|portait|ont|tenait ... pouvoir|procuration|mandat|voix de|d <person>
-      qui ... vote|votait pour|nom ... <person>
+      qui ... vote|votait ... pour|nom ... <person>
       vote|votait|voter au? nom|place de <person>
       par qui ... <person> ... represente|representee|remplace|remplacee|representer
       <person> ... represente|representee|representer|remplace|remplacee par qui
@@ -136,6 +136,7 @@ export const proxyWordings: WordingRow[] = [
       qui lui a|ont donne|confie|laisse|remis ... pouvoir|procuration|mandat
       qui ... -il|-elle representait
       <person> a vote pour qui|quelqu
+      nom|place|compte de qui ... <person>
       <person> ... vote|votait|voter ... nom|place|compte d|de autre|autrui|quelqu|collegue|absent|absente`,
     en: `whose proxy|proxies|vote|votes ... <person> ... hold|held|have|had|carry|use|receive
       whose proxy|proxies|vote|votes
@@ -150,6 +151,7 @@ export const proxyWordings: WordingRow[] = [
       represented by <person>
       <person> ... represent|representing whom|who|someone|somebody|anyone|anybody
       for whom ... <person> ... vote|hold|held|stand|proxy
+      whose behalf|name|place|stead ... <person>
       <person> ... vote|voted|votes|act|acted|cast ... behalf|place|name|for of? a? colleague|someone|somebody|another|anyone|anybody|absent
       who|whom did|does he|she represent`,
   },
