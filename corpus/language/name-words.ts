@@ -13,8 +13,8 @@ const titleRows: [forms: string, Title][] = [
   ['mm ms mrs messieurs', { title: 'M.', group: true }],
   ['mme madame mlle melle mademoiselle', { title: 'Mme', group: false }],
   ['mmes mesdames mlles melles mesdemoiselles', { title: 'Mme', group: true }],
-  // A profession or rank before a name says nothing of "M." or "Mme".
-  ['dr docteur maitre', { title: null, group: false }],
+  // A profession or rank before a name says nothing of "M." or "Mme"; the fire services write ranks short.
+  ['dr docteur maitre lcl cne cdt ltn sgt cpl', { title: null, group: false }],
 ];
 
 /** Words that join the parts of a surname: "LE CORRE", "de LARROQUE", "DA SILVA", "EL HADDAD". */

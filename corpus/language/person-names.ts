@@ -49,6 +49,11 @@ const candidatesIn = remember((text): readonly Candidate[] => {
       continue;
     }
     const start = titled?.next ?? i;
+    // "Mme la Préfète du Roc": where her office is, and nobody's name.
+    if (titled !== null && !titled.title.group && start > i + 1 && /^(?:de|du|des)$/i.test(tokens[start - 1]?.text ?? '')) {
+      i = placeEnd(tokens, start);
+      continue;
+    }
     // "MM. A et B pour BELVAL  MM. C et D pour …": the place that sent them is none of the group.
     if (titled === null && tokens[i - 1]?.text === 'pour') group = null;
     const inherited = isOtherParty(tokens[start - 1]) ? null : group;

@@ -17,9 +17,9 @@ export type AttendanceList = { heading: AttendanceHeading; names: FoundName[]; g
 const longestList = 12_000;
 /** The lists of one sitting stand together; a heading farther than this from the end of the last list belongs to something else. */
 const farthestHeading = 3_000;
-/** Behind the lists of the sitting: who sat on a jury or a committee of which the act tells. */
+/** Behind the lists of the sitting: who sat on a jury or a committee of which the act tells. Officials of a fire service sit for their own committee. */
 const ofOther =
-  /(?<![a-z])(?:(?:le|du|au|un|ce) jury|jury d[eu']|commission (?!permanente)[a-z]|groupe de travail|comite (?:technique|social|de pilotage))[^\n]{0,100}$/;
+  /(?<![a-z])(?:(?:le|du|au|un|ce) jury|jury d[eu']|commission (?!permanente|administrative et technique)[a-z]|groupe de travail|comite (?:technique|social|de pilotage))[^\n]{0,100}$/;
 /** Words that are no part of a list, one after the other, that a list survives: what a neighbouring column leaves between two names. */
 const strangeWords = 3;
 

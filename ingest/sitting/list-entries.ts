@@ -3,8 +3,9 @@ import { isOffice } from '../../corpus/language/name-words.ts';
 import type { PersonName } from '../../corpus/record/person-name.ts';
 import type { AttendanceList } from './attendance-lists.ts';
 import { cutHolder } from './cut-holder.ts';
+import { jointGivers, moreGivers, respective } from './joint-givers.ts';
 import { areRows, type Known, settleDirections } from './proxy-directions.ts';
-import { findCondition, findLink, isAway, isExcused, isUnnamedProxy, type Link, leadsGroup, officeOfHolder } from './proxy-links.ts';
+import { findCondition, findLink, isAway, isExcused, isUnnamedProxy, type Link, officeOfHolder } from './proxy-links.ts';
 
 /** What a list says of one person, in offsets of the readable text. */
 export type Entry = {
@@ -88,8 +89,16 @@ function linkBehind({ heading, names, gaps }: AttendanceList, i: number): Link |
   const [gap, next] = [gaps[i] ?? '', names[i + 1]];
   if (next === undefined) return null;
   const bare = heading.status === 'present' && next.name.title !== null && /^\s?\( ?d[eu] ?$/.test(gap);
-  return bare ? { direction: 'substituteFor', onlyInProxyList: false, plural: false, prefixed: false } : findLink(gap);
+  if (bare) return { direction: 'substituteFor', onlyInProxyList: false, plural: false, prefixed: false };
+  const link = findLink(gap);
+  return link?.direction === 'to' && sits.test(gap) && substitute.test(gaps[i + 1] ?? '')
+    ? { ...link, direction: 'substitutedBy', onlyInProxyList: false }
+    : link;
 }
+
+/** "A représenté par B, suppléant": told behind the name, unlike "A (représenté par son suppléant B)". */
+const substitute = /^ ?[,(]? ?(?:son |sa )?(?:suppleante?|remplacante?)(?![a-z])(?! d(?:e |u |'))/;
+const sits = /(?:^|[^a-z])(?:representee? )?par\s*(?:m\.|mr|mme|monsieur|madame)?\s*$/;
 
 function usable(link: Link | null, proxyList: boolean): Link | null {
   return link?.onlyInProxyList && !proxyList ? null : link;
@@ -158,47 +167,6 @@ function pairEntry(list: AttendanceList, entries: Entry[], giver: number, holder
     condition:
       condition === null ? null : { start: (names[later]?.end ?? 0) + condition.start, end: (names[later]?.end ?? 0) + condition.end },
   });
-}
-
-/**
- * The givers behind the first of "B (pouvoirs de A et C)", all in the same parentheses; "B, ayant le pouvoir de A et de C", with "de" before each;
- * "B, ayant le pouvoir de MM. A, C et D", up to the one behind "et".
- */
-function moreGivers(gaps: string[], holder: number): number[] {
-  const gap = gaps[holder] ?? '';
-  const group = leadsGroup(gap);
-  const joint =
-    group || /\([^)]*$/.test(gap)
-      ? /^\s*(?:,|et|,\s*et)\s*(?:(?:celui |ceux )?(?:de|d'|du)\s*)?$/
-      : /^\s*,?\s*et\s*(?:celui |ceux )?(?:de|d'|du)\s*$/;
-  const givers: number[] = [];
-  for (let giver = holder + 2; giver <= gaps.length && joint.test(gaps[giver - 1] ?? ''); giver++) {
-    givers.push(giver);
-    if (group && /et/.test(gaps[giver - 1] ?? '')) return givers;
-  }
-  return group && givers.length > 0 ? [] : givers;
-}
-
-/** "A et B ont donné respectivement pouvoir à C et D": as many holders as givers, in their order; null where one holds for all. */
-function respective(gaps: string[], links: (Link | null)[], last: number): [giver: number, holder: number][] | null {
-  const givers = [...jointGivers(gaps, links, last).reverse(), last];
-  const more = givers.length - 1;
-  const joints = gaps.slice(last + 1, last + 1 + more);
-  const joined = joints.every((gap, k) => (k === more - 1 ? /^\s*,?\s*et\s*$/ : /^\s*,\s*$/).test(gap));
-  const free = links.slice(last + 1, last + 2 + more).every((link) => link === null);
-  if (more < 1 || joints.length < more || links.length < last + 2 + more || !joined || !free) return null;
-  return givers.map((giver, k) => [giver, last + 1 + k]);
-}
-
-/** "Mmes X et Y donnent pouvoir à Z": the givers before the one that the link stands behind. */
-function jointGivers(gaps: string[], links: (Link | null)[], last: number): number[] {
-  const givers: number[] = [];
-  for (let i = last - 1; i >= 0; i--) {
-    const joint = /^\s*et\s*$/.test(gaps[i] ?? '') || (givers.length > 0 && /^\s*,\s*$/.test(gaps[i] ?? ''));
-    if (!joint || links[i] !== null) break;
-    givers.push(i);
-  }
-  return givers;
 }
 
 /** A table read column by column: the givers, then "Pouvoir à B  Pouvoir à D" to the end. A holder can't be a giver at once. */

@@ -251,6 +251,24 @@ Etait absent excusé : M. CADIOT pour VALLERES
 Le Conseil communautaire décide de désigner Mme Thérèse FLACHET, déléguée d’AZAIL LE ROC, qui remplira les fonctions de secrétaire au cours de la présente séance.`,
   },
   {
+    title: 'a substitute told behind the name; a proxy in the same words',
+    present: ['Céline BURKA', 'Yves CHEMIN', 'Luc PINON', 'Jacques MEYLON', 'Danièle BERLAND'],
+    proxies: [['Eve GRANDET', 'Luc PINON']],
+    substitutes: [
+      ['Lionel MAMAN', 'Jacques MEYLON'],
+      ['Agnès CUNIN', 'Danièle BERLAND'],
+    ],
+    text: `Réunion du Conseil Communautaire du 20 janvier 2010
+Présents : Commune d AMBIL : Madame Céline BURKA, Messieurs Yves CHEMIN, Luc PINON, Monsieur Lionel MAMAN par Monsieur Jacques MEYLON suppléant, Madame Agnès CUNIN représentée par Danièle BERLAND suppléante, Commune de BONNAY : Madame Eve GRANDET représentée par Monsieur Luc PINON`,
+  },
+  {
+    title: 'officials of a fire service and their committee; ranks, and an office with its place',
+    present: ['Michel BENOÎTON', 'Jean-Paul RAYNAL', 'Éva GÉRAUT'],
+    absent: ['Catherine FERRAL', 'Frédéric ROUSSET', 'Éric GUILLAUD', 'Jean-Paul ESCANDON'],
+    text: `CONSEIL D'ADMINISTRATION DU SERVICE DÉPARTEMENTAL D'INCENDIE ET DE SECOURS DE LA LOUVETTE SÉANCE DU 29 JANVIER 2020
+Présents : - Membres à voix délibérative : MM. Michel BENOÎTON, Jean-Paul RAYNAL. Mmes. Éva GÉRAUT. - Membres à voix consultative : CNE Guillaume SOULIER, membre élu de la commission administrative et technique des services d’incendie. Absents excusés : Mme Catherine FERRAL, Préfète de la Louvette et M. Frédéric ROUSSET, directeur de cabinet de Mme la Préfète du Roc, MM. Éric GUILLAUD, CNE Jean-Paul ESCANDON.`,
+  },
+  {
     title: '"Assistaient" of as many as were present',
     present: ['BARREAU', 'BAUDRAN', 'BEAUFORT'],
     proxies: [['TRUTAT', 'BARREAU']],
