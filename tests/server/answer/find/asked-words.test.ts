@@ -45,4 +45,11 @@ describe('what a question asks for, by its words', () => {
     expect(asksRole('Quel est le rôle de la Métropole ?')).toBe(true);
     expect(asksRole("What is the Port Authority's role?")).toBe(true);
   });
+
+  it('wants a negation where somebody is left out, but not where the reason of one is asked for', () => {
+    const left = cueOf(asked('Quels riverains sont exclus de la navette ?'))?.needed;
+    expect('la navette ne dessert pas le port').toMatch(new RegExp(left?.source ?? 'x^'));
+    expect('la navette dessert le port').not.toMatch(new RegExp(left?.source ?? ''));
+    expect(cueOf(asked('Why were the residents not included?'))?.needed).toBeNull();
+  });
 });

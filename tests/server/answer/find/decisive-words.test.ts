@@ -15,6 +15,8 @@ describe('decisiveFirst', () => {
     ['How are the archives protected?', 'protected'],
     ["Quels sont les critères d'attribution ?", 'attribution'],
     ['La piscine a-t-elle été vendue ?', 'vendue'],
+    ['Quels commerces sont fermés ?', 'fermes'],
+    ['Which shops are not insured?', 'insured'],
   ])('marks what decides in %s', (question, word) => {
     expect(keysOf(question, word, 'cantine', 'archives', 'piscine')).toEqual([word]);
   });
