@@ -43,7 +43,7 @@ export function cutDocument(source: string): Cut {
 
   function toAct(item: Item): CutAct {
     const number = item.number;
-    const title = item.titleFrom < 0 ? null : itemTitle(text, folded, item.titleFrom);
+    const title = item.titleFrom < 0 ? null : itemTitle(text, folded, item.titleFrom, number?.key === 'behind' ? number.start : undefined);
     const at = number === null ? -1 : text.slice(number.start, number.end).toLowerCase().lastIndexOf(number.printed.toLowerCase());
     return {
       span: spanOf(item),
@@ -64,12 +64,15 @@ export function cutDocument(source: string): Cut {
   }
 }
 
-/** Articles of one decision are counted too, and an act has headings in capitals of its own: without an announced number three must decide. */
+/** Articles of one decision are counted too, and an act has headings of its own: without an announced number three must decide. */
 const leastUnannounced = 3;
 
-/** The items of a text that no title calls minutes, over a decision each: two numbers that are announced, or three of another kind or titles in capitals. */
+/** The items of a text that no title calls minutes, over a decision each: two numbers that are announced, or three of another kind or form. */
 function severalActs(text: string, folded: string): Item[] | null {
-  const items = numberedItems(text, folded) ?? headedItems(text, folded);
+  return severalOf(numberedItems(text, folded)) ?? severalOf(headedItems(text, folded));
+}
+
+function severalOf(items: Item[] | null): Item[] | null {
   const decided = items?.filter((item) => item.decides) ?? [];
   const announced = decided.every(({ number }) => number !== null && !['counting', 'levels', 'roman'].includes(number.key));
   return decided.length >= (announced ? 2 : leastUnannounced) ? items : null;

@@ -13,8 +13,11 @@ const words = itemWords.join('|');
 const announced = new RegExp(String.raw`\b(${words})?\.? ?(n ?[°ºo]\.? ?|numero ?|: ?)?(${code})`, 'y');
 /** "2023-12 : Titre", "DEL_2023_05 Titre", "2022_DEL014 Titre", "23 03 05 Titre": a number of several groups alone at the start of a line. */
 const bare = /((?:[a-z]{1,10}[-_ ]?)?\d{2,8}(?:[-_/](?:[a-z]{1,6}[-_]?)?\d{1,6}){1,4}|\d{2} \d{2} \d{2})(?=[ \t\n:.)]|-(?!\d))/y;
-/** "1 - Titre", "12. Titre", "IV Titre", "3°) Titre": counting alone. */
-const counting = /(\d{1,3}|[ivxl]{1,7})(?: ?[-.):°]{1,3}|[ \t])[ \t]{0,4}(?=\S)/y;
+/** "1 - Titre", "12. Titre", "IV Titre", "3°) Titre", "4/ Titre": counting alone. */
+const counting = /(\d{1,3}|[ivxl]{1,7})(?: ?[-.):°/]{1,3}|[ \t])[ \t]{0,4}(?=\S)/y;
+/** "1er point : Titre", "2ème sujet à l'ordre du jour – Titre". */
+const ordinal =
+  /(\d{1,2}) ?(?:ere|er|eme|e|nde|nd) (?:point|question|sujet|affaire|dossier|deliberation)(?: (?:a|de) l'ordre du jour)? ?[:.–-]/y;
 
 /** "3.1 – Titre", "4.2. Titre": counting on two levels, the chapter's and its own. */
 const levelled = /(\d{1,2})[.-](\d{1,2})(?: ?[-.):°–]{1,3}|[ \t])[ \t]{0,4}(?=\S)/y;
@@ -23,7 +26,12 @@ const levelled = /(\d{1,2})[.-](\d{1,2})(?: ?[-.):°–]{1,3}|[ \t])[ \t]{0,4}(?
 export function itemNumbers(text: string, folded: string): ItemNumber[] {
   const found: ItemNumber[] = [];
   for (const at of lineStarts(folded)) {
-    const number = announcedAt(text, folded, at, true) ?? bareAt(folded, at) ?? levelAt(text, folded, at) ?? countingAt(text, folded, at);
+    const number =
+      announcedAt(text, folded, at, true) ??
+      bareAt(folded, at) ??
+      levelAt(text, folded, at) ??
+      ordinalAt(folded, at) ??
+      countingAt(text, folded, at);
     if (number !== null) found.push(number);
   }
   // In running text (a layout lost) only an announced number after the end of a sentence can open an act.
@@ -74,6 +82,14 @@ function bareAt(folded: string, at: number): ItemNumber | null {
   return made(at, at + number.length, number, 'bare', true);
 }
 
+function ordinalAt(folded: string, at: number): ItemNumber | null {
+  ordinal.lastIndex = at;
+  const match = ordinal.exec(folded);
+  if (match === null) return null;
+  const [whole, printed = ''] = match;
+  return { start: at, end: at + whole.length, printed, key: 'ordinal', value: Number(printed), lineStart: true };
+}
+
 function levelAt(text: string, folded: string, at: number): ItemNumber | null {
   levelled.lastIndex = at;
   const match = levelled.exec(folded);
@@ -108,6 +124,8 @@ function countingAt(text: string, folded: string, at: number): ItemNumber | null
   const end = at + match[0].length;
   // A title begins with a capital, a quotation mark or a number; "1. d'approuver" is an article of a decision, "a) b) c)" no act.
   if (!/[\p{Lu}«"“\d]/u.test(text.charAt(end))) return null;
+  // "1/2 page", "3/4": a fraction.
+  if (match[0].includes('/') && /\d/.test(text.charAt(end))) return null;
   // "20 540 20 540": a row of a table.
   if (/^\d+ \d/.test(match[0] + text.charAt(end))) return null;
   if (/^\d/.test(number)) return { start: at, end, printed: number, key: 'counting', value: Number(number), lineStart: true };
@@ -120,7 +138,8 @@ function made(start: number, end: number, number: string, kind: string, lineStar
   // Year, month and rank behind "n°" ("N° 2018-03-01") look like a day and are none.
   if (isDate(number) && !(kind.endsWith(' n') && /^\d{4}/.test(number))) return null;
   const groups = [...number.matchAll(/\d+/g)].map((group) => group[0]);
-  if (groups.length === 0) return null;
+  // "Saison 2031-2032", "Budget 2031/2032": a pair of years.
+  if (groups.length === 0 || (groups.length === 2 && groups.every((group) => /^(?:19|20)\d\d$/.test(group)))) return null;
   // "13-2021", "12/2021": the year is last and the number before it counts.
   const yearLast = groups.length > 1 && /^(?:19|20)\d\d$/.test(groups.at(-1) ?? '');
   const counts = yearLast ? groups.length - 2 : groups.length - 1;
@@ -133,9 +152,12 @@ function made(start: number, end: number, number: string, kind: string, lineStar
   return { start, end, printed: number, key: `${kind} ${shape.replace(/[ -]+/g, '')}`, value, lineStart };
 }
 
-/** "12/03/2023", "2023-03-12": a day, no number. */
+/** "12/03/2023", "2023-03-12", what is left of "du 12/03/2023": a day, no number. */
 function isDate(number: string): boolean {
-  return /^\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d$/.test(number) || /^(?:19|20)\d\d-(?:0\d|1[0-2])-(?:[0-2]\d|3[01])$/.test(number);
+  return (
+    /^(?:[a-z]{1,2} ?)?\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d$/.test(number) ||
+    /^(?:19|20)\d\d-(?:0\d|1[0-2])-(?:[0-2]\d|3[01])$/.test(number)
+  );
 }
 
 function roman(printed: string): number | null {

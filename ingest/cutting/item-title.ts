@@ -5,7 +5,7 @@ const mostLines = 4;
 
 /** What stands between a number and the title: marks, the day ("n° 12 du 3 mars 2021"), a second counting, "Objet :", alone or on the next line. */
 const lead =
-  /^[ \t:.,)°*_–—-]*(?:(?:du|en date du) (?:\p{L}{5,8} )?\d{1,2}(?:er)? \p{L}{3,9} (?:19|20)\d\d[ \t:.,–—-]*)?(?:\n[ \t]*){0,3}(?:(?:[IVXL]{1,5}|\d{1,2})[ \t]?[.)°–—-]{1,2} )?(?:objet ?:? ?)?[ \t:–—-]*/iu;
+  /^[ \t:.,)°*_/–—-]*(?:(?:de|à) l['’]ordre du jour[ \t:.,–—-]*)?(?:(?:du|en date du) (?:\p{L}{5,8} )?\d{1,2}(?:er)? \p{L}{3,9} (?:19|20)\d\d[ \t:.,–—-]*)?(?:\n[ \t]*){0,3}(?:(?:[IVXL]{1,5}|\d{1,2})[ \t]?[.)°–—-]{1,2} )?(?:objet ?:? ?)?[ \t:–—-]*/iu;
 /** A line that tells the result of the vote, or the next entry of a list. */
 const closesTitle =
   /^(?:[-•*] ?\p{L}|(?:est |a ete )?(?:adoptee?|approuvee?|rejetee?)\b|unanimite|a l'unanimite|a la majorite|votes? ?(?::|pour|contre|a l')|pour ?:|resultat)/u;
@@ -13,13 +13,22 @@ const closesTitle =
 const speaks =
   / (?=(?:(?:Monsieur|Madame|M\.|Mme) l[ea] (?:Maire|Président|Vice)|Le (?:[Cc]onseil|[Mm]aire|[Pp]résident) \p{Ll}|Vu l|Considérant (?:que|l)|Il est (?:proposé|rappelé)|Sur (?:le )?rapport|Sur proposition|Après (?:en )?avoir|Après lecture|Suite à|Rapporteure? ?(?::|M|Mme)))/u;
 
-/** The title that follows a number: the rest of its line and the lines that go on with it, or the next line ("Objet : …"). Null if unsure. */
-export function itemTitle(text: string, folded: string, from: number): { start: number; end: number } | null {
+/**
+ * The title that follows a number: the rest of its line and the lines that go on with it, or the next line ("Objet : …"), to `until` where its
+ * number stands behind it. Null if unsure.
+ */
+export function itemTitle(
+  text: string,
+  folded: string,
+  from: number,
+  until = Number.POSITIVE_INFINITY,
+): { start: number; end: number } | null {
   const start = from + (lead.exec(text.slice(from, from + 120))?.[0].length ?? 0);
   let end = lineEnd(text, start);
   const spoken = end - start > longestTitle ? -1 : text.slice(start, end).search(speaks);
   if (end - start > longestTitle) end = endInRunningText(text, folded, start);
   else if (spoken > 8) end = start + spoken;
+  else if (until < end) end = until;
   else {
     for (let lines = 1; lines < mostLines && !/[.;:]\s*$/.test(text.slice(start, end)); lines += 1) {
       const next = end + 1;
@@ -32,7 +41,7 @@ export function itemTitle(text: string, folded: string, from: number): { start: 
       end = nextEnd;
     }
   }
-  while (end > start && /[\s.:;,–-]/.test(text.charAt(end - 1))) end -= 1;
+  while (end > start && /[\s.:;,(–-]/.test(text.charAt(end - 1))) end -= 1;
   return end - start < 4 || end - start > longestTitle ? null : { start, end };
 }
 

@@ -87,12 +87,16 @@ function goodItems(numbers: ItemNumber[], folded: string): Item[] {
   const sequences = sequencesOf(withoutEchoes(numbers, folded));
   const headings = sequences.flat().sort((a, b) => a.start - b.start);
   const next = new Map(headings.map((heading, i) => [heading, headings[i + 1]?.start ?? folded.length]));
-  return sequences
-    .flatMap((sequence) => {
-      const items = sequence.map((number) => item(number, next.get(number) ?? folded.length, folded));
-      const decided = items.filter((each) => each.decides).length;
-      return decided >= 2 && decided >= leastShare * items.length ? items : [];
-    })
+  const pieces = sequences.map((sequence) => sequence.map((number) => item(number, next.get(number) ?? folded.length, folded)));
+  const good = pieces.filter((items) => {
+    const decided = items.filter((each) => each.decides).length;
+    return decided >= 2 && decided >= leastShare * items.length;
+  });
+  // Counting begins anew in each chapter: between two that count up, one may hold a single item.
+  const [from, to] = [Math.min(...good.flat().map(({ start }) => start)), Math.max(...good.flat().map(({ start }) => start))];
+  const single = good.length < 2 ? [] : pieces.filter(([only, more]) => more === undefined && only?.number?.value === 1 && only.decides);
+  return [...good, ...single.filter(([only]) => only !== undefined && only.start > from && only.start < to)]
+    .flat()
     .sort((a, b) => a.start - b.start);
 }
 

@@ -43,6 +43,11 @@ describe('cutDocument', () => {
     ],
     ['a day and "Objet"', (n, title) => `Délibération n° ${n} du 12 MAI 2031\n\n${n}° Objet : ${title}`, ['1', '2', '3']],
     ['counting', (n, title) => `${n} - ${title}`, ['1', '2', '3']],
+    ['counting before a stroke', (n, title) => `${n}°/ ${title}`, ['1', '2', '3']],
+    ['its rank', (n, title) => `${n}ème point de l’ordre du jour : ${title}`, ['1', '2', '3']],
+    ['a point of the agenda', (n, title) => `Point n° ${n} de l’ordre du jour : ${title}`, ['1', '2', '3']],
+    ['the title before its number', (n, title) => `${title} (délibération n° 2031-1${n})`, ['2031-11', '2031-12', '2031-13']],
+    ['the title before its number alone', (n, title) => `${title} : 2031_01${n}`, ['2031_011', '2031_012', '2031_013']],
     ['Roman numbers', (n, title) => `${['I', 'II', 'III'][n - 1]}. ${title}`, ['I', 'II', 'III']],
     ['Markdown', (n, title) => `## ${n}. ${title}`, ['1', '2', '3']],
   ])('cuts minutes whose items are numbered by %s', (_, heading, expected) => {
@@ -104,6 +109,34 @@ describe('cutDocument', () => {
     const cut = cutDocument(source);
     expect(titles(cut)).toEqual(['RÉFECTION DE LA DIGUE', 'VENTE D’UN PRÉ', 'TARIFS DE LA HALLE']);
     for (const { span } of cut.acts) expect(source.slice(span.start, span.end).match(/après en avoir délibéré/g)).toHaveLength(1);
+  });
+
+  it.each<[string, (title: string) => string]>([
+    ['the object', (title) => `OBJET : ${title}`],
+    ['lines before a colon', (title) => `${title} :`],
+  ])('cuts minutes whose titles are %s', (_, heading) => {
+    expect(titles(cutDocument(minutes((__, title) => heading(title))))).toEqual([
+      'Réfection de la digue',
+      'Vente d’un pré',
+      'Tarifs de la halle',
+    ]);
+  });
+
+  it('counts anew in each chapter, also where one holds a single item', () => {
+    const headings = ['I – TRAVAUX\n\n1) Digue', '2) Vente d’un pré', 'II – HALLE\n\n1) Tarifs', 'III – DIVERS\n\n1) Fêtes', '2) Vœux'];
+    expect(titles(cutDocument(minutes((n) => headings[n - 1] ?? '', ['', '', '', '', ''])))).toEqual([
+      'Digue',
+      'Vente d’un pré',
+      'Tarifs',
+      'Fêtes',
+      'Vœux',
+    ]);
+  });
+
+  it('takes no pair of years for a number behind a title, no fraction for one before it', () => {
+    const subjects = ['Saison 2031-2032', 'Saison 2032-2033', 'Saison 2033-2034'];
+    expect(numbers(cutDocument(minutes((_, title) => `${title} :`, subjects)))).toEqual([null, null, null]);
+    expect(cutDocument(minutes((n) => `${n}/2 journée de location`)).acts).toEqual([]);
   });
 
   it('leaves minutes whole where capitals are headings inside an act, or of a list of names', () => {
