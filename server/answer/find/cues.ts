@@ -56,7 +56,8 @@ const rows: (Row & { asked: string })[] = [
     needed: true,
   },
   {
-    asked: '(?:ete|etaient|sont|est|avoir|were|was|been)\\b.{0,60}\\b(?:consulte|sonde|interroge|survey|poll)',
+    asked:
+      '(?:ete|etaient|sont|est|avoir|were|was|been)\\b.{0,60}\\b(?:consulte|sonde|interroge|survey|poll|asked (?:for|about) (?:their |the )?(?:views?|opinions?))',
     said: "l'avis|questionnaire|enquete|sondage|recueilli|interroge|concertation|saisine",
     worth: 0.6,
     // "La consultation des absences" consults nobody.
@@ -74,6 +75,14 @@ const rows: (Row & { asked: string })[] = [
     said: 'en fonction d|selon (?!les (?:stipulations|termes|modalites|conditions))|au prorata|proportionnel|a raison d|sur la base',
     worth: 0.6,
     needed: true,
+  },
+  // Why a thing bears its name.
+  {
+    asked: '(?:pourquoi|why|how come)\\b.{0,80}(?:appel|nomme|baptis|called|named|name\\b)',
+    said: 'nomm|appel|denomm|baptis|intitul',
+    worth: 0.6,
+    needed: true,
+    alone: true,
   },
   // Who or what is left out: a passage without a negation speaks of those who are in.
   {

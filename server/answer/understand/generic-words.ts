@@ -50,12 +50,12 @@ const table = {
       concerne interesse intitule recapitulatif essentiel grandes projet demarche renseignement rapport relation lien fil cours suite debut fin part
       annee mois jour semaine heure date an siecle periode epoque moment instant fois seance reunion acte deliberation`,
     /** Nouns that stand for what a sentence says of a thing, and name no thing themselves ("les conséquences de", "la nature de"). */
-    shell: `consequence conclusion bilan transition effet incidence fonction utilite emploi mode explication definition signification teneur portee nature
+    shell: `consequence conclusion bilan transition perimetre effet incidence fonction utilite emploi mode explication definition signification teneur portee nature
       caracteristique particularite specificite principe moyen enjeu perspective demarche processus methode maniere approche attente souhait volonte
       choix constat apercu description presentation detail facteur theme domaine champ intention ambition vocation raison motif motivation`,
     adjective: `actuel attendu initial initiaux maximal ancien anterieur autre certain clair different divers entier exact general grand gros important long
       meme moindre necessaire nouveau nouvel nouvelle nouveaux nouvelles petit precis premier principal propre prochain quelconque recent seul
-      special legal officiel theorique successif successive successives suivant precedent confondu tel total vrai plein complet celebre susdit susvise ledit ladite`,
+      special geographique legal officiel theorique successif successive successives suivant precedent confondu tel total vrai plein complet celebre susdit susvise ledit ladite`,
   },
   en: {
     verb: `accept add adopt agree deliberate allow amount appear apply approve arrive ask assist authorise authorize base bear become begin belong bring call care
@@ -90,7 +90,7 @@ const table = {
       particularity principle means stake prospect process method approach expectation wish finding overview description presentation factor
       ambition intention rationale upside highlight gist essence clarification`,
     adjective: `able actual another available big certain clear complete current different entire exact few former full general good great
-      important initial original large like little long main many more most necessary new old other overall own particular past precise present previous
+      important initial original geographical large like little long main many more most necessary new old other overall own particular past precise present previous
       real relevant same several short significant similar simple small smaller bigger larger single special specific such sure total true
       various whole wide`,
   },
