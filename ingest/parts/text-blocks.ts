@@ -60,8 +60,9 @@ function rightMargin(lines: Line[]): number {
   return Math.max(40, widths[Math.floor(widths.length * 0.9)] ?? 0);
 }
 
-/** "M. Damien ORY, adjoint, propose …", "Il convient de …": a sentence, of which the line shows a good part. */
-const beginsSentence = /^\p{Lu}(?:\p{Ll}|\.)(?=.{60})(?:.{0,60} \p{Ll}{3,}){3}/u;
+/** "M. Damien ORY, adjoint, propose …", "Il convient de …": who speaks or what a sentence begins with. "Campagne d'aide" may go on with a title. */
+const beginsSentence =
+  /^(?:M\.|MM\.|Mmes?|Monsieur|Madame|Il|Elle|Le|La|Les|Dans|Par|Afin|Suite|Conformément|Cette|Ce|Nous|Depuis)\s(?=.{60})/;
 
 /** Words in capitals alone. */
 function isShouted(line: string): boolean {

@@ -45,6 +45,14 @@ describe('extractTitle', () => {
     expect(valuesOf('title', text)).toEqual([{ text: 'RÉFECTION DU GYMNASE ET DE SES ABORDS' }]);
   });
 
+  it('goes on with a title whose first line alone is in capitals', () => {
+    const text =
+      "Présents : M. AUBIN, Mme CLERC\n\nVILLEBRUNE CENTRE\nCampagne d'aide à la réfection des devantures des locaux d'activité du bourg\nAttribution\n\nMme Lise CLERC rapporte :\nLes devantures sont refaites.\n";
+    expect(valuesOf('title', text)).toEqual([
+      { text: "VILLEBRUNE CENTRE Campagne d'aide à la réfection des devantures des locaux d'activité du bourg Attribution" },
+    ]);
+  });
+
   it('takes a line of the head that says what the act is about', () => {
     const text = 'Commune de Villebrune\n\nDélibération relative aux abords du gymnase\n\nPrésents :\nM. AUBIN, Mme CLERC\n';
     expect(valuesOf('title', text)).toEqual([{ text: 'Délibération relative aux abords du gymnase' }]);
