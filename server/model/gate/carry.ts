@@ -83,7 +83,7 @@ export function carry(one: Case, unit: Unit, range: Range): Carriage {
       )
         miss('limitNotCited', word.printed);
     } else if (isKindWord(one, i, unit)) own += 1;
-    else if (!isGlue(word.folded)) miss(word.capital ? 'nameNotCited' : 'wordNotCited', word.printed);
+    else if (!isGlue(word.folded) && !measures(claim, i)) miss(word.capital ? 'nameNotCited' : 'wordNotCited', word.printed);
   }
   const printedNegations = unit.reading.words.filter((_, i) => isNegator(unit.reading.words, i)).length;
   if (negations > printedNegations) miss('negationNotCited', '');
@@ -111,6 +111,15 @@ function dropsVerb({ fact }: Unit, runs: readonly Found[]): boolean {
   if (fact?.kind !== 'decision' || !undoing.test(fold(fact.value.verb))) return false;
   const [verb = ''] = stemsOf(fact.value.verb);
   return !runs.some(({ way }) => way.includes(verb));
+}
+
+/** "Pour un montant de 1 250 €": the sum says that it is one. */
+function measures({ words, figures }: Case['claim'], at: number): boolean {
+  if (!/^(?:montant|somme|amount)$/.test(words[at]?.folded ?? '')) return false;
+  const behind = words.slice(at + 1, at + 3).find((word) => word.part === 'figure');
+  return figures.some(
+    ({ key, start, end }) => key.startsWith('money:') && behind !== undefined && behind.start >= start && behind.start < end,
+  );
 }
 
 const undoing = /^(?:refus|rejet|report|ajourn|renonc|retir|abrog|annul|suspen|supprim|exclu)/;

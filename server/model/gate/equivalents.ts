@@ -3,12 +3,10 @@ import { foldWords } from '../../../corpus/language/fold.ts';
 import { frenchFor } from '../../answer/understand/vocabulary.ts';
 import type { Lang } from '../../contract.ts';
 import { stemsOf } from './stems.ts';
-import generalVocabulary from './tables/general-vocabulary.json' with { type: 'json' };
 import { englishRows } from './tables/irregular-rows.ts';
-import { nounRows } from './tables/noun-rows.ts';
-import { sameMeaningRows } from './tables/same-meaning-rows.ts';
-import { verbRows } from './tables/verb-rows.ts';
-import { vocabularyRows } from './tables/vocabulary-rows.ts';
+import acts from './tables/vocabulary/acts.json' with { type: 'json' };
+import things from './tables/vocabulary/things.json' with { type: 'json' };
+import verbsOfActs from './tables/vocabulary/verbs.json' with { type: 'json' };
 
 /** The longest way of the tables, in words. */
 export const longestPhrase = 6;
@@ -25,9 +23,14 @@ export const isEnglishPast = (folded: string): boolean => verbs.has(folded) && v
 
 const frenchWays = new Map<string, Set<string>>();
 const englishWays = new Map<string, Set<string>>();
-const written = [...verbRows.trim().split('\n'), ...nounRows.trim().split('\n'), ...generalVocabulary].map((row) => row.split(' = '));
-for (const [fr = '', en = ''] of [...sameMeaningRows, ...vocabularyRows, ...written]) {
-  const french = fr.split(',').map((way) => stemsOf(way).join(' '));
+/**
+ * Ways to say one thing, one row each: "French, French = English, English". A claim may use any of them where the act has one of the French.
+ * Nothing that only resembles: a grant is no loan, a request no receipt, a signature no authorisation to sign. The vocabulary of questions
+ * (`answer/understand/vocabulary.json`) is asked too, for English.
+ */
+const rows = [...acts, ...verbsOfActs, ...things].map((row) => row.split(' = '));
+for (const [fr = '', en = ''] of rows) {
+  const french = fr.split(',').map((way) => stemsOf(way.trim().replace(/^(?:se|s) /, '')).join(' '));
   for (const way of french) addTo(frenchWays, way, french);
   for (const way of en.split(',')) addTo(englishWays, englishKey(way), french);
 }

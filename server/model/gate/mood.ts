@@ -2,6 +2,7 @@ import { isEnglishPast } from './equivalents.ts';
 import type { Unit } from './evidence.ts';
 import type { Found } from './order/sequences.ts';
 import type { TextReading } from './read-text.ts';
+import { future } from './tables/operator-rows.ts';
 import { allowing, beForms, haveForms, infinitiveMarks, periods, unrealWords } from './tables/order-rows.ts';
 
 /** Told: as done or as so. Wanted: in the infinitive, allowed, due, or what can be ("remboursable"). Named: by a noun, which leaves it open. */
@@ -28,7 +29,6 @@ export function wrongMood(claim: TextReading, { reading }: Unit, found: readonly
   });
 }
 
-const future = /^(?!opera$|camera$).{2,}[eid]r(?:a|ont)$/;
 const canBe = /.{3}[ai]bles?$/;
 const participle = /(?:[éiu]e?s?|(?:[ei]r|[aeo]in|i)te?s?|ises?)$/iu;
 

@@ -2,13 +2,8 @@ import type { Case, Reason } from '../check.ts';
 import { equivalents } from '../equivalents.ts';
 import { stemsOf } from '../stems.ts';
 import { isGlue } from '../tables/glue-words.ts';
+import { deciders } from '../tables/order-rows.ts';
 
-/** Who decides, beside the body and the authority by their names, folded. */
-const deciders = new Set(
-  'assemblee conseil commission comite bureau departement commune collectivite region elus membres council assembly committee authority county department members municipality community communautaire municipal permanente permanent departemental departmental standing general'.split(
-    ' ',
-  ),
-);
 const auxiliaries = /^(?:est|sont|ete|etait|etaient|fut|is|are|was|were|been|be|being|soit)$/;
 
 /**

@@ -4,7 +4,7 @@ import type { Case } from '../check.ts';
 import type { Evidence, Unit } from '../evidence.ts';
 import type { TextReading, Word } from '../read-text.ts';
 import { isGlue } from '../tables/glue-words.ts';
-import { determiners, measureVerbs, periods, prepositionOf } from '../tables/order-rows.ts';
+import { deciders, determiners, measureVerbs, periods, prepositionOf } from '../tables/order-rows.ts';
 import { speaksForAuthority } from '../unit-speaker.ts';
 import { type Voice, voiceAt } from './voice.ts';
 
@@ -60,6 +60,9 @@ export function itemsOf(
     // What the kind of fact says by itself, and how often a sum is paid, has no place of its own; the authority is who speaks.
     if ([unit.kindWords, periods, measureVerbs].some((words) => words.has(first?.folded ?? ''))) return [];
     if (speaksForAuthority(unit) && claim.words.slice(at, at + length).every((word) => isAuthority(word, evidence))) return [];
+    // "Le conseil municipal a décidé": no word of "un centre communal".
+    const literal = unit.reading.words.some(({ folded }) => folded === first?.folded);
+    if (length === 1 && !literal && unit.fact?.kind === 'decision' && deciders.has(first?.folded ?? '')) return [];
     const places = way.map(placesOf).find((some) => some.length > 0) ?? [];
     if (first === undefined || last === undefined || places.length === 0) return [];
     return [{ start: first.start, end: last.end, places, preposition: prepositionBefore(claim.words, at), voice: voiceAt(claim, at) }];

@@ -25,6 +25,8 @@ export function voiceAt({ words, lang }: TextReading, at: number): Voice {
     if (/ed$/.test(word.folded)) return words[at + 1]?.folded === 'by' ? 'passive' : 'active';
     return 'any';
   }
+  // "Crée trois emplois" opens an article, "Arrivée en 2019" a sentence.
+  if (at === 0 && frenchParticiple.test(word.printed)) return 'any';
   if (frenchParticiple.test(word.printed)) return isNear && haveForms.has(aux) ? 'active' : 'passive';
   if (isNear && beForms.has(aux)) return openParticiple.test(word.folded) ? 'passive' : 'any';
   if (isNear && haveForms.has(aux)) return 'active';

@@ -45,6 +45,8 @@ atteindre atteint atteignent atteinte atteints atteintes
 craindre craint craignent craignait crainte craintes
 restreindre restreint restreinte
 joindre joint joignent jointe joints jointes
+venir vient viennent viendra viendront venu venue
+provenir provient proviennent proviendra proviendront
 devenir devient deviennent devenu devenue devenus
 parvenir parvient parviennent parvenu
 pourvoir pourvoit pourvu pourvue pourvus

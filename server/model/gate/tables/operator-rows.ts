@@ -51,9 +51,12 @@ const actTable = tableOf(inActs);
 /** The meanings that a folded word may have; null where it is no operator. */
 export const operatorsOf = (folded: string): ReadonlySet<string> | null => table.get(folded) ?? null;
 
+/** French futures: "commencera", "auront", "sera". */
+export const future = /^(?!opera$|camera$|aura$).{1,}[eidu]r(?:a|ont)$/;
+
 /** Endings that say what an auxiliary says elsewhere: "commencera" what "will begin" does, "révisable" what "may be revised" does. */
 const endings: [ending: RegExp, row: ReadonlySet<string>][] = [
-  [/^(?!opera$|camera$).{2,}[eid]r(?:a|ont)$/, new Set(['will'])],
+  [future, new Set(['will'])],
   [/.{4}(?:able|ible|ables|ibles)$/, new Set(['may'])],
 ];
 

@@ -9,6 +9,13 @@ const prepositions: Record<string, string> = {
   on: 'sur on',
   by: 'par by',
   of: 'de du des d of',
+  before: 'avant before',
+  after: 'apres after',
+  during: 'pendant durant during',
+  since: 'depuis since',
+  without: 'sans without',
+  between: 'entre between',
+  against: 'contre against',
 };
 export const prepositionOf = new Map(
   Object.entries(prepositions).flatMap(([row, words]) => words.split(' ').map((word) => [word, row] as const)),
@@ -57,4 +64,8 @@ export const allowing =
 /** What stands before an infinitive. */
 export const infinitiveMarks = set(
   'a de d pour sans et ou afin se s doit doivent devra devront peut peuvent pourra pourront va vont faut veut veulent souhaite souhaitent permet permettent propose proposent decide',
+);
+/** Who decides, beside the body and the authority by their names. */
+export const deciders = set(
+  'assemblee conseil commission comite bureau departement commune collectivite region elus membres council assembly committee authority county department members municipality community communautaire municipal permanente permanent departemental departmental standing general',
 );

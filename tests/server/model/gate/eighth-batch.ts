@@ -16,7 +16,11 @@ export const eighthHonestFrench: Row[] = [
   ['m22', 'p:Amis du Papier', 'Le loyer annuel s’élève à 2 400 € et peut être révisé chaque année.'],
   ['m22', 'p:Amis du Papier', 'Le bail, d’une durée de neuf ans, débute le 1er septembre 2024.'],
   ['m22', 'p:dix-huit', 'Les travaux débuteront en janvier 2023 pour une durée de 18 mois.'],
-  ['m22', 'p:dix-huit', 'L’architecte des bâtiments de France a rendu un avis favorable le 2 mai 2022, à condition que les pierres d’origine soient réemployées.'],
+  [
+    'm22',
+    'p:dix-huit',
+    'L’architecte des bâtiments de France a rendu un avis favorable le 2 mai 2022, à condition que les pierres d’origine soient réemployées.',
+  ],
   ['m22', 'p:parking', 'M. Lesage a regretté l’absence de parking.'],
   ['m22', 'p:parking', 'La Présidente a répondu qu’une étude sera menée en 2023.'],
   ['m22', 'decision:acquérir', 'Le conseil communautaire a décidé d’acquérir le moulin de la Forge pour 145 000 €.'],
