@@ -5,7 +5,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { createClient } from '../../server/client.ts';
 import { projectActs } from '../../tests/support/store-of.ts';
 import { type Memory, startProgram } from '../start-server.ts';
-import { type Flatness, flatness } from './flatness.ts';
 import { stewardOf } from './steward.ts';
 import type { Topics } from './unique-questions.ts';
 import { usesOf } from './uses.ts';
@@ -13,8 +12,6 @@ import { usesOf } from './uses.ts';
 export type MixedUseReport = {
   /** MiB, each `sampleSeconds`. */
   curve: (Memory & { seconds: number })[];
-  resident: Flatness;
-  used: Flatness;
   /** How often each thing was done. */
   done: Record<string, number>;
   statuses: Record<string, number>;
@@ -88,8 +85,7 @@ export async function measureMixedUse({
         .split('\n')
         .filter((line) => line.includes('"level":"error"')),
     );
-    const [resident, used] = [report.curve.map((at) => at.resident), report.curve.map((at) => at.used)];
-    return { ...report, resident: flatness(resident), used: flatness(used), failures };
+    return { ...report, failures };
   } finally {
     await server.stop();
     await rm(folder, { recursive: true, force: true });
