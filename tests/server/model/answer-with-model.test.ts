@@ -14,7 +14,7 @@ afterEach(async () => {
 
 type Kind = 'openai' | 'ollama';
 const open = 'Pourquoi les plafonds sont-ils insonorisés ?';
-const nobodySays = 'Qui tenait la plume le 9 juin 2017 ?';
+const nobodySays = 'Qui griffonnait le 9 juin 2017 ?';
 
 async function asked(
   question: string,
