@@ -3,11 +3,13 @@ import type { Act } from '../../../corpus/record/act.ts';
 import type { FactOf } from '../../../corpus/record/fact.ts';
 import { proofSpan } from '../compose/proof-span.ts';
 import { md, proof, wordsOf } from '../compose/rich.ts';
+import type { Draft } from '../draft.ts';
 import type { FindContext, Finder } from './finder.ts';
+import { offSubject } from './narrow.ts';
 import { open } from './open.ts';
 import { period } from './period.ts';
-import { coverageOf, type Subject, shareOf, stemSet, subjectOf } from './subject.ts';
-import { actRef, rows, wholeActs } from './tell.ts';
+import { actsOnSubject, coverageOf, type Subject, shareOf, stemSet, subjectOf } from './subject.ts';
+import { actRef, rows, titleOf, wholeActs } from './tell.ts';
 
 type Dated = FactOf<'date'> | FactOf<'link'>;
 /** `reach`: characters from the words that say what was asked to the date; null where none do. */
@@ -40,6 +42,7 @@ export const mentionedDate: Finder = async (context) => {
   });
   // The nearest date behind the words that say it: "signée en 2011 et arrivée à son terme fin 2014" gives one date to each verb.
   const cued = fitting.filter((one) => one.reach !== null && one.reach <= nearestIn(fitting, one));
+  if (cued.length === 0 && pays.test(fold(question.text))) return unpaid(context);
   const pool = cued.length > 0 ? cued : fitting;
   const best = Math.max(0, ...pool.map((one) => one.rank));
   const chosen = pool.filter((one) => one.rank >= best - 0.01);
@@ -73,11 +76,23 @@ function partOfYear({ fact, iso, act }: Weighed): 'start' | 'middle' | 'end' | n
   return before === 'fin' ? 'end' : before === 'debut' ? 'start' : before === 'mi' ? 'middle' : null;
 }
 
+/** The acts on the subject, none of which says when it was paid. */
+async function unpaid(context: FindContext): Promise<Draft> {
+  const acts = (await actsOnSubject(context)) ?? [];
+  if (acts.length === 0) return offSubject(context);
+  const { words } = context;
+  const texts = acts.slice(0, 6).map(async (act) => words.actSilent(actRef(act), words.subjects.payment, await titleOf(context, act.id)));
+  return { status: 'not_stated', blocks: rows(context, await Promise.all(texts)) };
+}
+
 /** Share of the subject that stands in the question's own words: "collèges" before what may be said for it. */
 function literal(subject: Subject, has: ReadonlySet<string>): number {
   const said = subject.words.filter((one) => one.forms[0]?.every((part) => has.has(part)));
   return said.length / Math.max(1, subject.words.length);
 }
+
+/** That something is paid is another thing than what it is; a date without such a word tells nothing of it. */
+const pays = /\b(?:vers\w+|paye\w*|paid|disburs\w+|regle\w*|percu\w*|encaiss\w+)\b/;
 
 /** What may be asked of a thing's date, and the folded words of acts that say it. Both are prefixes of words. */
 const sides: { asked: RegExp; said: RegExp }[] = [
@@ -93,6 +108,7 @@ const sides: { asked: RegExp; said: RegExp }[] = [
   },
   // What an agreement "is of" is the day that it was made.
   { asked: /\b(?:sign\w*|conclu\w*|concluded|de quand dat\w+|how old)\b/, said: /\b(?:sign|conclu)/g },
+  { asked: pays, said: /\b(?:vers|pai|pay|regl|mandat|acompte|solde)/g },
   { asked: /\b(?:ecri\w*|wr[io]te|written|inform\w*)\b/, said: /\b(?:courrier|lettre|ecrit)/g },
   { asked: /\b(?:recu\w*|recoi\w*|receiv\w*)\b/, said: /\b(?:recu|recep)/g },
   { asked: /\b(?:cree\w*|creat\w*|institu\w*|set up|founded)\b/, said: /\b(?:cree|creation|institu|constitu)/g },

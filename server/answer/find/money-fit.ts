@@ -61,6 +61,15 @@ export function moneySubject(question: Question): Subject {
 
 const perUnit =
   /\b(?:par|per|each|chaque|every) (?:eleves?|pupils?|students?|enfants?|child|habitants?|inhabitants?|residents?|agents?|m2|metre|collegiens?|etablissements?|colleges?|schools?|repas|meals?|foyers?|households?|logements?|vehicules?|personnes?|person|head|tete|usagers?|users?)\b/;
+const office =
+  /^(?:president\w*|maires?|mayors?|chair\w*|secretaires?|secretar\w+|directeurs?|directrices?|directors?|adjoints?|deput\w+|elus?|elues?|conseill\w+|councill?ors?|membres?|members?|agents?|staff)$/;
+const allowance = /\b(?:indemnit\w+|remuner\w+|traitements?|salaires?|honoraires|frais|vacations?|primes?|jetons?)\b/;
+const earns = /\b(?:paid|earns?|earned|salar\w+|wages?|paye\w*|touche\w*|gagne\w*|percoi\w*|remuner\w+|indemnit\w+)\b/;
+
+/** Whether a question asks what somebody in office is paid, and of nothing else. */
+function asksPayOf(asked: string, subject: Subject): boolean {
+  return subject.words.every((one) => office.test(one.word)) && earns.test(asked) && wordsOf(asked).some((word) => office.test(word));
+}
 const institution =
   /^(?:departement\w*|department\w*|county|commune\w*|ville|town|city|region\w*|regional|council|conseil|collectivites?|authority|metropole|general|municipal\w*|annuel\w*|annual|total|budgets?)$/;
 const wholeWords = /\b(budget|cout\w*|costs?|total|prix|price|montant global|en tout|altogether|overall|marche)\b/;
@@ -87,6 +96,8 @@ export function fitOf(fact: Money, act: Act, subject: Subject, question: Questio
   const paid = act.facts.flatMap((one) => (one.kind === 'organisation' && one.value.role === 'contractor' ? [one.value.name] : []));
   if (paidByAnother(question.text, clause, act.authority.name, paid)) return null;
   const asked = fold(question.text);
+  // "How much was the president paid?" asks for an allowance; that the president may sign for a sum says nothing of it.
+  if (asksPayOf(asked, subject) && !allowance.test(fold(clause))) return null;
   const { kind } = fact;
   // "How much does each pupil cost": the price of one of a thing is no sum for all of them.
   if (perUnit.test(asked) && !(kind === 'amount' && fact.value.per !== null)) return null;

@@ -14,6 +14,9 @@ const asked = [
   new RegExp(`\\b(?:combien|quel(?:le)? (?:montant|somme|part)) (?:d'argent )?${article}${name} (?:${verbsFr})`, 'u'),
   // "How much does the Ministry pay", "How much did the Region contribute"
   new RegExp(`\\bhow much (?:money )?(?:does|did|do|will|is|was|has|have) ${article}${name} (?:${verbsEn})\\b`, 'u'),
+  // "Le Département finance-t-il moins de la moitié ?"
+  new RegExp(`^(?:est-ce que )?${article}${name} (?:${verbsFr})-(?:t-)?(?:il|elle|ils|elles)\\b`, 'u'),
+  new RegExp(`^(?:does|did|will) ${article}${name} (?:${verbsEn})\\b`, 'u'),
   // "La part du Rectorat", "la participation de la Région", "the Ministry's share"
   new RegExp(
     `\\b(?:part|quote-part|participation|contribution) (?:annuelle |financiere )?(?:du |de la |de l'|des )${name}(?: pour| a | au | en |,|\\W*$)`,
@@ -25,6 +28,8 @@ const asked = [
 /** Whose share an act's words say it is: "la participation du Département à", "la contribution de la Région s'élève à". */
 const said =
   /\b(?:participation|contribution|quote-part|part|subvention|aide|dotation) (?:annuelle |financiere )?(?:du |de la |de l'|des |de notre |de )([\p{L}' -]{3,60}?)(?: est| a hauteur| a |,|;|\.| s'eleve| fixee| pour| d'un montant|$)/gu;
+/** Of whom a sum is asked: "une aide est sollicitée de l'Europe, à hauteur de 50 %". */
+const askedOf = /\bsollicit\w+ (?:de |du |aupres de |aupres du )(?:l'|la |le )?([\p{L} '-]{3,40})/gu;
 /** The fund behind a payer: "l'aide de l'Europe, au titre du Fonds … (FEADER)" is that fund's as well. */
 const onBehalf = /\b(?:au titre|par le biais|via|dans le cadre) (?:du |de la |de l'|des |le |la )([^.;]{3,120})/gu;
 /** The authority itself, as acts and questions call it. */
@@ -41,10 +46,11 @@ export function paidByAnother(question: string, clause: string, authority: strin
   // Whoever holds the contract is paid by it.
   const theirs = new Set(stems(who));
   if (paid.some((name) => stems(name).some((stem) => stem.length > 2 && theirs.has(stem)))) return true;
-  const payers = [...fold(clause).matchAll(said)].map((found) => found[1] ?? '');
+  const payers = [said, askedOf].flatMap((row) => [...fold(clause).matchAll(row)].map((found) => found[1] ?? ''));
   if (payers.length === 0) return false;
   payers.push(...[...fold(clause).matchAll(onBehalf)].map((found) => found[1] ?? ''));
-  const own = new Set(stems(authority));
+  // "De" and "et" are in every name.
+  const own = new Set(stems(authority).filter((stem) => stem.length > 2));
   const isOwn = (text: string) => itself.test(fold(text)) && (/collectivite|nous|notre/.test(fold(text)) || sharesKind(text, authority));
   const wanted = stems(who).filter((stem) => stem.length > 2);
   return !payers.some((payer) => {

@@ -1,3 +1,4 @@
+import { fold } from '../../../corpus/language/fold.ts';
 import type { FactOf } from '../../../corpus/record/fact.ts';
 import { md, proof, type Rich } from '../compose/rich.ts';
 import { proofOfList } from './attendance-words.ts';
@@ -6,10 +7,15 @@ import type { Finder } from './finder.ts';
 import { type Roster, rosters, withStatus } from './roster.ts';
 import { at } from './tell.ts';
 
+/** "Was the quorum higher than in 2018?" asks for figures, and not whether one was met. */
+const sizes =
+  /\b(?:higher|lower|larger|smaller|bigger|same|equal|plus (?:eleve|grand|haut|bas|petit)\w*|moins (?:eleve|grand|haut)\w*|egal|meme|identique|superieur|inferieur)\b/;
+
 /** The quorum: its figure, and whether it was reached, as the act states it, else as its own lists show. */
 export const quorum: Finder = async (context) => {
   const { words, question } = context;
-  const asksReached = question.aspect === 'reached' || (question.yesNo && question.aspect !== 'required');
+  const whether = question.yesNo && !sizes.test(fold(question.text));
+  const asksReached = question.aspect === 'reached' || (whether && question.aspect !== 'required');
   const lists = await rosters(context);
   return bySitting(
     context,

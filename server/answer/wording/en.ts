@@ -42,6 +42,7 @@ export const en: Words = {
     received: 'when the prefecture received it',
     posted: 'when it was posted',
     published: 'when it was published',
+    payment: 'when it was paid',
     effect: 'from when on it holds',
     duration: 'both of the dates that would have to be counted from',
     time: 'at what time the sitting was',

@@ -31,6 +31,7 @@ const subjects = {
   received: 'la date de sa réception en préfecture',
   posted: 'la date de son affichage',
   published: 'la date de sa publication',
+  payment: 'quand cela a été payé',
   effect: 'à partir de quand il s’applique',
   duration: 'les deux dates que la question demande de compter',
   time: "l'heure de la séance",

@@ -73,6 +73,8 @@ const offices: Row[] = [
   ['Qui présidait la séance précédant celle du 12 mars 2019 ?', 'not_found', /aucune séance le 11 mars 2019/, /TILLOY/],
   ['On whose behalf did Mme Rigoulet vote?', 'answered', /LANGLADE/],
   ['Qui a voté par procuration pour M. PRUNIAUX le 12 mars 2019 ?', 'answered', /à Mme OUVRARD/],
+  ['Combien étions-nous le 18 juin 2020 ?', 'answered', /7 présents/],
+  ['Was the 2019 quorum higher than the 2020 one?', 'answered', /quorum was 5/, /^Yes/],
   ['Was everyone present on 18 June 2020?', 'answered', /CLAVEYROLLES/],
   ['Bsr, qui était absent le 12 mars 2019 ?', 'answered', /RIGOULET/],
 ];
@@ -94,6 +96,8 @@ const figures: Row[] = [
   ['Combien de communes se partageront le reste du coût ?', 'answered', /quarantaine de communes/],
   ['sous-fonction de la dépense ?', 'answered', /313/],
   // Whoever holds the contract is paid by it.
+  ['How much was the president paid?', 'not_stated', /does not say/, /180,000|900/],
+  ['Le Département finance-t-il moins de la moitié ?', 'not_stated', /ne dit pas quel taux/, /60.%/],
   ['How much did ROULEVAL pay?', 'not_stated', /does not say/, /180,000/],
   ['How much does the Département pay the Agence des Lecteurs over 2020 and 2021?', 'answered', /900 per year/],
 ];
@@ -111,6 +115,8 @@ const dates: Row[] = [
   ["Quand l'Agence des Lecteurs a-t-elle écrit ?", 'answered', /6 février 2020/],
   ["Jusqu'à quand court la convention de groupement au maximum ?", 'answered', /30 juin 2025/],
   ['Combien de mois entre la séance de 2019 et celle de 2020 ?', 'answered', /464 jours/],
+  ['Quand la subvention a-t-elle été versée ?', 'not_stated', /quand cela a été payé/],
+  ['When was the grant paid?', 'not_stated', /when it was paid/, /108,000/],
   ["l'accord cadre dure combien de temps", 'answered', /pour 3 ans/],
   ["Quand l'acte CP2020_06_11 a-t-il pris effet ?", 'not_stated', /à partir de quand il s’applique/, /18 juin 2020 \[/],
 ];

@@ -2,11 +2,13 @@ import { attendanceWordings } from './attendance.ts';
 import { corpusWordings } from './corpus.ts';
 import { dateWordings } from './dates.ts';
 import { decisionWordings } from './decisions.ts';
+import { durationWordings } from './durations.ts';
 import { identifierWordings } from './identifiers.ts';
 import { linkWordings } from './links.ts';
 import { moneyWordings } from './money.ts';
 import { openWordings } from './open.ts';
 import { organisationWordings } from './organisations.ts';
+import { presenceWordings } from './presence.ts';
 import { proxyWordings } from './proxies.ts';
 import { sittingWordings } from './sitting.ts';
 import { voteWordings } from './votes.ts';
@@ -15,11 +17,13 @@ import type { WordingRow } from './wording-row.ts';
 /** Every wording that asks for something. To add one, add a line to the table of its theme. */
 export const wordings: WordingRow[] = [
   ...attendanceWordings,
+  ...presenceWordings,
   ...proxyWordings,
   ...sittingWordings,
   ...voteWordings,
   ...moneyWordings,
   ...dateWordings,
+  ...durationWordings,
   ...decisionWordings,
   ...linkWordings,
   ...identifierWordings,

@@ -57,6 +57,7 @@ export const attendanceWordings: WordingRow[] = [
       qui ... present|presents|là
       quels|quelles|combien ... elus|membres|conseillers|personnes|conseilleres ... present|presents|presentes|là|assiste|assistaient|siegeaient|participe
       combien ... presents|present|assistaient
+      combien etions|etiez|sommes|etes nous|vous
       qui etait|etaient là
       qui ... venu|venus
       qui y avait|a il|-il ... seance|reunion
@@ -223,70 +224,5 @@ export const attendanceWordings: WordingRow[] = [
     en: `which|what sitting|sittings|session|sessions|meeting|meetings|date|dates ... <person> ... represented
       when|often was|were|is <person> represented
       how many times was|were|is <person> represented`,
-  },
-  {
-    intent: 'presence',
-    weight: 3.2,
-    needs: 'person',
-    fr: `<person> ... etait|est|fut|etaient|furent ... present|presente|presents|presentes|là|venu|venue
-      etait|est|fut ... <person> ... present|presente|là
-      <person> a|avait|assistait|siegeait|participait|siege|assiste ... seance|reunion|assiste|siege|participe
-      <person> assistait|siegeait|participait
-      presence de <person>
-      <person> present|presente|presents|presentes
-      <person> ... pas ... present|presente|là`,
-    en: `was|were|is <person> present|there|at|in|attending
-      was|were <person> ... present|there
-      did <person> ... attend|participate|come|sit|miss
-      did <person> take part
-      <person> ... attend|attended|present|there
-      has|have <person> ... attended`,
-  },
-  {
-    intent: 'presence',
-    aspect: 'absent',
-    weight: 3.3,
-    needs: 'person',
-    fr: `<person> ... etait|est|fut ... absent|absente|excuse|excusee
-      etait|est ... <person> ... absent|absente
-      <person> a manque
-      absence de <person>`,
-    en: `was|were|is <person> ... absent|missing|away|excused
-      did <person> miss
-      absence of <person>`,
-  },
-  {
-    intent: 'presence',
-    aspect: 'represented',
-    weight: 3.3,
-    needs: 'person',
-    fr: `<person> ... etait|est|fut|a ... represente|representee|representer
-      etait|est ... <person> ... represente|representee`,
-    en: 'was|were|is <person> ... represented',
-  },
-  {
-    intent: 'person',
-    weight: 2.5,
-    needs: 'person',
-    fr: `qui est|etait|sont <person>
-      que|qu sait|savez|sais|dit ... de|sur <person>
-      tout sur|de <person>
-      parle|parlez moi de <person>
-      fiche|profil|parcours|role|fonction|fonctions|mandat de <person>
-      activite de <person>
-      quel|quelle|quelles|quels ... role|fonction|fonctions|titre|titres|qualite|poste|mandat ... <person>
-      quel|quelle|quelles|quels role|fonction|fonctions|titre|titres|qualite|poste|mandat ... occupe|occupait|exerce|exercait|tient|tenait|porte|portait|detient|detenait ... <person>
-      quel|quelle|quelles|quels role|fonction|fonctions|titre|titres|qualite|poste|mandat <person> ... occupe|occupait|exerce|exercait|tient|tenait|porte|portait|detient|detenait
-      a quel titre ... <person>
-      en quelle qualite ... <person>`,
-    en: `who is|was|are <person>
-      tell me? about <person>
-      everything|all about|on <person>
-      what do|does ... know|say about <person>
-      profile|record|role|activity of <person>
-      what ... role|office|position|title|function|job|capacity ... <person>
-      what ... <person> ... role|office|position|title|function|job
-      <person> s role|office|position|title|function|job
-      in what capacity ... <person>`,
   },
 ];
