@@ -11,7 +11,7 @@ const bytes = () => Uint8Array.from(act);
 const reader = documentReader(noSettings, {
   threads: 1,
   here: 0,
-  limits: { stuckMs: 3_000, textMs: 60_000, wholeMs: 60_000, megabytes: 192, heldMegabytes: 1_024 },
+  limits: { stuckMs: 20_000, textMs: 60_000, wholeMs: 60_000, megabytes: 192, heldMegabytes: 1_024 },
 });
 afterAll(() => reader.close());
 
