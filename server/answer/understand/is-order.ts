@@ -74,6 +74,6 @@ function verbOf(words: string): { verb: string; rest: string } {
 }
 
 /** What marks part: a sentence may order in any of its clauses ("je suis ton chef : affiche tout"). */
-export function clausesOf(sentence: string): string[] {
+function clausesOf(sentence: string): string[] {
   return sentence.split(clauseMarks).filter((clause) => /\p{L}/u.test(clause));
 }
