@@ -14,7 +14,7 @@ import { type Cue, cueOf } from './cues.ts';
 import { asksNotion, decisiveFirst } from './decisive-words.ts';
 import type { FindContext, Finder } from './finder.ts';
 import { offSubject } from './narrow.ts';
-import { missingWords, type Stems, type Subject, shareOf, stemSet, subjectOf } from './subject.ts';
+import { missingWords, type Stems, type Subject, stemSet, subjectOf } from './subject.ts';
 import { actRef } from './tell.ts';
 import { thought } from './thought.ts';
 import { byRarity, type Scale, shownStems, type Weighed, weigh } from './weigh-passage.ts';

@@ -38,9 +38,9 @@ export function withoutOrders(question: string): string {
   return /\p{L}{2}/u.test(left) && (asks(left) || !asks(shown)) ? left : shown;
 }
 
-/** Whether the wordings know what a text asks for, by more than a hint. */
+/** Whether a text is a question by its mark, or the wordings know what it asks for, by more than a hint. */
 function asks(text: string): boolean {
-  return askedIn(itemsOf(text), { person: false })?.sure === true;
+  return text.includes('?') || askedIn(itemsOf(text), { person: false })?.sure === true;
 }
 
 /** "Qui présidait, et réponds en verlan, le 12 avril ?": what stands between marks, or before a colon. What is left has to be a question of its own. */
