@@ -199,6 +199,19 @@ export const afterTitle = [
   'expose',
 ];
 
-/** Lines in capitals inside an act: the sections of a budget, a vote, a signature, what a table counts. Folded. */
-export const noHeadings =
-  /^(?:sections? (?:de|d'|fonc|inv)|depenses?\b|recettes?\b|(?:fonctionnement|investissement|financement|designation|libelles?|ensemble|articles?|chapitres?|montants?|tableaux?|taxes?|informations?|unanimite)(?: |:|$)(?!d|aux?\b|sur|pour)|totaux|total\b|resultats?\b|budget (?:annexe|principal)$|plan de financement|votes? ?(?::|$|pour|contre)|pour\b|contre\b|abstentions?\b|adopte|approuve|decide|autorise|apres (?:en )?avoir|vu |considerant|monsieur|madame|le (?:maire|conseil|president)|la (?:presidente|maire)|questions? diverses)/;
+/** Lines in capitals inside an act that head no item of minutes: how they begin, folded, a kind a row. */
+const headsNoItem = [
+  // Parts and lines of a budget, of a table.
+  "sections? (?:de|d'|fonc|inv)",
+  'depenses?\\b|recettes?\\b|totaux|total\\b|resultats?\\b',
+  'budget (?:annexe|principal)$|plan de financement',
+  '(?:fonctionnement|investissement|financement|designation|libelles?|ensemble|articles?|chapitres?|montants?|tableaux?|taxes?|informations?|unanimite)(?: |:|$)(?!d|aux?\\b|sur|pour)',
+  // The vote and what is decided.
+  'votes? ?(?::|$|pour|contre)|pour\\b|contre\\b|abstentions?\\b|adopte',
+  'approuve|decide|autorise|apres (?:en )?avoir|vu |considerant',
+  // Who decides or signs.
+  'monsieur|madame|le (?:maire|president)|la (?:presidente|maire)',
+  ...decidingBodies,
+  'questions? diverses',
+];
+export const noHeadings = new RegExp(`^(?:${headsNoItem.join('|')})`);
