@@ -6,7 +6,7 @@ const inflaters = { deflate: inflateSync, 'deflate-raw': inflateRawSync, gzip: g
 /**
  * A `DecompressionStream` (https://compression.spec.whatwg.org) that inflates what it was given once all of it is there, in the thread that asks.
  * Node's own hands each chunk to another thread and back through four streams; a PDF is hundreds of streams of a few kilobytes, and the library
- * opens one for each: that was an eighth of the processor time of its text (48 acts, in turn in one process, six times: 4.99 s against 4.36).
+ * opens one for each: that was an eighth of the processor time of its text (48 acts, in turn in one process, five times: 4.99 s against 4.36).
  * Throws a `TypeError` for an unknown format, as the standard asks; damaged bytes, and bytes
  * that inflate beyond what a document may hold, are an error of the stream: nobody can end a call that inflates them at once.
  */
