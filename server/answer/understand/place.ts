@@ -71,9 +71,10 @@ function authoritiesIn(flat: string, authorities: readonly string[]): Named[] {
   const found = authorities.flatMap((authority) => {
     const name = ownName(authority);
     const start = name.length < 3 ? -1 : ` ${flat} `.indexOf(` ${name} `);
+    if (start < 0) return [];
     // What a syndicate is for ("transports", "eaux") is a word of many questions: one word alone names it behind its kind only.
-    const purpose = !name.includes(' ') && bodyOf(authority) === 'comite syndical' && kindBefore(flat, start) === start;
-    return start < 0 || purpose ? [] : [{ authority, start, end: start + name.length }];
+    const isPurpose = !name.includes(' ') && bodyOf(authority) === 'comite syndical' && kindBefore(flat, start) === start;
+    return isPurpose ? [] : [{ authority, start, end: start + name.length }];
   });
   return found.filter(
     (one) => !found.some((other) => other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start),
