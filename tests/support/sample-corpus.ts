@@ -3,7 +3,8 @@ import type { Act } from '../../corpus/record/act.ts';
 import type { Fact, FactKind, FactOf } from '../../corpus/record/fact.ts';
 import type { Person } from '../../corpus/record/person.ts';
 import type { PersonName } from '../../corpus/record/person-name.ts';
-import type { Answer, Citation, Question } from '../../server/contract.ts';
+import type { Answer, Citation } from '../../server/contract.ts';
+import { questionOf } from './question-of.ts';
 
 /** A small made-up corpus for tests of what stands in front of the store. Every fact's place is found in the text that it was written for. */
 
@@ -161,28 +162,6 @@ const samplePeople: Person[] = [
 
 export const sampleCorpus = { acts: [lanterns, school, ferry, bridge, hostile], people: samplePeople };
 
-function understood(question: Partial<Question> & Pick<Question, 'text'>): Question {
-  return {
-    lang: 'fr',
-    intent: 'proxies',
-    alsoAsked: [],
-    dates: [],
-    impossibleDates: [],
-    rank: null,
-    people: [],
-    acts: [],
-    authority: null,
-    body: null,
-    aspect: null,
-    yesNo: false,
-    count: false,
-    all: false,
-    subject: [],
-    searched: [],
-    ...question,
-  };
-}
-
 /** A citation of words that stand in an act. */
 export function cite(n: number, act: Act, words: string): Citation {
   const start = act.text.indexOf(words);
@@ -212,7 +191,10 @@ export function sampleAnswer(question: string, parts: Partial<Answer> = {}): Ans
     facts: lanterns.facts,
     citations: [cite(1, lanterns, 'Mme  VERNOY (pouvoir à M. TILLEUL)'), cite(2, lanterns, '12 500,00 €')],
     notices: [],
-    understood: understood({ text: question, dates: [{ from: '2021-03-09', to: '2021-03-09', precision: 'day', text: 'le 9 mars 2021' }] }),
+    understood: questionOf(question, {
+      intent: 'proxies',
+      dates: [{ from: '2021-03-09', to: '2021-03-09', precision: 'day', text: 'le 9 mars 2021' }],
+    }),
     ...parts,
   };
 }

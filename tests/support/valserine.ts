@@ -236,30 +236,6 @@ export const acts: Act[] = [
 
 export const valserine = memoryReader({ acts, people: peopleOf(acts) });
 
-/** A question as understanding gives it, with what the test is about. */
-export function question(text: string, of: Partial<Question> = {}): Question {
-  return {
-    text,
-    lang: 'fr',
-    intent: 'open',
-    alsoAsked: [],
-    dates: [],
-    impossibleDates: [],
-    rank: null,
-    people: [],
-    acts: [],
-    authority: null,
-    body: null,
-    aspect: null,
-    yesNo: false,
-    count: false,
-    all: false,
-    subject: [],
-    searched: of.subject ?? [],
-    ...of,
-  };
-}
-
 export function day(iso: string): Question['dates'] {
   return [{ from: iso, to: iso, precision: 'day', text: iso }];
 }

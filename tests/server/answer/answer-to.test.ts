@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { answerTo } from '../../../server/answer/answer-to.ts';
 import type { Answer, Question } from '../../../server/contract.ts';
-import { acts, day, question, valserine, who, year } from '../../support/valserine.ts';
+import { questionOf } from '../../support/question-of.ts';
+import { acts, day, valserine, who, year } from '../../support/valserine.ts';
 
-const ask = (text: string, of: Partial<Question> = {}) => answerTo(question(text, of), valserine);
+const ask = (text: string, of: Partial<Question> = {}) => answerTo(questionOf(text, of), valserine);
 const quotes = (answer: Answer) => answer.citations.map((citation) => citation.shown);
 
 describe('people of a sitting', () => {
@@ -284,7 +285,7 @@ describe('what has no answer', () => {
     expect(act).toBeDefined();
     const reader = { ...valserine, people: async () => [twin, other] };
     const answer = await answerTo(
-      question('Que sait-on de M. TERREAUX ?', {
+      questionOf('Que sait-on de M. TERREAUX ?', {
         intent: 'person',
         people: [{ text: 'M. TERREAUX', ids: ['terreaux-b', 'terreaux'], corrected: false }],
       }),

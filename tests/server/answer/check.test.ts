@@ -2,10 +2,11 @@ import { expect, it } from 'vitest';
 import { answerTo } from '../../../server/answer/answer-to.ts';
 import { checkAnswer } from '../../../server/answer/check.ts';
 import type { Answer } from '../../../server/contract.ts';
-import { acts, day, question, valserine } from '../../support/valserine.ts';
+import { questionOf } from '../../support/question-of.ts';
+import { acts, day, valserine } from '../../support/valserine.ts';
 
 const byId = new Map(acts.map((act) => [act.id, act]));
-const sound = () => answerTo(question('?', { intent: 'proxies', dates: day('2017-06-09') }), valserine);
+const sound = () => answerTo(questionOf('?', { intent: 'proxies', dates: day('2017-06-09') }), valserine);
 
 it('lets a proven answer through', async () => {
   const answer = await sound();

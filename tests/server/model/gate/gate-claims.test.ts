@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Lang } from '../../../../server/contract.ts';
 import type { Claim } from '../../../../server/model/claim.ts';
 import { gateClaims } from '../../../../server/model/gate/gate-claims.ts';
-import { day, question } from '../../../support/valserine.ts';
+import { questionOf } from '../../../support/question-of.ts';
+import { day } from '../../../support/valserine.ts';
 import { claimOf, type Row } from './claim-of.ts';
 import { eighthHonestEnglish, eighthHonestFrench, eighthLiesEnglish, eighthLiesFrench } from './eighth-batch.ts';
 import { fifthHonestEnglish, fifthHonestFrench, fifthLiesEnglish, fifthLiesFrench } from './fifth-batch.ts';
@@ -46,7 +47,7 @@ async function valdorneTexts(): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(files.map(async (file) => [file, await readFile(join(folder, file), 'utf8')] as const)));
 }
 
-const asked = question('?');
+const asked = questionOf('?');
 const gate = (claim: Claim, language: Lang) => gateClaims({ claims: [claim], ...records, question: asked, language });
 const kept = (rows: readonly Row[], language: Lang) =>
   rows.filter((row) => gate(claimOf(row, records), language).kept.length === 1).map((row) => row[2]);
@@ -141,7 +142,8 @@ describe('gateClaims', () => {
 
   it('drops a true sentence about another sitting than the one asked for', () => {
     const claim = claimOf(['2018', 'quorum:10', 'Le quorum était de 10.'], records);
-    const of = (date: string) => gateClaims({ claims: [claim], ...records, question: question('?', { dates: day(date) }), language: 'fr' });
+    const of = (date: string) =>
+      gateClaims({ claims: [claim], ...records, question: questionOf('?', { dates: day(date) }), language: 'fr' });
     expect(of('2018-08-28').kept).toHaveLength(1);
     expect(of('2016-10-26').dropped[0]?.reason).toBe('offQuestion');
   });
