@@ -4,33 +4,15 @@ import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import type { CorpusReader } from '../../../corpus/corpus-reader.ts';
 import { noticeText } from '../../../corpus/record/notice-texts.ts';
-import { type ScdlRow, scdlColumns, scdlRow } from '../../../corpus/scdl/scdl-row.ts';
+import { type ScdlRow, scdlColumns } from '../../../corpus/scdl/scdl-row.ts';
 import { outcomeLines } from '../../../ingest/outcome-lines.ts';
 import { csvLines } from '../../../server/export/write-rows.ts';
+import { roof, roofRow } from '../../support/roof-in-scdl.ts';
 import { storeOf } from '../../support/store-of.ts';
 import { corpusFolder, registerExtract } from '../../support/write-acts.ts';
 
-const roof = registerExtract({ number: 'CM2021_02_03', date: '4 février 2021', subject: 'Réfection du toit de la halle' });
 const library = registerExtract({ number: 'CM2021_02_04', date: '4 février 2021', subject: 'Ouverture de la bibliothèque le dimanche' });
 
-/** A row that breaks no rule, about the roof unless told otherwise. */
-const row = (cells: Partial<ScdlRow> = {}): ScdlRow =>
-  scdlRow({
-    COLL_NOM: 'Commune de Sainte-Ombre',
-    COLL_SIRET: '21990123400017',
-    DELIB_ID: 'CM2021_02_03',
-    DELIB_DATE: '2021-02-04',
-    DELIB_MATIERE_CODE: '3.5',
-    DELIB_MATIERE_NOM: 'domaine et patrimoine/gestion du domaine public',
-    DELIB_OBJET: 'Réfection du toit de la halle',
-    PREF_DATE: '2021-02-09',
-    VOTE_EFFECTIF: '4',
-    VOTE_REEL: '4',
-    VOTE_POUR: '3',
-    VOTE_CONTRE: '0',
-    VOTE_ABSTENTION: '1',
-    ...cells,
-  });
 const csv = (...rows: ScdlRow[]): string => csvLines(rows, scdlColumns, { header: true });
 
 const sentences = async (reader: CorpusReader, id: string) => (await reader.notices([id])).map((notice) => noticeText(notice, 'en'));
@@ -38,14 +20,14 @@ const sentences = async (reader: CorpusReader, id: string) => (await reader.noti
 describe('an SCDL file in the corpus folder', () => {
   it('is no act: its rows are tied to theirs, quoted as they stand, and counted by nobody', async () => {
     const alone = await storeOf(await corpusFolder({ 'toit.txt': roof }));
-    const { reader, report } = await storeOf(await corpusFolder({ 'toit.txt': roof, 'délibs 2021.csv': csv(row()) }));
+    const { reader, report } = await storeOf(await corpusFolder({ 'toit.txt': roof, 'délibs 2021.csv': csv(roofRow()) }));
     expect(report).toMatchObject({ added: 2, failed: [], scdl: { rows: 1, joined: 1, refused: [] } });
     expect(await sentences(reader, 'CM2021_02_03')).toEqual(['Row 2 of the SCDL file délibs 2021.csv describes this act.']);
     const [tie] = await reader.notices(['CM2021_02_03']);
     const place = tie?.places[0] ?? { actId: '', start: 0, end: 0 };
     const [record] = await reader.actsById([place.actId]);
     expect(record).toMatchObject({ id: 'scdl-delibs-2021-2', kind: 'data', facts: [], notices: [] });
-    expect(record?.text.slice(place.start, place.end)).toBe(Object.values(row()).join(','));
+    expect(record?.text.slice(place.start, place.end)).toBe(Object.values(roofRow()).join(','));
     expect((await reader.acts()).items.map(({ id }) => id)).toEqual(['CM2021_02_03']);
     expect((await reader.acts({ q: 'domaine' })).items).toEqual([]);
     expect(await reader.hasWords('domaine et patrimoine')).toBe(false);
@@ -59,7 +41,7 @@ describe('an SCDL file in the corpus folder', () => {
     ['semicolons and Windows lines', (text: string) => Buffer.from(text.replaceAll(',', ';').replaceAll('\n', '\r\n'))],
     ['one more column', (text: string) => Buffer.from(text.replace(/^/gm, 'X,').replace(/^X,$/m, ''))],
   ])('is known by its columns: %s', async (_, encoded) => {
-    const folder = await corpusFolder({ 'toit.txt': roof, 'liste.dat': encoded(csv(row()).replaceAll('\r\n', '\n')) });
+    const folder = await corpusFolder({ 'toit.txt': roof, 'liste.dat': encoded(csv(roofRow()).replaceAll('\r\n', '\n')) });
     const { reader, report } = await storeOf(folder);
     expect(report).toMatchObject({ failed: [], scdl: { rows: 1, joined: 1, refused: [] } });
     const [record] = await reader.actsById(['scdl-liste-2']);
@@ -73,7 +55,7 @@ describe('an SCDL file in the corpus folder', () => {
     ['not by a title of another day', { DELIB_ID: 'D-17', DELIB_DATE: '2021-02-05' }, null],
     ['not by a number of a register alone', { DELIB_ID: '17', DELIB_OBJET: 'Autre objet' }, null],
   ])('tells of an act by %s', async (_, cells, expected) => {
-    const { report, reader } = await storeOf(await corpusFolder({ 'toit.txt': roof, 'bibli.txt': library, 'd.csv': csv(row(cells)) }));
+    const { report, reader } = await storeOf(await corpusFolder({ 'toit.txt': roof, 'bibli.txt': library, 'd.csv': csv(roofRow(cells)) }));
     expect(report.scdl.joined).toBe(expected === null ? 0 : 1);
     const tied = (await reader.corpusNotices()).filter(({ code }) => code === 'scdlRow').map(({ places }) => places[1]?.actId);
     expect(tied).toEqual(expected === null ? [] : [expected]);
@@ -86,7 +68,7 @@ describe('an SCDL file in the corpus folder', () => {
       await corpusFolder({
         'toit.txt': roof,
         'd.csv': csv(
-          row({ DELIB_DATE: '2021-02-05', VOTE_EFFECTIF: '5', VOTE_REEL: '4', VOTE_POUR: '3', VOTE_CONTRE: '1', VOTE_ABSTENTION: '0' }),
+          roofRow({ DELIB_DATE: '2021-02-05', VOTE_EFFECTIF: '5', VOTE_REEL: '4', VOTE_POUR: '3', VOTE_CONTRE: '1', VOTE_ABSTENTION: '0' }),
         ),
       }),
     );
@@ -101,7 +83,7 @@ describe('an SCDL file in the corpus folder', () => {
   it('reports rows that break a rule or tell of no act, by row and reason, and uses nothing of the broken cells', async () => {
     const folder = await corpusFolder({
       'toit.txt': roof,
-      'd.csv': csv(row({ VOTE_POUR: '9', VOTE_CONTRE: '7' }), row({ DELIB_ID: 'CM2019_01_01', DELIB_DATE: '2019-01-10' })),
+      'd.csv': csv(roofRow({ VOTE_POUR: '9', VOTE_CONTRE: '7' }), roofRow({ DELIB_ID: 'CM2019_01_01', DELIB_DATE: '2019-01-10' })),
     });
     const { reader, report } = await storeOf(folder);
     expect(report.scdl).toEqual({
@@ -122,11 +104,11 @@ describe('an SCDL file in the corpus folder', () => {
   it.each([
     [
       'a column under another name',
-      csv(row()).replace('VOTE_EFFECTIF', 'VOTE_EFFFECTIF'),
+      csv(roofRow()).replace('VOTE_EFFECTIF', 'VOTE_EFFFECTIF'),
       'scdlColumns',
       /VOTE_EFFECTIF.*it has: VOTE_EFFFECTIF/,
     ],
-    ['a quotation mark that does not close', csv(row({ DELIB_OBJET: 'x' })).replace(',x,', ',"x,'), 'scdlNotCsv', /Quote/],
+    ['a quotation mark that does not close', csv(roofRow({ DELIB_OBJET: 'x' })).replace(',x,', ',"x,'), 'scdlNotCsv', /Quote/],
     ['a list of something else', 'nom,prix\nPain,1\nLait,2\n', 'notAnAct', /./],
   ])('is not taken in half: %s', async (_, text, code, message) => {
     const { report } = await storeOf(await corpusFolder({ 'toit.txt': roof, 'd.csv': text }));
@@ -135,7 +117,7 @@ describe('an SCDL file in the corpus folder', () => {
   });
 
   it('shows so many rows in a terminal, and how many more there are', async () => {
-    const rows = Array.from({ length: 25 }, (_, n) => row({ DELIB_ID: `CM2019_01_${n}`, DELIB_DATE: '2019-01-10', PREF_DATE: '' }));
+    const rows = Array.from({ length: 25 }, (_, n) => roofRow({ DELIB_ID: `CM2019_01_${n}`, DELIB_DATE: '2019-01-10', PREF_DATE: '' }));
     const { reader, report } = await storeOf(await corpusFolder({ 'toit.txt': roof, 'd.csv': csv(...rows) }));
     expect(report.scdl.refused).toHaveLength(25);
     const lines = outcomeLines(report, await reader.coverage());
@@ -144,17 +126,17 @@ describe('an SCDL file in the corpus folder', () => {
   });
 
   it('updates its acts when it changes, and takes its data away when it goes', { timeout: 30_000 }, async () => {
-    const folder = await corpusFolder({ 'toit.txt': roof, 'd.csv': csv(row({ VOTE_EFFECTIF: '6' })) });
+    const folder = await corpusFolder({ 'toit.txt': roof, 'd.csv': csv(roofRow({ VOTE_EFFECTIF: '6' })) });
     const first = await storeOf(folder);
     const { uri } = first;
     expect(await sentences(first.reader, 'CM2021_02_03')).toHaveLength(2);
-    await writeFile(join(folder, 'd.csv'), csv(row()));
+    await writeFile(join(folder, 'd.csv'), csv(roofRow()));
     const changed = await storeOf(folder, { uri });
     expect(changed.report).toMatchObject({ changed: 1, unchanged: 1, scdl: { joined: 1 } });
     expect(await sentences(changed.reader, 'CM2021_02_03')).toHaveLength(1);
     expect((await storeOf(folder, { uri })).report).toMatchObject({ changed: 0, unchanged: 2 });
     // An act that comes later finds its row.
-    await writeFile(join(folder, 'd.csv'), csv(row(), row({ DELIB_ID: 'CM2021_02_04', DELIB_OBJET: 'Bibliothèque' })));
+    await writeFile(join(folder, 'd.csv'), csv(roofRow(), roofRow({ DELIB_ID: 'CM2021_02_04', DELIB_OBJET: 'Bibliothèque' })));
     expect((await storeOf(folder, { uri })).report.scdl).toMatchObject({ joined: 1, refused: [{ row: 3 }] });
     await writeFile(join(folder, 'bibliotheque.txt'), library);
     expect((await storeOf(folder, { uri })).report.scdl).toMatchObject({ joined: 2, refused: [] });

@@ -2,38 +2,20 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type ScdlRow, scdlColumns, scdlRow } from '../../../corpus/scdl/scdl-row.ts';
+import { type ScdlRow, scdlColumns } from '../../../corpus/scdl/scdl-row.ts';
 import { answer } from '../../../server/answer/answer.ts';
 import { csvLines } from '../../../server/export/write-rows.ts';
+import { roof, roofRow } from '../../support/roof-in-scdl.ts';
 import { projectActs, storeOf } from '../../support/store-of.ts';
 import { corpusFolder, registerExtract } from '../../support/write-acts.ts';
 import { sampleApp } from '../routes/sample-app.ts';
 
-const roof = registerExtract({ number: 'CM2021_02_03', date: '4 février 2021', subject: 'Réfection du toit de la halle' });
 const counted = registerExtract({ number: 'CM2021_02_04', date: '4 février 2021', subject: 'Achat de bancs' }).replace(
   "Adopté à l'unanimité.",
   'Adopté à la majorité : 3 voix pour, 1 voix contre, 0 abstention.',
 );
 const row = (cells: Partial<ScdlRow> = {}): ScdlRow =>
-  scdlRow({
-    COLL_NOM: 'Commune de Sainte-Ombre',
-    COLL_SIRET: '21990123400017',
-    DELIB_ID: 'CM2021_02_03',
-    DELIB_DATE: '2021-02-04',
-    DELIB_MATIERE_CODE: '3.5',
-    DELIB_MATIERE_NOM: 'domaine et patrimoine/gestion du domaine public',
-    DELIB_OBJET: 'Réfection du toit de la halle',
-    BUDGET_ANNEE: '2021',
-    BUDGET_NOM: 'budget principal',
-    PREF_ID: 'PREF099',
-    PREF_DATE: '2021-02-09',
-    VOTE_EFFECTIF: '4',
-    VOTE_REEL: '4',
-    VOTE_POUR: '3',
-    VOTE_CONTRE: '0',
-    VOTE_ABSTENTION: '1',
-    ...cells,
-  });
+  roofRow({ BUDGET_ANNEE: '2021', BUDGET_NOM: 'budget principal', PREF_ID: 'PREF099', ...cells });
 
 async function corpus(files: Record<string, string>, exporting = { sirets: ['21990123400017'], matiere: '5.2', licence: '' }) {
   const folder = await corpusFolder(files);
