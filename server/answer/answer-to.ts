@@ -89,7 +89,7 @@ async function draftOf(context: FindContext): Promise<Draft> {
   return { status, ...together(kept) };
 }
 
-/** Intents of questions that name a sum to ask what it is: "à quoi correspondent les 1 250 € ?". */
+/** Intents of questions that name a sum to ask what it is: "à quoi correspondent les 4 800 € ?". */
 const moneyOrOpen: ReadonlySet<Intent> = new Set(['amount', 'rate', 'open']);
 /** Intents of questions that set two sums side by side. */
 const moneyOrTwo: ReadonlySet<Intent> = new Set([...moneyOrOpen, 'compare']);

@@ -39,7 +39,7 @@ async function acronymsIn({ reader, scope }: FindContext): Promise<FactOf<'acron
   return scope.acts.length === 0 ? [] : reader.facts({ kinds: ['acronym'], actIds: scope.acts.map((act) => act.id) });
 }
 
-/** "D.R.A.A.F." and "DRAAF" are one. */
+/** "C.C.I." and "CCI" are one. */
 function bare(acronym: string): string {
   return foldWords(acronym).replace(/ /g, '');
 }

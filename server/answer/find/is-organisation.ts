@@ -4,7 +4,7 @@ import type { FactOf } from '../../../corpus/record/fact.ts';
 
 type Organisation = FactOf<'organisation'>;
 
-/** Capitalised words with the particles between them: "Haute-Garonne", "Caisse des Dépôts", "Département du Gard". */
+/** Capitalised words with the particles between them: "Haute-Garonne", "Chambre de Commerce", "Département du Gard". */
 const capitalised = /\p{Lu}[\p{L}]+(?:(?:[ '’-]|\s(?:de|du|des|d|la|le|l|les|et|of|the)[ '’]){1,3}\p{Lu}[\p{L}]+)*/gu;
 /** What a sentence may begin with and names nobody. */
 const opening =

@@ -83,7 +83,7 @@ function knownToSearch({ question, reader, coverage }: FindContext): Knowledge {
       }
       // Forms that are no words of the question ("ENT3": "troisième phase"): a stem is mostly its own stem.
       for (const form of forms.slice(1 + also.length)) if ((await Promise.all(form.map(has))).every(Boolean)) return true;
-      // "C.D.C." is no word of the full text, nor is one of function words.
+      // "C.C.I." is no word of the full text, nor is one of function words.
       return isStop(word) || (await reader.acronyms()).some(({ acronym }) => foldWords(acronym).replaceAll(' ', '') === word);
     },
     async wordsNear(word) {

@@ -190,7 +190,7 @@ function narrowed(facts: Organisation[], question: string): Organisation[] {
     }, facts);
 }
 
-/** "C.D.C." is the "Caisse des Dépôts et Consignations" of the same list: by the initials of its capitals. */
+/** "C.C.I." is the "Chambre de Commerce et d'Industrie" of the same list: by the initials of its capitals. */
 function spelledOut(name: string, all: readonly Organisation[]): string {
   const letters = name.replace(/[. ]/g, '');
   if (!/^\p{Lu}{2,8}$/u.test(letters)) return name;

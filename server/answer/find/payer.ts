@@ -38,7 +38,7 @@ const itself =
 
 /**
  * Whether an amount's own words give it to another payer than the one that a question names: "combien paie l'État" is not answered by "la
- * participation du Département à 1 250 €". False where either names none. `paid`: those whom the act's contracts pay.
+ * participation du Département à 4 800 €". False where either names none. `paid`: those whom the act's contracts pay.
  */
 export function paidByAnother(question: string, clause: string, authority: string, paid: readonly string[] = []): boolean {
   const who = asked.map((row) => row.exec(fold(question))?.[1]).find((found) => found !== undefined && found.trim() !== '');

@@ -70,7 +70,7 @@ const mostStemmed = 1_000;
 export function stemSet(text: string, hash?: string): ReadonlySet<string> {
   const known = hash === undefined ? undefined : stemsByHash.get(hash);
   if (known) return known;
-  // "C.D.C." is the word that questions write CDC.
+  // "C.C.I." is the word that questions write CCI.
   const plain = /\p{L}\.\p{L}\./u.test(text)
     ? text.replace(/(?<![\p{L}.])(?:\p{L}\.){2,8}/gu, (dotted) => `${dotted.replaceAll('.', '')} `)
     : text;
@@ -148,7 +148,7 @@ export function scoreOf(fit: Fit): number {
 const ordinal = /^(?:premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|first|second|third|fourth|fifth|sixth)$/;
 const nth = ['', 'premiere', 'deuxieme', 'troisieme', 'quatrieme', 'cinquieme', 'sixieme'];
 
-/** "1250" is what acts print "1 250". */
+/** "4800" is what acts print "4 800". */
 function grouped(word: string): string[][] {
   return /^\d{4,12}$/.test(word) ? [stems(word.replace(/\B(?=(?:\d{3})+$)/g, ' '))] : [];
 }

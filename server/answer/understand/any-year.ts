@@ -3,7 +3,7 @@ import type { DateSpan } from '../../contract.ts';
 import { type AnyYear, boundsOf } from './date-spans.ts';
 
 /**
- * Dates without a year ("in March", "le 28 août"): of the year that the earlier questions fixed, where there is one; else one span for each year
+ * Dates without a year ("in March", "le 4 juin"): of the year that the earlier questions fixed, where there is one; else one span for each year
  * whose sittings fell then; else one for each year with a sitting, so that it can be said that none fell then.
  */
 export async function anyYearSpans(dates: AnyYear[], before: DateSpan[], reader: Pick<CorpusReader, 'sittings'>): Promise<DateSpan[]> {

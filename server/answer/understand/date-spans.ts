@@ -13,7 +13,7 @@ export type QuestionDates = { spans: DatedSpan[]; anyYear: AnyYear[]; impossible
 type Bounds = { from: string; to: string; precision: DateSpan['precision']; start: number; end: number };
 
 /**
- * The dates and ranges of a question: "le 28 août 2018", "in 2016", "between March 2015 and 2018", "du 1er au 15 mars 2015", "depuis 2016",
+ * The dates and ranges of a question: "le 4 juin 2019", "in 2016", "between March 2015 and 2018", "du 1er au 15 mars 2015", "depuis 2016",
  * "before 2018", "été 2018". `joined: false` keeps the two dates of "entre 2016 et 2018" apart, as a comparison needs them.
  * What only looks like a year is left alone: a period's name ("2015-2019"), a figure with a unit or behind "article", "n°".
  */

@@ -11,7 +11,7 @@ const noun = `(?:acte|deliberation|celle|celui|decision|act|deliberation|resolut
 const between = String.raw`(?:\s(?:de la|du|of the|by the)\s(?:(?:permanent|standing|county|departmental|municipal|regional)\s)?(?:commission|conseil|committee|council|assemblee|assembly)(?:\s(?:permanente|municipale?|departementale?|regionale?|communautaire|general))?)?(?:\s(?:prise?|votee?|adoptee?|datee?|dated|taken|adopted|voted))?`;
 
 /**
- * Acts told by their date: "l'acte de 2016", "la délibération du 16 mars 2015", "celle du 28 août 2018", "the act of 2016", "the 2016 act".
+ * Acts told by their date: "l'acte de 2016", "la délibération du 12 avril 2021", "celle du 4 juin 2019", "the act of 2016", "the 2016 act".
  * `used` are the dates that did so; the others still say when. A date without an act leaves the date where it is, so that the nearest
  * sittings can be told.
  */
@@ -55,7 +55,7 @@ const about =
 const noContent = new Set([...functionWords.fr.split(/\s+/), ...functionWords.en.split(/\s+/), ...emptyWords]);
 
 /**
- * The act told by its subject: "la délibération sur la convention avec la Caisse des Dépôts". An act is meant when its title holds the words,
+ * The act told by its subject: "la délibération sur la convention avec la Chambre de Commerce". An act is meant when its title holds the words,
  * all or all but one of four or more, up to a verb of the question; more than five such acts are a subject, not an act.
  */
 export async function findActBySubject(question: string, reader: Pick<CorpusReader, 'acts'>): Promise<FoundAct | null> {

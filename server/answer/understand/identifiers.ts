@@ -11,7 +11,7 @@ const mostLookups = 12;
 
 /**
  * The acts that a question names by an identifier: transmission identifiers (with or without what follows), register numbers, also with
- * escapes ("CP2018\_08\_18"), in lower case or with spaces for underscores ("cp2018 08 18"), and bare numbers behind "n°", "id.", "acte", "act".
+ * escapes ("CP2021\_04\_12"), in lower case or with spaces for underscores ("cp2021 04 12"), and bare numbers behind "n°", "id.", "acte", "act".
  */
 export async function findIdentifiers(question: string, reader: Pick<CorpusReader, 'act'>): Promise<FoundAct[]> {
   const out: FoundAct[] = [];
@@ -54,7 +54,7 @@ function candidates(question: string): Candidate[] {
     /(?<![\p{L}\d_])[a-z0-9]{1,20}(?:\\?[_-][a-z0-9]{1,30}){1,12}(?![\p{L}\d_])/gu,
     (found) => /_/.test(found[0]) && /\d.*\d/.test(found[0]),
   );
-  // Spaces for the marks: "cp2018 08 18", "D13 2023 02 06".
+  // Spaces for the marks: "cp2021 04 12", "D13 2023 02 06".
   put(/(?<![\p{L}\d])[a-z]{1,6}\d{1,6}(?:[ ./]\d{1,6}){1,4}(?![\p{L}\d])/gu, (found) =>
     /^[a-z]{1,6}\d{4}[ ./]\d{2}[ ./]\d{2}$/.test(found[0]),
   );

@@ -15,7 +15,7 @@ export type Mark = { kind: 'person' | 'date' | 'act'; start: number; end: number
 /**
  * Cuts a question into items. Elisions and hyphens part words ("l'acte", "a-t-il"); the t of "a-t-il" goes. A pronoun behind a hyphen stays,
  * marked by a leading hyphen ("-elle"): it repeats the subject ("Mme X était-elle") or stands for it ("était-elle").
- * A dotted acronym ("C.D.C.") is one word, and so is "vice-président", who is not the president. Marks that end or join clauses (", ; ? : &") are items too, so that two things asked can be told apart.
+ * A dotted acronym ("C.C.I.") is one word, and so is "vice-président", who is not the president. Marks that end or join clauses (", ; ? : &") are items too, so that two things asked can be told apart.
  */
 export function itemsOf(question: string, marks: Mark[] = []): Item[] {
   const folded = fold(question);

@@ -126,7 +126,7 @@ function longest(keys: Key[]): Key[] {
 
 type Title = { start: number; female: boolean; given: string[] };
 
-/** The title before a name, over first names or initials ("M. Jean-Michel BAYLET", "Mme C. Roux"). */
+/** The title before a name, over first names or initials ("M. Jean-Luc MORVAN", "Mme C. Roux"). */
 function titleBefore(words: Word[], at: number, from: number, question: string): Title | null {
   for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
     const word = words[k];

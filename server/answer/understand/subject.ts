@@ -120,7 +120,7 @@ export function searchedFor(subject: string[], items: Item[], acronyms: Acronym[
     const short = acronym.replace(/\s/g, '');
     const words = expansion.split(' ').filter((word) => word.length > 2 && !stops.has(word));
     if (also.has(short)) add(short, [expansion, acronym]);
-    // "Caisse des Dépôts" is said for "Caisse des Dépôts et Consignations": the last of three words and more may be left out.
+    // "Chambre de Commerce" is said for "Chambre de Commerce et d'Industrie": the last of three words and more may be left out.
     const said = (list: string[]) => list.length > 1 && list.every((word) => texts.includes(word) || texts.includes(`${word}s`));
     if (said(words) || said(words.slice(0, -1))) for (const word of words) if (also.has(word)) add(word, [short]);
   }

@@ -198,7 +198,7 @@ function intentOf(
   if (held.acts > 0 && whether && held.subject.length > 0) return { intent: 'open', ...rest, yesNo: true };
   if (held.acts > 0) return { intent: 'act', ...rest };
   if (held.people > 0) return held.dates > 0 ? { intent: 'presence', ...rest, yesNo: true } : { intent: 'person', ...rest };
-  // "FEDER = ?", "DRAAF ?": letters alone ask what they stand for.
+  // "SDIS = ?", "DETR ?": letters alone ask what they stand for.
   const letters = held.subject.length === 1 && held.acronyms.some((one) => one.acronym.replace(/\s/g, '') === held.subject[0]);
   if (letters && foldWords(text) === held.subject[0]) return { intent: 'acronym', ...rest, alsoAsked: ['open'] };
   if (held.subject.length > 0) return { intent: 'open', ...rest };

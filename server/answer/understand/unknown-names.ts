@@ -5,10 +5,10 @@ import type { FoundPerson } from './people.ts';
 
 /** Intents that ask about people: there a capitalised word that is no word of the language names somebody. */
 const ofPeople: ReadonlySet<Intent> = new Set(['present', 'absent', 'represented', 'proxies', 'presence', 'person', 'attendance']);
-/** Behind these a capitalised word is a place: "à Montauban", "in Toulouse", "conseil de Lyon". */
+/** Behind these a capitalised word is a place: "à Brévilliers", "in Brévilliers", "conseil de Brévilliers". */
 const beforePlaces = /^(in|at|en|dans|of|commune|ville|conseil|departement)$/;
 
-/** "Soulac-sur-Mer", "Villeneuve-lès-Avignon", "Saint-Jean-de-Luz": what a hyphen and one of these words tie to the name of a place. */
+/** "Brévilliers-sur-Orle", "Villeneuve-lès-Brévilliers", "Saint-Aubin-de-Vaux": what a hyphen and one of these words tie to the name of a place. */
 const placeLink = /\p{L}-(?:sur|sous|en|les|lès|lez|de|du|des|la|le|aux?|à|et|d['’]|l['’])-?$/iu;
 
 /**

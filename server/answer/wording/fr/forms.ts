@@ -59,7 +59,7 @@ export function quote(words: Rich): Rich {
   return md`«\u00a0${words}\u00a0»`;
 }
 
-/** "318 204,75 €", "1 250 €", "0,125 €". */
+/** "318 204,75 €", "4 800 €", "0,125 €". */
 export function euros(cents: number): string {
   const decimals = decimalsOf(cents);
   return `${cents < 0 ? '-' : ''}${grouped(Math.trunc(Math.abs(cents) / 100))}${decimals === '' ? '' : `,${decimals}`}\u00a0€`;
