@@ -1,9 +1,7 @@
 import { foldWords } from '../../../corpus/language/fold.ts';
 import { stems } from '../../../corpus/language/stem.ts';
 import type { Question } from '../../contract.ts';
-import { emptyWords, functionWords } from '../understand/function-words.ts';
-
-const grammar = new Set([...functionWords.fr.split(/\s+/), ...functionWords.en.split(/\s+/), ...emptyWords]);
+import { stopWords } from '../understand/function-words.ts';
 
 /**
  * The subject as one run of stems, where the question's words for it stand together ("le code de la commande publique"): an act that has the
@@ -16,7 +14,7 @@ export function exactPhrase({ text, subject }: Question): string | null {
   const from = words.findIndex((word) => of.has(word));
   const to = words.findLastIndex((word) => of.has(word));
   const run = words.slice(from, to + 1);
-  const content = run.filter((word) => !grammar.has(word));
+  const content = run.filter((word) => !stopWords.has(word));
   if (from < 0 || content.some((word) => !of.has(word)) || content.length < 2) return null;
   return contentRun(run.join(' '));
 }
@@ -25,6 +23,6 @@ export function exactPhrase({ text, subject }: Question): string | null {
 export function contentRun(text: string): string {
   const kept = foldWords(text)
     .split(' ')
-    .filter((word) => !grammar.has(word));
+    .filter((word) => !stopWords.has(word));
   return ` ${stems(kept.join(' ')).join(' ')} `;
 }

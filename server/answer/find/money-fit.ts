@@ -4,7 +4,7 @@ import type { FactOf } from '../../../corpus/record/fact.ts';
 import type { Question } from '../../contract.ts';
 import { paragraphAround } from '../compose/bounds.ts';
 import { proofSpan } from '../compose/proof-span.ts';
-import { emptyWords, functionWords } from '../understand/function-words.ts';
+import { stopWords } from '../understand/function-words.ts';
 import { isGeneric } from '../understand/generic-words.ts';
 import { paidByAnother } from './payer.ts';
 import { aboutShare, coverageOf, type Subject, shareOf, stemSet, subjectOf } from './subject.ts';
@@ -24,7 +24,6 @@ const ownShareWords =
 /** Of these the words for money as such, and the verbs of "which amounts does the act give": without a thing beside them they ask for all. */
 const anyMoney =
   /^(combien|montants?|sommes?|euros?|argent|chiff\w*|valeurs?|quell?e?s?|much|amounts?|sums?|money|figures?|figur\w*|mention\w*|indiqu\w*|contien\w*|contain\w*|appara\w*|appear\w*|stated|states|inscri\w*|give\w*|donn\w*|prevu\w*|fix\w*|set|cout\w*|cost\w*|engag\w*|tout|eleve\w*|ht|ttc|tva|taxe?s?|including|excluding|vat|corpus|expensive|superieur\w*|inferieur\w*|over|under|above|below|more|less|exceed\w*|depass\w*|greater|higher|lower|largest|biggest|highest|greatest|smallest|lowest|gros\w*|petite?s?|faible\w*|important\w*|cher\w*|inclu\w*|exclu\w*|compris\w*|hors)$/;
-const grammar = new Set([...functionWords.fr.split(/\s+/), ...functionWords.en.split(/\s+/), ...emptyWords]);
 
 /**
  * The subject of a question about money: its subject words, and every other noun that it holds. Understanding leaves out the words of offices
@@ -39,7 +38,7 @@ export function moneySubject(question: Question): Subject {
   ]);
   const rest = wordsOf(question.text).filter(
     (word) =>
-      word.length > 2 && !taken.has(word) && !grammar.has(word) && !isGeneric(word) && !askingMoney.test(word) && !/^\d+$/.test(word),
+      word.length > 2 && !taken.has(word) && !stopWords.has(word) && !isGeneric(word) && !askingMoney.test(word) && !/^\d+$/.test(word),
   );
   const all = [...question.subject, ...new Set(rest)];
   const things = all.filter((word) => !askingMoney.test(word));

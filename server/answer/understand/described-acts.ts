@@ -2,7 +2,7 @@ import type { CorpusReader } from '../../../corpus/corpus-reader.ts';
 import { fold } from '../../../corpus/language/fold.ts';
 import { stems } from '../../../corpus/language/stem.ts';
 import type { DatedSpan } from './date-spans.ts';
-import { emptyWords, functionWords } from './function-words.ts';
+import { stopWords } from './function-words.ts';
 import type { FoundAct } from './identifiers.ts';
 
 /** One act: plurals ask for several, and "séance" is not an act. */
@@ -52,7 +52,6 @@ function described(folded: string, { start, end }: DatedSpan): { start: number; 
 
 const about =
   /(?<![\p{L}])(?:(?:l'|la |cette |the |that )(?:acte|deliberation|decision|act|resolution)|celle|celui)\s(?:sur|portant sur|portant|relative? (?:a|au|aux)|concernant|qui (?:porte sur|concerne|approuve|autorise)|approuvant|autorisant|about|on|regarding|concerning|approving|relating to)\s([^,;?!.]{3,140})/u;
-const noContent = new Set([...functionWords.fr.split(/\s+/), ...functionWords.en.split(/\s+/), ...emptyWords]);
 
 /**
  * The act told by its subject: "la délibération sur la convention avec la Chambre de Commerce". An act is meant when its title holds the words,
@@ -62,7 +61,7 @@ export async function findActBySubject(question: string, reader: Pick<CorpusRead
   const folded = fold(question);
   const found = about.exec(folded);
   if (!found?.[1]) return null;
-  const words = [...found[1].matchAll(/[\p{L}\p{N}]+/gu)].map((one) => one[0]).filter((word) => !noContent.has(word) && word.length > 2);
+  const words = [...found[1].matchAll(/[\p{L}\p{N}]+/gu)].map((one) => one[0]).filter((word) => !stopWords.has(word) && word.length > 2);
   for (let n = Math.min(words.length, 8); n >= 1; n--) {
     const wanted = words.slice(0, n).flatMap((word) => stems(word)[0] ?? []);
     if (wanted.length < (words.length > 1 ? 2 : 1)) break;

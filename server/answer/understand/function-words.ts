@@ -18,14 +18,28 @@ export const functionWords = {
     tell show give list find get know me please give many long says said say stand stands mean means`,
 } as const;
 
-/** Words of no subject in either language, beyond the function words: courtesies, and what every act and sitting of a corpus has in common. */
-export const emptyWords = `a t an s as en on or if so than then too also very just ever d m id up out off over under again
-  seance seances reunion reunions sitting sittings meeting meetings session sessions jour jours day days date dates fois time times
-  acte actes act acts deliberation deliberations texte document documents
-  bonjour hello hi merci thanks thank svp stp please question questions savoir know dire want would like tell info infos information informations
-  concernant concerning relatif relative relatifs relatives regarding sujet subject propos propos about quant
-  lieu place took take fait faire made make mettre mis mise eu avoir etre commission permanente permanent standing committee
-  hui together instead lieu meme memes same ce ci celui celle cela ca that this exact exactement exactly chiffre figure figures number nombre numero
-  ht ttc excluding including complet complete font vont gave given largest biggest highest greatest lowest smallest fewest gros
-  souvent often someone somebody anyone anybody own propre propres autre autres held hold concernes concernees concerned
-  parmi among amongst comme prise prises pris fut ont avait avaient a-t actuellement currently plus tot tard`.split(/\s+/);
+/**
+ * Words of no subject in either language beyond the function words, whatever stands beside them (those of `generic-table.ts` may be a name or
+ * a noun of the question all the same), and what every act and sitting of a corpus has in common. One row a family.
+ */
+const emptyWords = [
+  // Letters that elisions leave, and particles.
+  'a d m t s id hui ci as en on if or so out off up down over under again too also than then very just ever',
+  // Of what, on what.
+  'about quant propos sujet subject concernant concerning concernees concernes concerned relatif relative relatifs relatives regarding including excluding',
+  // What every record has: its sittings, its bodies, its papers, its days.
+  `seance seances reunion reunions sitting sittings meeting meetings session sessions commission committee permanent permanente standing
+  acte actes act acts deliberation deliberations texte document documents jour jours day days date dates time times`,
+  // Asking and greeting.
+  'question questions dire like want would info infos information informations hello hi thank thanks',
+  // Verbs that lean on a noun ("prendre en charge", "avoir lieu", "to take place").
+  'avoir mettre mise mis made make take took place lieu prise prises pris font vont held hold given gave an',
+  // Who and which, in general.
+  'autre autres same meme memes own propre propres among amongst parmi anybody anyone somebody someone together instead comme exact exactly exactement',
+  // How much and how often.
+  `number numero nombre chiffre figure figures complete complet largest biggest highest greatest lowest smallest fewest gros souvent actuellement
+  currently tot tard ht ttc`,
+].flatMap((row) => row.split(/\s+/));
+
+/** Words that say nothing of a subject, wherever they stand. */
+export const stopWords: ReadonlySet<string> = new Set([...functionWords.fr.split(/\s+/), ...functionWords.en.split(/\s+/), ...emptyWords]);

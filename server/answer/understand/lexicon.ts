@@ -1,5 +1,5 @@
 import { foldWords } from '../../../corpus/language/fold.ts';
-import { emptyWords, functionWords } from './function-words.ts';
+import { functionWords, stopWords } from './function-words.ts';
 import { genericWords } from './generic-words.ts';
 import { type Pattern, parsePattern, wordsOf } from './pattern.ts';
 import { slips } from './slips.ts';
@@ -42,7 +42,7 @@ const others =
   compte comptes france francais french english anglais euro gens people personne nobody chose thing choses things reste cadre terme fin debut
   adapte adaptee adaptees adaptes celebre champion championne coupe match equipe joueur auteur roman film guerre roi reine pape empire siecle planete etoile espece animal`);
 
-const known = new Set([...functionOnly.fr, ...functionOnly.en, ...emptyWords, ...french, ...english, ...others, ...genericWords]);
+const known = new Set([...stopWords, ...french, ...english, ...others, ...genericWords]);
 
 /** Whether a folded word is one of the language rather than a name. Plurals count as their singular. */
 export function isOrdinary(word: string): boolean {

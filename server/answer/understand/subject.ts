@@ -1,5 +1,5 @@
 import type { Question } from '../../contract.ts';
-import { emptyWords, functionWords } from './function-words.ts';
+import { stopWords } from './function-words.ts';
 import { isGeneric, isGenericAdjective, isGenericForm } from './generic-words.ts';
 import type { Item } from './items.ts';
 import { corrected, isOrdinary } from './lexicon.ts';
@@ -29,7 +29,6 @@ const counts = /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four
 const counted = /^(?:seances?|reunions?|sittings?|meetings?|sessions?|actes?|acts?|deliberations?|fois|times)$/;
 const determiner = /^(?:the|these|those|both|les|ces|des|nos|leurs|our|their)$/;
 const asking = /^(pourquoi|combien|comment|quelles?|quels|which|where|whose)$/;
-const stops = new Set([...functionWords.fr.split(/\s+/), ...functionWords.en.split(/\s+/), ...emptyWords]);
 
 /** The words that carry the subject: those that neither asked, named nor dated anything, and are no words of grammar or courtesy. */
 export function subjectWords(question: string, items: Item[], used: ReadonlySet<number>, ranked: boolean): string[] {
@@ -46,7 +45,7 @@ export function subjectWords(question: string, items: Item[], used: ReadonlySet<
     const ordinal =
       ordinals.test(item.text) && !ranked && /^(phase|tranche|etape|fois|annee|stage|part|partie)/.test(items[at + 1]?.text ?? '');
     if (
-      (stops.has(item.text) ||
+      (stopWords.has(item.text) ||
         isDone(items, at) ||
         (isGeneric(item.text) && !named(question, items, at) && !nounBehindDe(items, at) && !adjectiveAsNoun(items, at))) &&
       !ordinal
@@ -118,7 +117,7 @@ export function searchedFor(subject: string[], items: Item[], acronyms: Acronym[
   }
   for (const { acronym, expansion } of acronyms) {
     const short = acronym.replace(/\s/g, '');
-    const words = expansion.split(' ').filter((word) => word.length > 2 && !stops.has(word));
+    const words = expansion.split(' ').filter((word) => word.length > 2 && !stopWords.has(word));
     if (also.has(short)) add(short, [expansion, acronym]);
     // "Chambre de Commerce" is said for "Chambre de Commerce et d'Industrie": the last of three words and more may be left out.
     const said = (list: string[]) => list.length > 1 && list.every((word) => texts.includes(word) || texts.includes(`${word}s`));
