@@ -8,7 +8,7 @@ import { functionWords } from './function-words.ts';
 export function contentWords(text: string): string[] {
   const all: string[] = [];
   const content: string[] = [];
-  for (const [printed] of text.normalize('NFC').matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const printed of text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []) {
     const word = folded(printed);
     all.push(word);
     if (!functionWords.has(word)) content.push(word);

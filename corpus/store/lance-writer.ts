@@ -1,6 +1,7 @@
 import type { Connection, Table } from '@lancedb/lancedb';
 import type { Embedder } from '../embed/embedder.ts';
 import type { TermFrequencies } from '../embed/term-frequencies.ts';
+import { arrowTable } from './arrow-table.ts';
 import { type Writing, writeCheckpoint } from './checkpoint.ts';
 import type { ActKeys, CorpusWriter, DocumentRecords, StoredDocument } from './corpus-writer.ts';
 import { coverageOf } from './coverage-of.ts';
@@ -12,7 +13,7 @@ import { readRows, streamRows } from './read-rows.ts';
 import { type ActRow, actColumns, actRow, factRows, noData, type PassageRow, passageRow, passageWords, summaryOf } from './rows.ts';
 import { and, isIn } from './sql.ts';
 import { StoreError } from './store-error.ts';
-import { schemaVersion } from './tables.ts';
+import { schemaVersion, type TableName, tableSchema } from './tables.ts';
 import { actFactsOf, tellingsOf } from './tellings.ts';
 
 /** Conditions name so many values at once: a query of a hundred thousand would be text of megabytes. */
@@ -68,6 +69,10 @@ export function lanceWriter(deps: {
     if (row) throw taken(row.id, owners.get(row.id) ?? '', row.file);
   };
 
+  const add = async (name: TableName, rows: readonly Record<string, unknown>[]): Promise<void> => {
+    if (rows.length > 0) await tables[name].add(arrowTable(tableSchema(name, embedder.dimension), rows));
+  };
+
   const writeTerms = () => replaceAll(tables.terms, [{ passages: terms.passages, counts: Buffer.from(terms.toBytes()) }]);
 
   return {
@@ -102,14 +107,14 @@ export function lanceWriter(deps: {
       checkVectors(vectors, passages.length, embedder);
       await remove(batch.map((one) => one.file));
       for (const { words } of passages) terms.count(words, 1);
-      await add(tables.acts, acts.map(actRow));
-      await add(tables.facts, acts.flatMap(factRows));
+      await add('acts', acts.map(actRow));
+      await add('facts', acts.flatMap(factRows));
       await add(
-        tables.passages,
+        'passages',
         passages.map(({ passage, act }, index) => passageRow(passage, act, vectors[index] ?? [])),
       );
       await add(
-        tables.documents,
+        'documents',
         batch.map(({ file, key, acts: own, failure }): DocumentRow => {
           const { code = null, message = null } = failure ?? {};
           return { file, key, actIds: own.map((act) => act.id), code, message };
@@ -176,17 +181,13 @@ export function lanceWriter(deps: {
         coverage,
       };
       await writeManifest(db, manifest);
-      await cleanUp(db, ordered);
+      await cleanUp(db, tables, ordered, manifest);
     },
     close() {
       for (const table of Object.values(tables)) table.close();
       db.close();
     },
   };
-}
-
-async function add(table: Table, rows: Record<string, unknown>[]): Promise<void> {
-  if (rows.length > 0) await table.add(rows);
 }
 
 async function replaceAll(table: Table, rows: Record<string, unknown>[]): Promise<void> {

@@ -1,4 +1,5 @@
 import { foldWords } from '../language/fold.ts';
+import { rememberWords } from '../language/remember.ts';
 import type { Fact } from '../record/fact.ts';
 import type { PersonName } from '../record/person-name.ts';
 
@@ -20,8 +21,10 @@ export function namesInFact(fact: Fact): PersonName[] {
 
 /** What a name is found by. Titles are compared apart (`sameName`): one act may print a name with its title and without. */
 export function nameKey(name: PersonName): string {
-  return foldWords(name.printed);
+  return keyOf(name.printed);
 }
+
+const keyOf = rememberWords(foldWords);
 
 /** The same printed name, and no title that speaks against it. */
 export function sameName(a: PersonName, b: PersonName): boolean {
