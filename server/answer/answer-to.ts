@@ -6,7 +6,7 @@ import { citedActs, compose } from './compose/compose.ts';
 import type { Draft } from './draft.ts';
 import { amountNamed, sumsCompared } from './find/amount.ts';
 import { boundedScope } from './find/bounded-scope.ts';
-import { withDatesAsSubject } from './find/dates-in-text.ts';
+import { withDatesAsSubject, withYearOfThing } from './find/dates-in-text.ts';
 import type { FindContext } from './find/finder.ts';
 import { finderOf } from './find/finders.ts';
 import { mended } from './find/mended-subject.ts';
@@ -96,6 +96,16 @@ const moneyOrTwo: ReadonlySet<Intent> = new Set([...moneyOrOpen, 'compare']);
 
 async function oneDraft(asked: FindContext): Promise<Draft> {
   const context = await withOfficeHolder(await mended(asked));
+  const draft = await draftIn(context);
+  const ofYear = draft.status !== 'answered' && thingIntents.has(context.question.intent) ? withYearOfThing(context) : null;
+  const told = ofYear ? await draftIn(ofYear) : null;
+  return told?.status === 'answered' ? told : draft;
+}
+
+/** Intents whose things may have a year in their name: "la DETR 2019". */
+const thingIntents: ReadonlySet<Intent> = new Set(['amount', 'rate', 'open', 'date']);
+
+async function draftIn(context: FindContext): Promise<Draft> {
   const stopped = await unanswerable(context);
   if (stopped) {
     const told = withDatesAsSubject(context);

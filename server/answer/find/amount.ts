@@ -1,4 +1,5 @@
 import type { Act } from '../../../corpus/record/act.ts';
+import { proofSpan } from '../compose/proof-span.ts';
 import { md, proof, type Rich, wordsOf } from '../compose/rich.ts';
 import { bullets, type Draft, say } from '../draft.ts';
 import { amountsNamed } from './amount-named.ts';
@@ -7,6 +8,7 @@ import type { FindContext, Finder } from './finder.ts';
 import { admits, extremes, isWithin, setsBound, withoutBoundText } from './money-bounds.ts';
 import { asksPlan, bestFits, type Fit, fitOf, type Money, moneySubject } from './money-fit.ts';
 import { offSubject } from './narrow.ts';
+import { paidByAnother, payerAsked } from './payer.ts';
 import { isRateWithin, rateBound } from './rate-bounds.ts';
 import { isShareOfAnother } from './share-of-another.ts';
 import { aboutShare, candidates, coverageOf, type Subject, stemSet } from './subject.ts';
@@ -27,13 +29,18 @@ export async function amountNamed(context: FindContext): Promise<Draft | null> {
     return act ? [{ fact, act, worth: 1, soft: 0 }] : [];
   });
   if (fits.length === 0) return null;
-  return {
-    status: 'answered',
-    blocks: rows(
-      context,
-      distinctMoney(fits, true).map((one) => line(context, one)),
-    ),
-  };
+  const lines = distinctMoney(fits, true).map((one) => line(context, one));
+  // "La Région paie bien 900 € ?", of a sum that the act gives as the Département's.
+  const others =
+    payerAsked(question.text) !== null && fits.every((one) => paidByAnother(question.text, sentenceOf(one), one.act.authority.name));
+  return { status: 'answered', blocks: rows(context, others ? lines.map((one) => context.words.yesNo(false, one)) : lines) };
+}
+
+function sentenceOf({ fact, act }: Fit): string {
+  const [place] = fact.places;
+  if (!place) return fact.value.label;
+  const span = proofSpan(fact, place, act.text);
+  return act.text.slice(span.start, span.end);
 }
 
 /** Shares and rates. */
@@ -59,7 +66,7 @@ async function money(asked: FindContext, first: 'amount' | 'rate', second: 'amou
   const whether = asked.question.yesNo ? boundOf(asked.question.text, first) : null;
   const context = whether ? { ...asked, question: { ...asked.question, text: whether.rest } } : asked;
   const { chosen, subject, whole } = await chosenFits(context, second ? [first, second] : [first]);
-  if (chosen.length === 0) return nothingFits(context, subject, whole, first);
+  if (chosen.length === 0) return (first === 'amount' && (await onlyRate(context))) || nothingFits(context, subject, whole, first);
   if (whether) return isBeyond(asked, chosen, whether.holds);
   if (chosen.every((one) => isShareOfAnother(context.question, subject, one))) {
     // The words that name most of what was asked show best what the share is for.
@@ -73,6 +80,18 @@ async function money(asked: FindContext, first: 'amount' | 'rate', second: 'amou
   const head = lines.length > 1 ? [say(words.figures.amountsHead(lines.length, new Set(chosen.map((one) => one.act.id)).size, first))] : [];
   return { status: 'answered', blocks: [...head, ...rows(context, lines)] };
 }
+
+/** Where the act gives a share and no sum, the share is what it says of how much; null where there is none. */
+async function onlyRate(context: FindContext): Promise<Draft | null> {
+  if (payerAsked(context.question.text) === null) return null;
+  const { chosen, subject } = await chosenFits(context, ['rate']);
+  const lines = subject.words.length === 0 ? [] : distinctMoney(chosen, false).map((one) => line(context, one));
+  if (lines.length === 0 || lines.length > 3 || chosen.some((one) => one.worth < whollyAbout)) return null;
+  return { status: 'not_stated', blocks: [say(context.words.figures.onlyRate), ...rows(context, lines, bullets)] };
+}
+
+/** All of the subject in an act's words, and the whole of it in the clause that holds the figure. */
+const whollyAbout = 1.5;
 
 /** The amounts or rates that fit best, of the first kind where there is any, with the subject that they were weighed by and the acts that were read. */
 async function chosenFits(

@@ -31,6 +31,34 @@ export function withDatesAsSubject(context: FindContext): FindContext | null {
   };
 }
 
+/** Words behind which a year is a sitting's, or a time's: "en 2019", "de 2019", "la séance 2019". */
+const ofTime =
+  /(?:^|(?<!\p{L}))(?:en|de|du|des|d'|pour|depuis|avant|apres|annees?|seances?|reunions?|actes?|deliberations?|commission|conseil|debut|fin|mi|et|ou|a|in|of|for|since|before|after|by|and|or|year|sitting|meeting|act|the|le|la|\p{L}{3,9}bre|janvier|fevrier|mars|avril|mai|juin|juillet|aout|january|february|march|april|may|june|july|august|october)$/u;
+/** What is of a year as a whole, whenever its act was voted. */
+const ofYear =
+  /(?<!\p{L})(?:budgets?|exercices?|comptes?|bilans?|rapports?|rentrees?|resultats?|excedents?|deficits?|tarifs?|recensements?|accounts?|results?|surplus|fees)(?: \p{L}+){0,2} (?:de |of )(?:l'annee |the year )?$/u;
+
+/**
+ * The same question with a year that is part of a thing's name ("DETR 2019", "l'excédent 2007", "le budget de 2021") as a word of the subject,
+ * over all acts: what is of a year is voted in another. Null where no year is.
+ */
+export function withYearOfThing(context: FindContext): FindContext | null {
+  const { question, scope } = context;
+  const asked = fold(question.text);
+  const years = question.dates.filter(({ precision, text }) => {
+    const before = asked.slice(0, asked.indexOf(fold(text)));
+    return precision === 'year' && /\p{L} $/u.test(before) && (ofYear.test(before) || !ofTime.test(before.trimEnd()));
+  });
+  if (years.length === 0 || years.length < question.dates.length || question.subject.length === 0) return null;
+  const acts = [...scope.byId.values()];
+  const words = years.flatMap(wordsOf);
+  return {
+    ...context,
+    question: { ...question, dates: [], subject: [...question.subject, ...words], searched: [...question.searched, ...words] },
+    scope: { ...scope, acts, units: unitsOf(acts), fixed: false, missed: [] },
+  };
+}
+
 /** A date as acts print it, folded: its year, and before it the month where the question gives one. */
 function wordsOf({ from, to, precision }: DateSpan): string[] {
   const iso = from ?? to;

@@ -7,9 +7,9 @@ import { at } from './tell.ts';
 
 /** "How many members were absent" counts a list, not the members in office. */
 const lists: { said: RegExp; finder: Finder }[] = [
-  { said: /^(absente?s?|absentees?|missing)$/, finder: absent },
+  { said: /^(absente?s?|absentees?|excusee?s?|missing)$/, finder: absent },
   { said: /^(presente?s?|attend\w*)$/, finder: present },
-  { said: /^represente?e?d?s?$/, finder: represented },
+  { said: /^represent(?:ee?s?|er|ed)$/, finder: represented },
 ];
 
 /** The counts that the act prints: members in office, or those who took part in the vote. */

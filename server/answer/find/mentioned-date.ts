@@ -42,7 +42,8 @@ export const mentionedDate: Finder = async (context) => {
   });
   // The nearest date behind the words that say it: "signée en 2011 et arrivée à son terme fin 2014" gives one date to each verb.
   const cued = fitting.filter((one) => one.reach !== null && one.reach <= nearestIn(fitting, one));
-  if (cued.length === 0 && pays.test(fold(question.text))) return unpaid(context);
+  const event = events.find((one) => one.asked.test(fold(question.text)));
+  if (cued.length === 0 && event) return unsaid(context, event.subject);
   const pool = cued.length > 0 ? cued : fitting;
   const best = Math.max(0, ...pool.map((one) => one.rank));
   const chosen = pool.filter((one) => one.rank >= best - 0.01);
@@ -76,12 +77,12 @@ function partOfYear({ fact, iso, act }: Weighed): 'start' | 'middle' | 'end' | n
   return before === 'fin' ? 'end' : before === 'debut' ? 'start' : before === 'mi' ? 'middle' : null;
 }
 
-/** The acts on the subject, none of which says when it was paid. */
-async function unpaid(context: FindContext): Promise<Draft> {
+/** The acts on the subject, none of which says when it was paid or signed. */
+async function unsaid(context: FindContext, event: 'payment' | 'signature'): Promise<Draft> {
   const acts = (await actsOnSubject(context)) ?? [];
   if (acts.length === 0) return offSubject(context);
   const { words } = context;
-  const texts = acts.slice(0, 6).map(async (act) => words.actSilent(actRef(act), words.subjects.payment, await titleOf(context, act.id)));
+  const texts = acts.slice(0, 6).map(async (act) => words.actSilent(actRef(act), words.subjects[event], await titleOf(context, act.id)));
   return { status: 'not_stated', blocks: rows(context, await Promise.all(texts)) };
 }
 
@@ -91,8 +92,15 @@ function literal(subject: Subject, has: ReadonlySet<string>): number {
   return said.length / Math.max(1, subject.words.length);
 }
 
-/** That something is paid is another thing than what it is; a date without such a word tells nothing of it. */
+/** That something is paid or signed is another thing than what it is; a date without such a word tells nothing of it. */
 const pays = /\b(?:vers\w+|paye\w*|paid|disburs\w+|regle\w*|percu\w*|encaiss\w+)\b/;
+const events: { asked: RegExp; subject: 'payment' | 'signature' }[] = [
+  { asked: pays, subject: 'payment' },
+  {
+    asked: /(?<!\b(?:conventions?|accords?|contrats?|marches?|avenants?|agreements?|contracts?) )\bsign(?:ee?s?|ed|ature)\b/,
+    subject: 'signature',
+  },
+];
 
 /** What may be asked of a thing's date, and the folded words of acts that say it. Both are prefixes of words. */
 const sides: { asked: RegExp; said: RegExp }[] = [

@@ -6,6 +6,7 @@ import { paragraphAround } from '../compose/bounds.ts';
 import { proofSpan } from '../compose/proof-span.ts';
 import { stopWords } from '../understand/function-words.ts';
 import { isGeneric } from '../understand/generic-words.ts';
+import { isLeftOut, leftOut } from './left-out.ts';
 import { paidByAnother } from './payer.ts';
 import { aboutShare, coverageOf, type Subject, shareOf, stemSet, subjectOf } from './subject.ts';
 
@@ -17,10 +18,10 @@ const askingMoney =
   /^(combien|montant\w*|cout\w*|prix|pay\w*|verse\w*|vers|depens\w*|somme\w*|euros?|argent|total\w*|ensemble|tout|chiff\w*|valeur|eleve\w*|quell?e?s?|ttc|ht|tva|an|ans|annee?s?|annuel\w*|mois|much|cost\w*|paid|spen[dt]\w*|amounts?|sums?|price\w*|money|worth|value\w*|year\w*|annual\w*|taux|part|parts|fraction|proportion|portion|pourcentage|rates?|shares?|percent\w*|hauteur|plan|financement|financ\w*|budget|lines?|lignes?|altogether|overall|taxe?s?|including|excluding|per|coute|beneficie\w*|recoi\w*|recu\w*|receiv\w*|get|got|fee|charg\w*|give\w*|gave|donn\w*|attribu\w*|figur\w*|mention\w*|indiqu\w*|contien\w*|contain\w*|appara\w*|appear\w*|stat(?:ed|es)|inscri\w*|apport\w*|bring\w*|bear\w*|borne|couvr\w*|cover\w*|support\w*|reste\w*|left|remain\w*|revien\w*|incomb\w*|fund(?:s|ed|ing)?|itself|himself|elle|lui|pourcent\w*|particip(?:e|ent|er|ait|era)|contribue\w*|contributes?|vat|taxed|corpus|expensive|superieur\w*|inferieur\w*|over|under|above|below|more|less|exceed\w*|depass\w*|attein\w*|reach\w*|greater|higher|lower|largest|biggest|highest|greatest|smallest|lowest|gros\w*|petite?s?|faible\w*|important\w*|cher\w*|monthly|mensuel\w*|inclu\w*|exclu\w*|compris\w*|hors|alloue?\w*|accord\w*|vote\w*|prevu\w*|planned|estim\w*|fix\w*|set|demande[es]?|demander|demandait|sollicit\w*|request(?:s|ed)?|asked)$/;
 /** The part that a body pays from its own money: how questions say it, and how financing plans name that line. */
 const ownShare =
-  /\b(?:autofinanc\w*|self[- ]?financ\w*|self[- ]?fund\w*|fonds propres|ressources propres|own (?:funds|funding|resources|money|contribution|financing)|(?:fund|financ|pa[iy]|cover)\w* (?:\w+ ){0,4}(?:itself|themselves)|(?:finance|paye|paie|prend)\w* (?:\w+[- ]){0,4}(?:lui|elle|eux)[- ]memes?|out of (?:its|their|our) (?:own )?pocket|(?:sort|debours|pai|pay|tir)\w*(?:-(?:t-)?(?:il|elle|on|ils|elles))? (?:\w+ ){0,3}de (?:sa|leur|notre) poche|reste\w* a (?:la )?charge(?! de l'(?:etat|europe))|remaining (?:charge|cost)|left (?:for (?:\w+ ){1,4})?to pay)\b/;
+  /\b(?:autofinanc\w*|self[- ]?financ\w*|self[- ]?fund\w*|fonds propres|ressources propres|own (?:funds|funding|resources|money|contribution|financing)|(?:fund|financ|pa[iy]|cover)\w* (?:\w+ ){0,4}(?:itself|themselves)|(?:finance|paye|paie|prend)\w* (?:\w+[- ]){0,4}(?:lui|elle|eux)[- ]memes?|out of (?:its|their|our) (?:own )?pocket|de (?:sa|leur|notre) (?:propre )?poche|reste\w* a (?:la )?charge(?! de l'(?:etat|europe))|remaining (?:charge|cost)|left (?:for (?:\w+ ){1,4})?to pay)\b/;
 const ownShareSaid = ['reste a charge', 'fonds propres', 'ressources propres', 'part propre', 'participation propre'];
 const ownShareWords =
-  /^(?:self|autofinanc\w*|financ\w*|fund\w*|grants?|subventions?|aides?|subsid\w*|own|propres?|fonds|ressources|resources|itself|lui|elle|memes?|pocket|poche|sort\w*|debours\w*|charge|remaining)$/;
+  /^(?:self|autofinanc\w*|financ\w*|fund\w*|grants?|subventions?|aides?|subsid\w*|own|propres?|fonds|ressources|resources|itself|lui|elle|memes?|pocket|poche|sort\w*|met|mettent|debours\w*|charge|remaining)$/;
 /** Of these the words for money as such, and the verbs of "which amounts does the act give": without a thing beside them they ask for all. */
 const anyMoney =
   /^(combien|montants?|sommes?|euros?|argent|chiff\w*|valeurs?|quell?e?s?|much|amounts?|sums?|money|figures?|figur\w*|mention\w*|indiqu\w*|contien\w*|contain\w*|appara\w*|appear\w*|stated|states|inscri\w*|give\w*|donn\w*|prevu\w*|fix\w*|set|cout\w*|cost\w*|engag\w*|tout|eleve\w*|ht|ttc|tva|taxe?s?|including|excluding|vat|corpus|expensive|superieur\w*|inferieur\w*|over|under|above|below|more|less|exceed\w*|depass\w*|greater|higher|lower|largest|biggest|highest|greatest|smallest|lowest|gros\w*|petite?s?|faible\w*|important\w*|cher\w*|inclu\w*|exclu\w*|compris\w*|hors)$/;
@@ -40,7 +41,8 @@ export function moneySubject(question: Question): Subject {
     (word) =>
       word.length > 2 && !taken.has(word) && !stopWords.has(word) && !isGeneric(word) && !askingMoney.test(word) && !/^\d+$/.test(word),
   );
-  const all = [...question.subject, ...new Set(rest)];
+  const out = new Set(leftOut(question.text));
+  const all = [...question.subject, ...new Set(rest)].filter((word) => !out.has(word));
   const things = all.filter((word) => !askingMoney.test(word));
   const own = ownShare.test(fold(question.text));
   if (own) {
@@ -87,6 +89,7 @@ export function fitOf(fact: Money, act: Act, subject: Subject, question: Questio
   if (!place) return null;
   const span = proofSpan(fact, place, act.text);
   const clause = spelledOut(`${act.text.slice(span.start, span.end)} ${fact.value.label}`, act);
+  if (isLeftOut(leftOut(question.text), spelledOut(fact.value.label, act))) return null;
   const around = paragraphAround(act.text, span);
   const decided = act.facts.map((one) => (one.kind === 'decision' ? one.value.text : '')).join(' ');
   // A name, a phase or a thing has to stand by the amount, in the title or in the decision: elsewhere in the act it is another matter.

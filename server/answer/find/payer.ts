@@ -1,5 +1,6 @@
 import { fold } from '../../../corpus/language/fold.ts';
 import { stems } from '../../../corpus/language/stem.ts';
+import { frenchFor } from '../understand/vocabulary.ts';
 
 const article = "(?:le |la |les |l'|the |notre |our )?";
 const name = "([\\p{L}' -]{3,60}?)";
@@ -14,8 +15,11 @@ const asked = [
   new RegExp(`\\b(?:combien|quel(?:le)? (?:montant|somme|part)) (?:d'argent )?${article}${name} (?:${verbsFr})`, 'u'),
   // "How much does the Ministry pay", "How much did the Region contribute"
   new RegExp(`\\bhow much (?:money )?(?:does|did|do|will|is|was|has|have) ${article}${name} (?:${verbsEn})\\b`, 'u'),
-  // "Le Département finance-t-il moins de la moitié ?"
-  new RegExp(`^(?:est-ce que )?${article}${name} (?:${verbsFr})-(?:t-)?(?:il|elle|ils|elles)\\b`, 'u'),
+  // "Le Département finance-t-il moins de la moitié ?", "la Région paie bien 900 € ?"
+  new RegExp(
+    `^(?:est-ce que )?${article}${name} (?:${verbsFr})(?:-(?:t-)?(?:il|elle|ils|elles)\\b| (?:bien|donc|seulement|plus|moins|\\d))`,
+    'u',
+  ),
   new RegExp(`^(?:does|did|will) ${article}${name} (?:${verbsEn})\\b`, 'u'),
   // "La part du Rectorat", "la participation de la Région", "the Ministry's share"
   new RegExp(
@@ -36,13 +40,18 @@ const onBehalf = /\b(?:au titre|par le biais|via|dans le cadre) (?:du |de la |de
 const itself =
   /\b(?:departement\w*|commune|ville|collectivite|conseil|metropole|communaute|region|syndicat|nous|council|authority|county)\b/;
 
+/** Whom a question names as the payer, folded; null where it names none. */
+export function payerAsked(question: string): string | null {
+  return asked.map((row) => row.exec(fold(question))?.[1]?.trim()).find((found) => found !== undefined && found !== '') ?? null;
+}
+
 /**
  * Whether an amount's own words give it to another payer than the one that a question names: "combien paie l'État" is not answered by "la
  * participation du Département à 4 800 €". False where either names none. `paid`: those whom the act's contracts pay.
  */
 export function paidByAnother(question: string, clause: string, authority: string, paid: readonly string[] = []): boolean {
-  const who = asked.map((row) => row.exec(fold(question))?.[1]).find((found) => found !== undefined && found.trim() !== '');
-  if (who === undefined) return false;
+  const who = payerAsked(question);
+  if (who === null) return false;
   // Whoever holds the contract is paid by it.
   const theirs = new Set(stems(who));
   if (paid.some((name) => stems(name).some((stem) => stem.length > 2 && theirs.has(stem)))) return true;
@@ -52,7 +61,9 @@ export function paidByAnother(question: string, clause: string, authority: strin
   // "De" and "et" are in every name.
   const own = new Set(stems(authority).filter((stem) => stem.length > 2));
   const isOwn = (text: string) => itself.test(fold(text)) && (/collectivite|nous|notre/.test(fold(text)) || sharesKind(text, authority));
-  const wanted = stems(who).filter((stem) => stem.length > 2);
+  // "The European fund" is asked about in English, and named in French.
+  const words = who.match(/\p{L}+/gu) ?? [];
+  const wanted = [who, ...[...words, who].flatMap(frenchFor)].flatMap((way) => stems(way)).filter((stem) => stem.length > 2);
   return !payers.some((payer) => {
     const has = new Set(stems(payer));
     return wanted.some((stem) => has.has(stem)) || (isOwn(who) && (isOwn(payer) || [...has].some((stem) => own.has(stem))));

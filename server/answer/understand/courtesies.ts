@@ -25,6 +25,13 @@ const rows = {
     'i (?:would|should) be (?:most |very )?(?:grateful|obliged|thankful) if you (?:could|would) (?:kindly |please )?(?:tell me|let me know|inform me|confirm|indicate|advise me)',
     'could you (?:kindly |please )?(?:inform me of|advise me of|provide me with)',
   ],
+  // What the answer is for: "pour un courrier que je dois envoyer cet après-midi,", "for a report,".
+  purpose: [
+    "(?:pour|dans le cadre de|en vue de|afin de preparer|afin de rediger|c'est pour) (?:un |une |mon |ma |notre |le |la |l')?(?:courrier|lettre|mail|courriel|note|dossier|reponse|reunion|rapport|discours|article|memoire|synthese|presentation|expose)(?: (?:que|a|au|sur lequel|pour lequel|de synthese|interne|de presse|pour (?:le|la|mon|ma|l.))(?![^,;:?.]{0,60}(?:seance|acte|deliberation|\\d{4}))[^,;:?.]{0,60})?(?:,|$)",
+    "(?:for|it's for) (?:a |an |my |our )?(?:letter|mail|email|memo|note|file|reply|meeting|report|speech|article|thesis|summary|presentation)(?: (?:that|which|i|we|to)(?![^,;:?.]{0,60}(?:sitting|act|meeting of|\\d{4}))[^,;:?.]{0,60})?(?:,|$)",
+  ],
+  // Whether or not: "présente ou pas ?", "oui ou non", "yes or no".
+  either: ['(?:ou (?:pas|non)|oui ou non|or not|yes or no)(?=\\W*$)'],
   // How the answer is to be worded: nothing that acts are searched for.
   manner: [
     'au juste|en clair|en gros|en bref|en resume|concretement|grosso modo|en (?:deux|trois|quelques|peu de) (?:mots|phrases|lignes)|en (?:termes simples|langage clair)|pour (?:un |une )?(?:debutante?|novice|neophyte|profane)|comme si je n(?:.y|e) (?:connaissais|savais|comprenais) rien,?',
@@ -35,7 +42,7 @@ const rows = {
     '(?:yours (?:faithfully|sincerely|truly)|(?:kind|best|warm) regards|looking forward to (?:your|hearing)|with (?:best|kind) (?:wishes|regards)|thank you (?:in advance|for your \\p{L}+)).{0,120}$',
   ],
 };
-const found = [...rows.opening, ...rows.leading, ...rows.manner, ...rows.closing].map(
+const found = [...rows.opening, ...rows.leading, ...rows.purpose, ...rows.either, ...rows.manner, ...rows.closing].map(
   (row) => new RegExp(`(?<![\\p{L}])(?:${row.replace(/^\^/, '')})(?![\\p{L}])`, 'u'),
 );
 const openings = rows.opening.length;

@@ -1,6 +1,7 @@
 import { fold } from '../../../corpus/language/fold.ts';
 import type { Intent, Question } from '../../contract.ts';
 import { sittingIntents } from '../intent-groups.ts';
+import { dateRole } from './intent.ts';
 
 /** A question understood by itself, with what tells whether it leans on the earlier ones. */
 export type Reading = {
@@ -128,7 +129,10 @@ function takeIntent(out: Question, before: Question): void {
     Object.assign(out, { intent: 'presence', alsoAsked: [], aspect, yesNo: true, count: false });
     return;
   }
-  const { intent, alsoAsked, aspect, yesNo, count, superlative } = before;
+  const { intent, alsoAsked, yesNo, count, superlative } = before;
+  // "Et publié ?" behind "quand a-t-il été reçu ?": another date of the same act.
+  const role = intent === 'date' ? (fold(out.text).match(/\p{L}+/gu) ?? []).flatMap((word) => dateRole(word) ?? [])[0] : undefined;
+  const aspect = role ?? before.aspect;
   Object.assign(out, { intent, alsoAsked, aspect, yesNo, count, ...(superlative ? { superlative } : {}) });
   if (!placed(out) && out.people.length > 0) out.all = before.all;
 }

@@ -24,7 +24,9 @@ const alone: ReadonlySet<Intent> = new Set(['open', 'compare', 'history', 'cover
  * slip away from. Where two things are asked, joined by "et", "and" or a comma, the first is the intent and the others `alsoAsked`.
  */
 export function askedIn(items: Item[], { person }: { person: boolean }): Asked | null {
-  const read = items.map((item) => (item.kind === 'word' ? { ...item, text: bareForm(corrected(item.text)) } : item));
+  const read = items.map((item, at) =>
+    item.kind === 'word' ? { ...item, text: tellsTime(items, at) ? 'lorsque' : bareForm(corrected(item.text)) } : item,
+  );
   const things = countsThings(read);
   const hits: Hit[] = [];
   for (const wording of allWordings) {
@@ -134,6 +136,11 @@ function comparedIn(hits: Hit[]): Intent | null {
   return hits.map((hit) => hit.wording.row.intent).find((intent) => comparable.test(intent)) ?? null;
 }
 
+/** The role of a date that a word names: "affiché" is the posting. Null where it names none. */
+export function dateRole(word: string): string | null {
+  return roleWords.find(([, said]) => said.test(word))?.[0] ?? null;
+}
+
 const roleWords: [string, RegExp][] = [
   ['convocation', /^(convo(qu|c)|conven|summon)/],
   ['sent', /^(envoi|envoy|transmi|teletransmi|sent$|send|submi)/],
@@ -145,7 +152,7 @@ const roleWords: [string, RegExp][] = [
 
 /** The two dates of "between the sitting and its receipt", in time's order; from the sitting where one alone is named. */
 function rolesIn(items: Item[]): string | null {
-  const found = new Set(items.flatMap((item) => roleWords.find(([, word]) => word.test(item.text))?.[0] ?? []));
+  const found = new Set(items.flatMap((item) => dateRole(item.text) ?? []));
   const order = ['convocation', 'sitting', 'sent', 'received', 'posted', 'published'].filter((role) => found.has(role));
   if (order.length === 0) return null;
   if (order.length === 1)
@@ -170,8 +177,36 @@ function isYesNo(items: Item[]): boolean {
   if (texts.some((text) => questionWords.test(text) && text !== 'que' && text !== 'ou' && text !== 'qu')) return false;
   if (first === 'qu' || first === 'que' || first === 'ou') return false;
   if (first === 'est' && (second === 'ce' || second === 'il')) return true;
-  return texts.some((text) => /^-(il|elle|ils|elles|on)$/.test(text));
+  return texts.some((text) => /^-(il|elle|ils|elles|on)$/.test(text)) || isSpoken(items);
 }
+
+/** Verbs that a statement turned into a question has in its first clause: "le vote était unanime ?", "la Région paie bien 900 € ?". */
+const finite =
+  /^(?:est|etait|sont|etaient|a|avait|ont|avaient|depasse|atteint|excede|couvre|couvrait|finance|paie|paye|verse|coute|peut|pouvait|doit|devait|fait|compte|comptait|touche|represente)$/;
+
+/** A statement with nothing but its mark to ask by: somebody or something, and a finite verb before any word that relates. */
+function isSpoken(items: Item[]): boolean {
+  if (items.at(-1)?.text !== '?') return false;
+  const clause = items.slice(
+    0,
+    items.findIndex((item) => /^(?:que|qu|qui|dont|ou|laquelle|lequel|lesquels|lesquelles|who|which|that)$/.test(item.text)) >>> 0,
+  );
+  const verb = clause.findIndex(
+    (item, k) => k > 0 && finite.test(item.text) && !(item.text === 'a' && /^(?:la|le|l|partir|quel)$/.test(clause[k + 1]?.text ?? '')),
+  );
+  return verb > 0 && /^(?:le|la|les|l|ce|cette|il|elle|ils|elles|on|nous|c|<person>|<act>)$/.test(clause[0]?.text ?? '');
+}
+
+/** "Qui présidait quand le budget a été voté ?": behind another question word, "quand" tells which sitting is meant and asks for no date. */
+function tellsTime(items: Item[], at: number): boolean {
+  if (!/^(?:quand|when)$/.test(items[at]?.text ?? '')) return false;
+  const before = items[at - 1];
+  if (before === undefined || before.kind === 'break' || asksBehind.test(before.text)) return false;
+  return items.slice(0, at).some((item) => questionWords.test(item.text) && !/^(?:que|qu|ou|where)$/.test(item.text));
+}
+
+/** "Depuis quand", "et quand", "sait quand": behind these the word asks all the same. */
+const asksBehind = /^(?:et|and|ou|or|puis|depuis|jusqu|jusque|a|de|since|until|till|by|from|sait|savoir|know|knows|dire|tell|told)$/;
 
 /** What "combien de", "how many" count that is money all the same. */
 const moneyCounted =

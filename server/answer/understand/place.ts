@@ -25,7 +25,7 @@ const bodies: [string, RegExp][] = [
 const distinct = new Set(['conseil municipal', 'conseil communautaire', 'conseil metropolitain', 'comite syndical']);
 
 /**
- * Which of the corpus's authorities and bodies a question names ("au conseil municipal de Labastide-Saint-Pierre"). Set where the corpus holds
+ * Which of the corpus's authorities and bodies a question names ("au conseil municipal de Brévilliers-sur-Orle"). Set where the corpus holds
  * several; a municipal or community council that the corpus does not hold is given as written, so that nothing of another body answers.
  */
 export function placeIn(question: string, coverage: Pick<Coverage, 'authorities' | 'bodies'>): Place {
@@ -46,7 +46,7 @@ export function placeIn(question: string, coverage: Pick<Coverage, 'authorities'
       if (town) marks.push({ start: found.index, end: found.index + town[0].length });
       return { authority, body: town?.[0] ?? question.slice(found.index, found.index + found[0].length), marks };
     }
-    // "conseil municipal de Lyon" where the corpus holds another town's.
+    // "conseil municipal de Valcombe" where the corpus holds another town's.
     if (
       distinct.has(french) &&
       town?.[1] &&

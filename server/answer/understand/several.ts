@@ -1,4 +1,5 @@
 import type { Intent, Question } from '../../contract.ts';
+import { sittingIntents } from '../intent-groups.ts';
 import { listedThings } from './listed-things.ts';
 import { questionsIn } from './questions-in.ts';
 
@@ -29,11 +30,15 @@ export async function partsOf(
   if (distinct.size < parts.length || toldWhole(whole, parts)) return undefined;
   // "Qui présidait et qui était absent en 2019 ?": the date at the end holds for both.
   const placed = parts.find(isPlaced);
-  return parts.map((part) =>
-    placed === undefined || isPlaced(part) || part.all
-      ? part
-      : { ...part, dates: placed.dates, acts: placed.acts, rank: placed.rank, impossibleDates: placed.impossibleDates },
-  );
+  const [first] = parts;
+  return parts.map((part) => {
+    if (isPlaced(part) || part.all) return part;
+    if (placed !== undefined)
+      return { ...part, dates: placed.dates, acts: placed.acts, rank: placed.rank, impossibleDates: placed.impossibleDates };
+    // "Combien de membres à Valcombe, et combien de présents ?": what the first is said of tells which sitting the next is of.
+    const leans = first && part.subject.length === 0 && sittingIntents.has(part.intent) && sittingIntents.has(first.intent);
+    return leans ? { ...part, subject: first.subject, searched: first.searched, meanings: first.meanings } : part;
+  });
 }
 
 /** "Et quand ?", "à quelles dates": a date of nothing in particular. */

@@ -102,6 +102,7 @@ export function writtenOut(question: string): string {
   const begun = known.reduce((text, { first, full }) => text.replace(first, full), question);
   return [...known, ...letters]
     .reduce((text, { found, full }) => text.replace(found, full), begun)
+    .replace(/(?<=\p{L}) \+ (?=\p{L})/gu, ' et ')
     .replace(nameBetween, '$1 $3 $2')
     .replace(numbered, (_, thing: string, number: string) => `${thing} ${figures[number.toLowerCase()] ?? number}`);
 }

@@ -1,7 +1,7 @@
 import type { CorpusReader } from '../../../corpus/corpus-reader.ts';
 import { fold, foldWords } from '../../../corpus/language/fold.ts';
 import type { Person } from '../../../corpus/record/person.ts';
-import type { Ask, Intent, Lang, Question } from '../../contract.ts';
+import type { Ask, Lang, Question } from '../../contract.ts';
 import { anyYearSpans } from './any-year.ts';
 import { askingParts, askingSentences } from './asking-part.ts';
 import { withoutCourtesies } from './courtesies.ts';
@@ -11,6 +11,7 @@ import { isAll, rankIn, superlativeIn } from './flags.ts';
 import { followUp, type Reading } from './follow-up.ts';
 import { findIdentifiers } from './identifiers.ts';
 import { type Asked, askedIn } from './intent.ts';
+import { intentOf } from './intent-of.ts';
 import { type Item, itemsOf, type Mark } from './items.ts';
 import { acceptedLanguage, languageOf } from './language.ts';
 import { leadIn } from './lead-in.ts';
@@ -87,8 +88,14 @@ async function read(text: string, lang: Lang | null, past: Past | null, fallback
     ...[...identified, ...byDate.found].map(({ start, end }) => ({ kind: 'act' as const, start, end })),
     ...dateMarks.map(({ start, end }) => ({ kind: 'date' as const, start, end })),
   ];
+  const inPlace = (item: Item) => place.marks.some((mark) => item.start < mark.end && item.end > mark.start);
+  // "Chares" may be a town of the corpus, and no slip of "chair".
+  const itemised = (people: FoundPerson[]) =>
+    itemsOf(text, marksOf(people)).map((item) =>
+      item.kind === 'word' && inPlace(item) && !isOrdinary(item.text) ? { ...item, text: '<place>' } : item,
+    );
   let named = roll;
-  let items = itemsOf(text, marksOf(named));
+  let items = itemised(named);
   const pronoun = named.length === 0 ? pronounIn(items) : null;
   const meant = pronoun && past ? await meantBy(pronoun, past, known) : [];
   if (meant.length > 0 && pronoun)
@@ -98,11 +105,10 @@ async function read(text: string, lang: Lang | null, past: Past | null, fallback
     const unknown = unknownNames(text, pronoun ? items : askingItems(text, items), asked?.intent ?? null);
     if (unknown.length > 0) {
       named = unknown;
-      items = itemsOf(text, marksOf(named));
+      items = itemised(named);
       asked = askedOf(text, items, { person: true });
     }
   }
-  const inPlace = (item: Item) => place.marks.some((mark) => item.start < mark.end && item.end > mark.start);
   const content = items.filter((item) => !inPlace(item));
   const rank = rankIn(hidden);
   const used = new Set([...(asked?.used ?? [])].map((at) => content.indexOf(items[at] ?? (items[0] as Item))));
@@ -168,55 +174,6 @@ function askedLanguage(text: string, at: number | null, names: { start: number; 
     if (told) return told;
   }
   return languageOf(text, names);
-}
-
-/** What is asked for; where no wording tells, what the question holds: an act is shown, a person told of, a date's acts listed. */
-function intentOf(
-  text: string,
-  asked: Asked | null,
-  held: { people: number; dates: number; acts: number; subject: string[]; acronyms: Acronym[] },
-): Pick<Question, 'intent' | 'alsoAsked' | 'aspect' | 'yesNo' | 'count'> {
-  const rest = { alsoAsked: [], aspect: null, yesNo: false, count: false };
-  if (asked) {
-    const { intent, alsoAsked, aspect, yesNo, count } = personal(asked, held.people > 0);
-    // "What is FEDER?" asks for the words behind the letters as much as for the thing.
-    const short = held.subject.length === 1 && held.acronyms.some((one) => one.acronym.replace(/\s/g, '') === held.subject[0]);
-    if (intent === 'open' && aspect === 'what' && short && asksWhatItIs(text))
-      return { intent: 'acronym', alsoAsked: ['open'], aspect: null, yesNo, count };
-    // "Que signifie espace numérique de travail ?": several words are no acronym, and have a meaning all the same.
-    if (
-      intent === 'acronym' &&
-      alsoAsked.length === 0 &&
-      held.subject.length > 1 &&
-      !held.subject.some((word) => held.acronyms.some((one) => one.acronym.replace(/\s/g, '') === word))
-    )
-      return { intent: 'open', alsoAsked, aspect: 'what', yesNo, count };
-    return { intent, alsoAsked, aspect, yesNo, count };
-  }
-  // "Did the prefecture approve the act of 2016?" asks of the act what no wording knows: it is not answered by showing the act.
-  const whether = /^\W*(?:did|does|do|was|were|is|are|has|have|can|could|est ce|l acte \w+ t il)\b/.test(foldWords(text));
-  if (held.acts > 0 && whether && held.subject.length > 0) return { intent: 'open', ...rest, yesNo: true };
-  if (held.acts > 0) return { intent: 'act', ...rest };
-  if (held.people > 0) return held.dates > 0 ? { intent: 'presence', ...rest, yesNo: true } : { intent: 'person', ...rest };
-  // "SDIS = ?", "DETR ?": letters alone ask what they stand for.
-  const letters = held.subject.length === 1 && held.acronyms.some((one) => one.acronym.replace(/\s/g, '') === held.subject[0]);
-  if (letters && foldWords(text) === held.subject[0]) return { intent: 'acronym', ...rest, alsoAsked: ['open'] };
-  if (held.subject.length > 0) return { intent: 'open', ...rest };
-  return { intent: held.dates > 0 ? 'acts' : 'open', ...rest };
-}
-
-/** "What is an ENT?", "Qu'est-ce que l'ENT ?", "Définis FEDER": the thing itself right behind the asking, not its aim or its cost. */
-function asksWhatItIs(text: string): boolean {
-  return /(?:what (?:exactly )?(?:is|are|s)|qu est ce (?:que|qu|exactement)|c est quoi|defin\w{0,8})(?: que| c est| exactly| exactement)?(?: an?| the| une?| les?| la| l| du| de l| des?)* \w+(?: \w+)?$/.test(
-    foldWords(text),
-  );
-}
-
-/** "Was X absent" is about X: the state of one person, unless the sittings are asked for. */
-function personal(asked: Asked, person: boolean): Asked {
-  const states: Intent[] = ['present', 'absent', 'represented'];
-  if (!person || !asked.yesNo || !states.includes(asked.intent) || asked.all) return asked;
-  return { ...asked, intent: 'presence', aspect: asked.intent };
 }
 
 /** Things said before: "cet acte", "that meeting", "it". */

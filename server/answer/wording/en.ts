@@ -43,6 +43,7 @@ export const en: Words = {
     posted: 'when it was posted',
     published: 'when it was published',
     payment: 'when it was paid',
+    signature: 'when it was signed',
     effect: 'from when on it holds',
     duration: 'both of the dates that would have to be counted from',
     time: 'at what time the sitting was',

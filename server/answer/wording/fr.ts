@@ -32,6 +32,7 @@ const subjects = {
   posted: 'la date de son affichage',
   published: 'la date de sa publication',
   payment: 'quand cela a été payé',
+  signature: 'quand cela a été signé',
   effect: 'à partir de quand il s’applique',
   duration: 'les deux dates que la question demande de compter',
   time: "l'heure de la séance",

@@ -161,8 +161,12 @@ export const dateWordings: WordingRow[] = [
     intent: 'date',
     aspect: 'convocation',
     weight: 4.1,
-    fr: 'date de convocation',
-    en: 'convocation|summons|notice date\ndate of convocation|summons|notice',
+    fr: `date de convocation
+      quand|date|jour ... convocation|convocations ... envoyee|envoyees|adressee|adressees|partie|parties|transmise|recue|recues|emise
+      quand|date|jour ... envoye|adresse|transmis|recu convocation|convocations`,
+    en: `convocation|summons|notice date
+      date of convocation|summons|notice
+      when|date|day ... convocation|summons|notice ... sent|issued|received|posted`,
   },
   // When an act begins to hold: the words of acts are "à compter du", "entre en vigueur", "exécutoire".
   {

@@ -12,6 +12,9 @@ export const linkWordings: WordingRow[] = [
       base|fondement|fondements|bases legal|legale|juridique|legales|juridiques
       en vertu|application de quoi|quel|quelle
       quelle delegation
+      quel|quels|quelle|quelles ... article|articles|loi|lois|code|codes|texte|textes ... invoque|invoquee|invoques|invoquees|cite|citee|cites|citees
+      quel|quels|quelle|quelles articles|article de? code|loi|decret|reglement
+      sous|selon|par|suivant quelle|quelles|quel|quels loi|lois|texte|textes|code|regime ... regi|regie|constitue|constituee|cree|creee|soumis|soumise|encadre|encadree|prevu|prevue
       d|de ou|quoi|qui ... tient|tire ... pouvoir|pouvoirs|competence|competences|droit
       de quel droit`,
     en: `what|which ... based|rest|rests|rely|relies|grounded|founded on
@@ -19,6 +22,8 @@ export const linkWordings: WordingRow[] = [
       legal basis|grounds|ground|foundation
       recital|recitals|preamble|whereas
       under what|which law|code|texts|delegation
+      what|which law|laws|code|article ... invoked|cited|governs|applies
+      what|which article|section of code|law|act
       where ... get|gets|derive|derives ... power|powers|authority from?
       by what|which right|authority`,
   },

@@ -190,6 +190,7 @@ export const moneyWordings: WordingRow[] = [
       what|which ... rate|percentage|proportion|fraction|percent
       what|which share|part|portion|percentage|rate|proportion|fraction ... fund|funds|funded|finance|finances|financed|cover|covers|covered|bear|bears|borne|pay|pays|paid|contribute|contributes|bring|brings|provide|provides|left|remain|remains|support|supports|carry|carries|fall|falls
       what|which share|part|portion
+      what is|was|are|were share|portion of
       percentage
       percent
       per cent

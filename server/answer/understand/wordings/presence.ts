@@ -42,6 +42,17 @@ export const presenceWordings: WordingRow[] = [
       etait|est ... <person> ... represente|representee`,
     en: 'was|were|is <person> ... represented',
   },
+  // When somebody came or left: lists tell it beside the name.
+  {
+    intent: 'presence',
+    weight: 4.2,
+    needs: 'person',
+    fr: `quelle heure ... <person> ... arrive|arrivee|parti|partie|quitte|quittee|rejoint|venu|venue|sorti|sortie
+      quand ... <person> ... arrive|arrivee|parti|partie|quitte|rejoint|sorti|sortie
+      quelle heure ... arrive|arrivee|parti|partie|quitte ... <person>`,
+    en: `what time ... <person> ... arrive|arrived|leave|left|come|came|join|joined
+      when did|has <person> ... arrive|arrived|leave|left|join|joined`,
+  },
   {
     intent: 'person',
     weight: 2.5,

@@ -22,8 +22,19 @@ export const voteWordings: WordingRow[] = [
     intent: 'members',
     aspect: 'voters',
     weight: 3.1,
-    fr: 'combien ... votants|votant\nnombre de votants\ncombien ... pris part ... vote\nvotants',
-    en: 'how many ... voters\nnumber of voters\nvoters\nhow many ... took part ... vote',
+    fr: `combien ... votants|votant
+      nombre de votants
+      combien ... pris part ... vote
+      votants
+      combien de membres|conseillers|elus|personnes|delegues ont|avaient vote
+      combien ont|avaient vote
+      combien de membres|conseillers|elus|personnes|delegues votaient|votent`,
+    en: `how many ... voters
+      number of voters
+      voters
+      how many ... took part ... vote
+      how many members|councillors|councilors|people|delegates? have? voted|vote
+      how many members|councillors|councilors|people|delegates did vote`,
   },
   {
     intent: 'quorum',
