@@ -8,7 +8,7 @@ import type { FindContext, Finder } from './finder.ts';
 import { admits, extremes, isWithin, setsBound, withoutBoundText } from './money-bounds.ts';
 import { asksPlan, bestFits, type Fit, fitOf, type Money, moneySubject } from './money-fit.ts';
 import { offSubject } from './narrow.ts';
-import { paidByAnother, payerAsked } from './payer.ts';
+import { namesPayer, paidByAnother, payerAsked } from './payer.ts';
 import { isRateWithin, rateBound } from './rate-bounds.ts';
 import { isShareOfAnother } from './share-of-another.ts';
 import { aboutShare, candidates, coverageOf, type Subject, stemSet } from './subject.ts';
@@ -109,13 +109,20 @@ async function chosenFits(
     return (act && fitOf(fact, act, subject, question)) ?? [];
   });
   const ofFirst = fits.filter((fit) => fit.fact.kind === kinds[0]);
-  const pool = ofFirst.length > 0 ? ofFirst : fits;
+  const pool = withItsPayer(ofFirst.length > 0 ? ofFirst : fits, question.text);
   const top = extremes(
     question,
     pool.flatMap(({ fact }) => (fact.kind === 'amount' ? [fact] : [])),
   );
   const chosen = top ? pool.filter((one) => one.fact.kind === 'amount' && top.includes(one.fact)) : bestFits(subject, pool, question);
   return { chosen, subject, whole };
+}
+
+/** The figures whose own words name the payer whom the question does; all where none names them. */
+function withItsPayer(fits: Fit[], question: string): Fit[] {
+  const payer = payerAsked(question);
+  const named = payer === null ? [] : fits.filter((one) => namesPayer(payer, `${sentenceOf(one)} ${one.fact.value.label}`));
+  return named.length > 0 ? named : fits;
 }
 
 type Bound = { rest: string; holds: (fact: Money) => boolean | null };

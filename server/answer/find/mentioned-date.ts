@@ -15,6 +15,8 @@ type Dated = FactOf<'date'> | FactOf<'link'>;
 /** `reach`: characters from the words that say what was asked to the date; null where none do. */
 type Weighed = { fact: Dated; iso: string; act: Act; rank: number; reach: number | null };
 
+const monthName = new Intl.DateTimeFormat('fr-FR', { month: 'long', timeZone: 'UTC' });
+
 /** Shares of the subject that a date's own clause, and the clause with its act's title, have to hold: those of open questions. */
 const ownShare = 0.3;
 const wholeShare = 0.6;
@@ -41,10 +43,11 @@ export const mentionedDate: Finder = async (context) => {
     return [{ fact, iso, act, reach: reachOf(clause, iso, cue), rank: 2 * own + whole / 2 + literal(subject, has) }];
   });
   // The nearest date behind the words that say it: "signée en 2011 et arrivée à son terme fin 2014" gives one date to each verb.
-  const cued = fitting.filter((one) => one.reach !== null && one.reach <= nearestIn(fitting, one));
+  const sided = onSide(fitting, fold(question.text));
+  const cued = sided.filter((one) => one.reach !== null && one.reach <= nearestIn(sided, one));
   const event = events.find((one) => one.asked.test(fold(question.text)));
   if (cued.length === 0 && event) return unsaid(context, event.subject);
-  const pool = cued.length > 0 ? cued : fitting;
+  const pool = cued.length > 0 ? cued : sided;
   const best = Math.max(0, ...pool.map((one) => one.rank));
   const chosen = pool.filter((one) => one.rank >= best - 0.01);
   // Several clauses of one strength that say different days settle nothing by themselves: the passages are read instead.
@@ -67,6 +70,23 @@ export const mentionedDate: Finder = async (context) => {
   });
   return { status: 'answered', blocks: rows(context, lines) };
 };
+
+/** "Du 3 au 17 mai 2024": asked when it ends, the first of the two is no answer, and the second none where its beginning is asked for. */
+function onSide(all: readonly Weighed[], asked: string): Weighed[] {
+  const leftOut = asksEnd.test(asked) ? 'first' : asksBeginning.test(asked) ? 'second' : null;
+  return leftOut === null ? [...all] : all.filter((one) => sideOf(one) !== leftOut);
+}
+
+/** Which of the two dates of a range a date is; null where it stands in none. */
+function sideOf({ fact, act, iso }: Weighed): 'first' | 'second' | null {
+  if (iso.length < 10) return null;
+  const [year, month, day] = iso.split('-').map(Number);
+  const name = fold(monthName.format(new Date(iso)));
+  const said = fold(clauseOf(fact, act)).replace(/\s+/g, ' ');
+  const date = `0?${day}(?:er|(?= au | et ))?(?: ${name}|/0?${month})?(?:[ /]${year})?`;
+  if (new RegExp(`(?:du|entre le) (?:\\p{L}+ )?${date} (?:au|et le) `, 'u').test(said)) return 'first';
+  return new RegExp(`\\d (?:\\p{L}+ )?(?:\\d{4} )?(?:au|et le) (?:\\p{L}+ )?${date}(?!\\d)`, 'u').test(said) ? 'second' : null;
+}
 
 /** "Fin 2014", "début juin", "mi-2016": the part of the year or month that acts name before a date without a day. */
 function partOfYear({ fact, iso, act }: Weighed): 'start' | 'middle' | 'end' | null {
@@ -102,16 +122,20 @@ const events: { asked: RegExp; subject: 'payment' | 'signature' }[] = [
   },
 ];
 
+const asksEnd =
+  /\b(?:fin|finit|finira|finis\w*|terme|termin\w*|expir\w*|echeance|jusqu\w*|end|ends|ended|until|till|finish\w*|over|lapse\w*)\b/;
+const asksBeginning = /\b(?:commenc\w*|debut\w*|demarr\w*|lanc\w*|entam\w*|start\w*|beg[aiu]n\w*|launch\w*)\b/;
+
 /** What may be asked of a thing's date, and the folded words of acts that say it. Both are prefixes of words. */
 const sides: { asked: RegExp; said: RegExp }[] = [
   { asked: /\b(?:depuis|since)\b/, said: /\b(?:depuis|a compter d|a partir d)/g },
   { asked: /\b(?:maximum|plus tard|latest)\b/, said: /\b(?:au plus tard|jusqu)/g },
   {
-    asked: /\b(?:fin|finit|finira|finis\w*|terme|termin\w*|expir\w*|echeance|jusqu\w*|end|ends|ended|until|till|finish\w*|over|lapse\w*)\b/,
+    asked: asksEnd,
     said: /\b(?:jusqu|au plus tard|a son terme|au terme|prenant fin|prend fin|expir|echeance|termin)/g,
   },
   {
-    asked: /\b(?:commenc\w*|debut\w*|demarr\w*|lanc\w*|entam\w*|start\w*|beg[aiu]n\w*|launch\w*)\b/,
+    asked: asksBeginning,
     said: /\b(?:commenc|debut|demarr|lanc|entam|initi|a compter d|a partir d|depuis)/g,
   },
   // What an agreement "is of" is the day that it was made.

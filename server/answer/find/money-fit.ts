@@ -6,6 +6,7 @@ import { paragraphAround } from '../compose/bounds.ts';
 import { proofSpan } from '../compose/proof-span.ts';
 import { stopWords } from '../understand/function-words.ts';
 import { isGeneric } from '../understand/generic-words.ts';
+import { asDone } from './done-with-sum.ts';
 import { isLeftOut, leftOut } from './left-out.ts';
 import { paidByAnother } from './payer.ts';
 import { aboutShare, coverageOf, type Subject, shareOf, stemSet, subjectOf } from './subject.ts';
@@ -146,7 +147,10 @@ export function bestFits(subject: Subject, fits: readonly Fit[], question: Quest
   const wholes = wholeWords.test(asked) ? fits.filter((one) => one.soft > 0 && one.worth >= best - 0.8) : [];
   const pool = wholes.length > 0 ? wholes : near;
   const soft = Math.max(0, ...pool.map((one) => one.soft));
-  return pool.filter((one) => one.soft === soft);
+  return asDone(
+    question.text,
+    pool.filter((one) => one.soft === soft),
+  );
 }
 
 /** The lines of a plan, or its total alone where that is asked for; all that fits where nothing is a plan's line. */

@@ -10,6 +10,7 @@ import { md, proofAt, wordsAt } from '../compose/rich.ts';
 import { answered, type Block, type Draft, notStated, say } from '../draft.ts';
 import { searchFilter, unitsOf } from '../scope.ts';
 import { acronym } from './acronym.ts';
+import { asksName, asksOutcome, asksWho } from './asked-ways.ts';
 import { type Cue, cueOf } from './cues.ts';
 import { asksNotion, decisiveFirst } from './decisive-words.ts';
 import type { FindContext, Finder } from './finder.ts';
@@ -65,21 +66,19 @@ const inScope: Finder = async (context) => {
     subject,
     cue,
     count: question.count,
-    who: /^\W*(?:(?:qui|who)\s(?:est|etait|is|was)\s(?:le|la|l'|the)|who\s(?:wrote|authored)|qui\sa\s(?:ecrit|redige))/.test(
-      fold(question.text),
-    ),
+    who: asksWho(question.text),
     called: false,
     notion: asksNotion(question.text),
     why: question.aspect === 'why',
-    able: asksAbility.test(fold(question.text)),
     before: ({ act, passage }) => paragraphBefore(texts.get(act.id) ?? '', passage.start),
   };
   const ranked = (of: Scale) => hits.flatMap((hit) => weigh(hit, of, rare)).sort((a, b) => b.rank - a.rank);
   // A name stands between quotation marks, where the acts print one.
   const spelt = subject.words.some((one) => one.forms.some((form) => form.length > 2));
-  const called = asksName.test(fold(question.text)) ? ranked({ ...scale, called: true }) : [];
+  const named = asksName(question.text);
+  const called = named ? ranked({ ...scale, called: true }) : [];
   // What an acronym stands for is a name of its own. Else, none between quotation marks: nothing is called anything, and what else speaks of it gives no name.
-  if (asksName.test(fold(question.text)) && called.length === 0) return spelt ? acronym(context) : offSubject(context);
+  if (named && called.length === 0) return spelt ? acronym(context) : offSubject(context);
   const all = called.length > 0 ? called : ranked(scale);
   // "Why" and "since when" are answered where the words that say so stand, if a passage near the best has them.
   const cued = all.filter((one) => one.cued && one.rank >= (all[0]?.rank ?? 0) * 0.75);
@@ -92,7 +91,7 @@ const inScope: Finder = async (context) => {
     if (!chosen.some((other) => alike(one.hit.passage, other.hit.passage))) chosen.push(one);
   }
   // "What did the survey show": the paragraph after the one that tells of it says what came out.
-  const outcome = chosen.length === 1 && asksOutcome.test(fold(question.text)) ? outcomeAfter(best, hits) : null;
+  const outcome = chosen.length === 1 && asksOutcome(question.text) ? outcomeAfter(best, hits) : null;
   const reasons = question.aspect === 'why' ? reasonsBefore(chosen, hits) : [];
   return answered(...quotations(context, [...chosen, ...(outcome ? [outcome] : []), ...reasons], rare, texts, scale.cue));
 };
@@ -131,22 +130,13 @@ function reasonsBefore(chosen: readonly Weighed[], hits: readonly PassageHit[]):
   return out;
 }
 
-/** "Que peuvent faire les usagers", "what can users do". */
-const asksAbility =
-  /\b(?:que|qu'est-ce que|what|quoi) (?:\w+ ){0,5}(?:peut|peuvent|pourra|pourront|can|could|may)\b|\b(?:peut|peuvent|can) .{1,60} (?:faire|do)\b/;
-
 /** The stems of what passages show and of what their acts are on. */
 function stemsOf(hits: readonly PassageHit[]): Stems {
   const sets = hits.flatMap(({ passage }) => [shownStems(passage), stemSet(passage.context)]);
   return { has: (stem) => sets.some((one) => one.has(stem)) };
 }
 
-/** "What is the ENT called", "quel est le nom du portail". */
-const asksName =
-  /\b(?:(?:what|which) (?:is|was|are) (?:the )?(?:\w+ )?(?:names?|titles?) (?:of (?!the (?:act|deliberation))|given)|what (?:is|was|are) .{1,60} called|quels? (?:est|etait|sont|fut) (?:les? (?:\w+ )?noms? d|l.intitule d)|s'appel\w+ comment|comment (?:s'appel\w+|se nomm\w+|a ete nomme\w*|est nomme\w*))/;
-
-const asksOutcome =
-  /\b(?:(?:show|showed|shown|reveal|revealed|find|conclude|concluded)\b|results? of|findings? of|outcome of|resultats?|conclusions? (?:of|de|du|des)|enseignements?|bilan|assessment|evaluation|(?:qu'a|que|qu'ont) .{0,60}(?:montre|revele|donne|conclu|dit|disent|disaient|pensent|pensaient|reponse|repondu|reproch\w+|critiqu\w+)\b|\bwhat (?:did|do|does) .{1,60} (?:say|said|think|answer|reply|complain|criticis[ez]|dislike|like|appreciate|enjoy)\b)/;
+/** How acts tell what came out of something. */
 const saysOutcome = /\b(?:critique|souligne|ressort|ressortent|resultat|repondu|reponses|majorit|satisf|revele|montre|conclu)/;
 
 /** The passage right behind, where it says what came out. */

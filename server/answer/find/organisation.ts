@@ -7,10 +7,12 @@ import type { FactOf } from '../../../corpus/record/fact.ts';
 import { proofSpan } from '../compose/proof-span.ts';
 import { md, proof, type Rich, wordsOf } from '../compose/rich.ts';
 import type { Draft } from '../draft.ts';
+import { asksFirst, asksOther, asksRivals } from './asked-ways.ts';
 import type { FindContext, Finder } from './finder.ts';
 import { organisationsAsked } from './is-organisation.ts';
 import { offSubject } from './narrow.ts';
 import { open } from './open.ts';
+import { narrowed } from './organisation-kinds.ts';
 import { asksRole, rolesOf, withoutRole } from './role-of.ts';
 import { aboutShare, candidates, coverageOf, stemSet, subjectOf } from './subject.ts';
 import { actRef, rows, titleOf, wholeActs } from './tell.ts';
@@ -39,7 +41,7 @@ export const organisation: Finder = async (context) => {
   const one = question.yesNo && aspect !== null ? organisationsAsked(question.text, everyone, titleStems(about)) : null;
   if (one) return isOrIsNot(context, one, everyone);
   // "Who had the contract before X", "which other companies": that X has it is no answer.
-  if (aspect !== null && (beforeOrAfter(question.text, everyone) || (aspect === 'contractor' && asksRivals.test(fold(question.text))))) {
+  if (aspect !== null && (beforeOrAfter(question.text, everyone) || (aspect === 'contractor' && asksRivals(question.text)))) {
     const texts = await Promise.all(
       about.slice(0, 12).map(async (act) => words.actSilent(actRef(act), words.subjects.organisation, await titleOf(context, act.id))),
     );
@@ -47,7 +49,7 @@ export const organisation: Finder = async (context) => {
   }
   const ofRole = role
     ? rolesOf(subject, everyone)
-    : narrowed(asksFirst.test(fold(question.text)) ? ofFirst(context, everyone) : everyone, question.text);
+    : narrowed(asksFirst(question.text) ? ofFirst(context, everyone) : everyone, question.text);
   if (ofRole.length === 0) {
     // "Combien de communes bénéficiaires": a number may be said of them where no list names them.
     if (aspect === null || question.count) {
@@ -85,7 +87,7 @@ function isOrIsNot(context: FindContext, { asked, facts }: { asked: string; fact
   const { words, scope, question } = context;
   const byAct = groupBy(facts.length > 0 ? facts : all, (fact) => fact.actId);
   // "Another company than X": no where the acts name X alone, else the others.
-  if (facts.length > 0 && asksOther.test(fold(question.text))) {
+  if (facts.length > 0 && asksOther(question.text)) {
     const others = all.filter((fact) => !facts.includes(fact));
     const told = grouped(context, [...groupBy(others.length > 0 ? others : facts, (fact) => `${fact.actId}|${fact.value.name}`).values()]);
     return {
@@ -116,22 +118,11 @@ function beforeOrAfter(question: string, facts: readonly Organisation[]): boolea
   return name !== undefined && facts.some((fact) => foldWords(fact.value.name).split(' ').includes(name));
 }
 
-/** "Les partenaires d'origine", "the founding members". */
-const asksFirst =
-  /\b(?:d'origine|du depart|du debut|initiaux|historiques|fondateurs|premiers partenaires|original|initial|founding|first partners|early partners)\b/;
-
 /** Those whom the oldest act names. */
 function ofFirst(context: FindContext, facts: Organisation[]): Organisation[] {
   const [oldest] = facts.map((fact) => dateOf(context, fact)).sort();
   return facts.filter((fact) => dateOf(context, fact) === oldest);
 }
-
-/** Those who did not get it: "quelles autres sociétés ont répondu", "the losing bidders". */
-const asksRivals =
-  /\b(?:(?:quelles?|quels?|which|what|combien d.|how many|les|the) (?:autres|other) (?:societes?|entreprises?|candidats?|prestataires?|fournisseurs?|offres?|companies|firms|bidders|suppliers|vendors|tenders)|concurrent\w*|evince\w*|competitors?|rivals?|losing|unsuccessful|bidders)\b/;
-
-const asksOther =
-  /\b(?:autres? (?:\w+ ){0,2}que|other (?:\w+ ){0,2}than|(?:anyone|anybody|someone|somebody) (?:else|other) (?:but|than)|different (?:\w+ )?(?:from|than))\b/;
 
 function titleStems(acts: readonly { title: string }[]): ReadonlySet<string> {
   return new Set(acts.flatMap((act) => stems(act.title)));
@@ -154,40 +145,6 @@ function grouped(context: FindContext, groups: readonly Organisation[][]) {
     const tail = facts.length === 1 ? md` (${words.quote(wordsOf(first))}${proof(first)})` : proof(...facts);
     return [words.texts.organisation(first.value.role, names, facts.length, actRef(act), tail)];
   });
-}
-
-/** Kinds of organisations that questions ask for by name ("which departments"), and those that joined later; folded. */
-const kinds: { asked: RegExp; is: (fact: Organisation) => boolean }[] = [
-  {
-    asked:
-      /\b(?:quels|which|what|combien de|how many|liste des?|list of|list)(?: (?:sont|etaient|are|were))?(?: (?:les|the|all|tous les))? (?:\w+ )?(?:departements?|departments?)\b/,
-    is: (fact) => /^departement/.test(fold(fact.value.name)),
-  },
-  {
-    asked:
-      /\b(?:quelles|quelle|which|what|combien d'|how many) ?(?:\w+ )?(?:academies?|academy|education authorit(?:y|ies)|school authorities)\b/,
-    is: (fact) => /^academie/.test(fold(fact.value.name)),
-  },
-  { asked: /\b(?:quelles|quelle|which|what|combien de|how many) regions?\b/, is: (fact) => /^region\b/.test(fold(fact.value.name)) },
-  {
-    asked: /\b(?:quelles|which|what|combien de|how many) (?:communes|towns|municipalities)\b/,
-    is: (fact) => /^(?:commune|ville)\b/.test(fold(fact.value.name)),
-  },
-  {
-    asked: /\b(?:join\w*|rejoin\w*|rejoint\w*|joint|joints|nouveaux?|nouvelles?|new|ajout\w*|added|adher\w*)\b/,
-    is: (fact) => /\b(?:se joindre|joint|joints|rejoi\w+|adher\w+|nouve\w+)\b/.test(fold(fact.value.label)),
-  },
-];
-
-/** Those of the kind asked for, where there are any. */
-function narrowed(facts: Organisation[], question: string): Organisation[] {
-  const asked = fold(question);
-  return kinds
-    .filter((kind) => kind.asked.test(asked))
-    .reduce((left, kind) => {
-      const kept = left.filter(kind.is);
-      return kept.length > 0 ? kept : left;
-    }, facts);
 }
 
 /** "C.C.I." is the "Chambre de Commerce et d'Industrie" of the same list: by the initials of its capitals. */

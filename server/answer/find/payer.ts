@@ -61,9 +61,7 @@ export function paidByAnother(question: string, clause: string, authority: strin
   // "De" and "et" are in every name.
   const own = new Set(stems(authority).filter((stem) => stem.length > 2));
   const isOwn = (text: string) => itself.test(fold(text)) && (/collectivite|nous|notre/.test(fold(text)) || sharesKind(text, authority));
-  // "The European fund" is asked about in English, and named in French.
-  const words = who.match(/\p{L}+/gu) ?? [];
-  const wanted = [who, ...[...words, who].flatMap(frenchFor)].flatMap((way) => stems(way)).filter((stem) => stem.length > 2);
+  const wanted = stemsOf(who);
   return !payers.some((payer) => {
     const has = new Set(stems(payer));
     return wanted.some((stem) => has.has(stem)) || (isOwn(who) && (isOwn(payer) || [...has].some((stem) => own.has(stem))));
@@ -74,4 +72,16 @@ export function paidByAnother(question: string, clause: string, authority: strin
 function sharesKind(text: string, authority: string): boolean {
   const kind = itself.exec(fold(text))?.[0] ?? '';
   return kind !== '' && fold(authority).includes(kind.slice(0, 6));
+}
+
+/** Whether words name a payer. */
+export function namesPayer(payer: string, words: string): boolean {
+  const has = new Set(stems(words));
+  return stemsOf(payer).some((stem) => has.has(stem));
+}
+
+/** The stems of a payer's name: "the European fund" is asked about in English, and named in French. */
+function stemsOf(payer: string): string[] {
+  const words = payer.match(/\p{L}+/gu) ?? [];
+  return [payer, ...[...words, payer].flatMap(frenchFor)].flatMap((way) => stems(way)).filter((stem) => stem.length > 2);
 }

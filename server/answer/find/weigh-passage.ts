@@ -25,7 +25,6 @@ export type Scale = {
   count: boolean;
   who: boolean;
   called: boolean;
-  able: boolean;
   /** What a notion is: a passage has to hold the whole of it. */
   notion: boolean;
   why: boolean;
@@ -36,7 +35,7 @@ export type Scale = {
 export const shownStems = rememberOf((passage: Passage): ReadonlySet<string> => stemSet(passage.shown));
 
 /** How rare the subject's words are among passages: a word that most of them hold tells little. */
-export function byRarity(subject: Subject, hits: readonly PassageHit[]): Subject {
+export function byRarity(subject: Subject, hits: readonly Pick<PassageHit, 'passage'>[]): Subject {
   const sets = hits.map((hit) => shownStems(hit.passage));
   const words = subject.words.map((one) => {
     const holding = sets.filter((has) => missingWords({ words: [one], shared: [] }, has).length === 0).length;
@@ -46,7 +45,7 @@ export function byRarity(subject: Subject, hits: readonly PassageHit[]): Subject
 }
 
 /** A passage with how well it answers; none where it does not. */
-export function weigh(hit: PassageHit, { subject, cue, count, who, called, able, notion, why, before }: Scale, rare: Subject): Weighed[] {
+export function weigh(hit: PassageHit, { subject, cue, count, who, called, notion, why, before }: Scale, rare: Subject): Weighed[] {
   const { passage } = hit;
   if (passage.part === 'attendance' || passage.part === 'header' || passage.part === 'closing' || passage.part === 'title') return [];
   const has = shownStems(passage);
@@ -75,7 +74,7 @@ export function weigh(hit: PassageHit, { subject, cue, count, who, called, able,
   const together = Math.max(0, ...sentences.map((sentence) => shareOf(rare, stemSet(sentence))));
   const carried = goesOn ? 0.6 * shareOf(rare, carriedOn) : 0;
   // "Tout usager peut …" tells what users can do; what lets somebody else count them does not.
-  const can = able && sentences.some((sentence) => isAble(sentence, subject)) ? 2 : 0;
+  const can = cue?.ability && sentences.some((sentence) => isAble(sentence, subject)) ? 2 : 0;
   const defined = cue?.definition && sentences.some((sentence) => defines(sentence, subject)) ? 2 : 0;
   // That a notion is spoken of says nothing of what it is.
   if (notion && defined === 0 && !sentences.some((sentence) => saysWhatFor(sentence, subject))) return [];

@@ -85,7 +85,7 @@ const oftenCapital =
 function named(question: string, items: Item[], at: number): boolean {
   const { start, end, text } = items[at] ?? { start: 0, end: 0, text: '' };
   if (!/^\p{Lu}\p{Ll}/u.test(question.slice(start, end)) || oftenCapital.test(text)) return false;
-  return /^(?:a|au|to|de|d|du|of|by|par|with|avec|from|pour|for|chez|at)$/.test(items[at - 1]?.text ?? '');
+  return /^(?:a|au|aux|to|de|d|du|des|of|by|par|with|avec|from|pour|for|chez|at)$/.test(items[at - 1]?.text ?? '');
 }
 
 /**

@@ -1,0 +1,44 @@
+import { fold } from '../../../corpus/language/fold.ts';
+import type { Place } from '../../../corpus/record/place.ts';
+
+/** A sum with the act that gives it. */
+type Said = { fact: { places: Place[]; value: { raw: string } }; act: { text: string } };
+
+/** What is done with a sum, one a row: asked for, granted, paid, estimated. Folded beginnings of words, French and English. */
+const rows = [
+  'demand|sollicit|request|appl(?:y|ied)',
+  'accord|obten|obtain|attribu|octroy|grant|award|notifi',
+  'vers(?:e|a|er)|pay|regl|perc[ue]|encaiss|paid|disburs|receiv|recu',
+  'estim|chiffr|devis|quot',
+];
+const known = rows.map((row) => new RegExp(`(?<!\\p{L})(?:${row})`, 'u'));
+
+/**
+ * Of sums that say differently what was done with them ("30 000 € ont été demandés, 49 000 € ont été accordés"), those of which a question
+ * asks it; all of them where it asks nothing of the kind, or no sum says it.
+ */
+export function asDone<F extends Said>(question: string, fits: readonly F[]): F[] {
+  const asked = known.find((row) => row.test(fold(question)));
+  if (!asked || fits.length < 2) return [...fits];
+  console.error(
+    'AD',
+    question,
+    fits.map((f) => [f.fact.places[0], f.act.text.slice(f.fact.places[0]!.start, f.fact.places[0]!.end)]),
+  );
+  const said = fits.map(pieceOf);
+  const chosen = fits.filter((_, i) => asked.test(said[i] ?? ''));
+  // That one of them says nothing of it leaves it open; only another thing done tells them apart.
+  const others = known.filter((row) => row !== asked);
+  return chosen.length > 0 && said.some((piece) => !asked.test(piece) && others.some((row) => row.test(piece))) ? chosen : [...fits];
+}
+
+/** The words around a sum up to the nearest mark on each side, folded. */
+function pieceOf({ fact, act }: Said): string {
+  const [place] = fact.places;
+  if (!place) return '';
+  const clause = act.text.slice(place.start, place.end + 80);
+  const at = Math.max(0, clause.indexOf(fact.value.raw));
+  const before = /[^,;:()]{0,80}$/u.exec(clause.slice(Math.max(0, at - 80), at))?.[0] ?? '';
+  const after = /^[^,;:().]{0,80}/u.exec(clause.slice(at + fact.value.raw.length))?.[0] ?? '';
+  return fold(`${before}${after}`);
+}
