@@ -143,7 +143,7 @@ const idsOf = rememberOf((all: readonly ActSummary[]): ReadonlyMap<string, ActSu
 export const unitsOf = rememberOf((acts: readonly ActSummary[]): readonly Unit[] => {
   const units = new Map<string, Unit>();
   for (const act of acts) {
-    const key = act.sessionDate === null ? `undated|${act.id}` : `${act.sessionDate}|${act.authority.name}|${bodyKey(act.body ?? '')}`;
+    const key = act.sessionDate === null ? `undated|${act.id}` : `${act.sessionDate}|${act.authority.name}|${nameKey(act.body ?? '')}`;
     const unit = units.get(key);
     if (unit) unit.acts.push(act);
     else units.set(key, { date: act.sessionDate, authority: act.authority.name, body: act.body, acts: [act] });
@@ -151,8 +151,8 @@ export const unitsOf = rememberOf((acts: readonly ActSummary[]): readonly Unit[]
   return [...units.values()].sort((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999'));
 });
 
-/** Many acts are of few bodies. */
-const bodyKey = rememberWords(foldWords);
+/** Many acts are of few bodies and authorities. */
+const nameKey = rememberWords(foldWords);
 
 /** The last sitting before and the first after a span on which nothing sat. */
 export function nearest(units: readonly Unit[], span: DateSpan): { before: Unit | null; after: Unit | null } {
@@ -178,5 +178,5 @@ function ranked(acts: readonly ActSummary[], rank: 'first' | 'last'): ActSummary
 /** "conseil municipal" names the "Conseil municipal de Valcombe" too; "conseil municipal de Valcombe" is not any municipal council. */
 function isOf(printed: string | null, asked: string | null): boolean {
   if (asked === null) return true;
-  return printed !== null && ` ${foldWords(printed)} `.includes(` ${foldWords(asked)} `);
+  return printed !== null && ` ${nameKey(printed)} `.includes(` ${nameKey(asked)} `);
 }

@@ -1,4 +1,5 @@
 import { foldWords } from '../../../corpus/language/fold.ts';
+import { rememberWords } from '../../../corpus/language/remember.ts';
 
 /** Kinds of local authorities, folded (CGCT, second to fifth parts), with the body that decides for them. A longer name before what it begins with. */
 const kinds: readonly { kind: string; body: string }[] = [
@@ -35,9 +36,7 @@ const behind = new RegExp(
 );
 
 /** "tarn et garonne" for "Département de Tarn-et-Garonne", "minervois" for "Communauté de communes Le Minervois": the name without its kind. */
-export function ownName(authority: string): string {
-  return foldWords(authority).replace(leading, '').trim();
-}
+export const ownName = rememberWords((authority) => foldWords(authority).replace(leading, '').trim());
 
 /** The body that decides for an authority by its kind: null where the name does not tell it. */
 export function bodyOf(authority: string): string | null {

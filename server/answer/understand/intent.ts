@@ -2,6 +2,7 @@ import type { Intent, Question } from '../../contract.ts';
 import { fillers, type Item } from './items.ts';
 import { allWordings, corrected, type Wording } from './lexicon.ts';
 import { bareForm, findPattern, type Match, wordsOf } from './pattern.ts';
+import { wordingsIn } from './wordings-in.ts';
 
 /** What is asked for. `used`: positions of the items that said so, `at` that of the first of them. `sure`: more than a hint said it. */
 export type Asked = Pick<Question, 'intent' | 'alsoAsked' | 'aspect' | 'yesNo' | 'count' | 'all'> & {
@@ -29,7 +30,7 @@ export function askedIn(items: Item[], { person }: { person: boolean }): Asked |
   );
   const things = countsThings(read);
   const hits: Hit[] = [];
-  for (const wording of allWordings) {
+  for (const wording of wordingsIn(read)) {
     const { row, pattern } = wording;
     if (row.needs !== undefined && (row.needs === 'person') !== person) continue;
     if (things && (row.intent === 'amount' || row.intent === 'rate')) continue;

@@ -1,4 +1,3 @@
-import { rememberOf } from '../../../corpus/language/remember.ts';
 import { fillers, type Item } from './items.ts';
 
 /**
@@ -7,7 +6,7 @@ import { fillers, type Item } from './items.ts';
  * `<person>` `<date>` `<act>` what was recognised, `^` the question's beginning and `$` its end.
  */
 export type Pattern = { source: string; steps: Step[]; required: WordStep[]; size: number };
-type WordStep = { gap: false; words: Set<string>; prefixes: string[]; optional: boolean };
+export type WordStep = { gap: false; words: Set<string>; prefixes: string[]; optional: boolean };
 type Step = { gap: true } | WordStep;
 export type Match = { from: number; to: number; items: number[] };
 
@@ -52,8 +51,7 @@ export function wordsOf(pattern: Pattern): string[] {
 
 /** The tightest place where the pattern fits, the first of equals, with the items that its words took. */
 export function findPattern(pattern: Pattern, items: Item[]): Match | null {
-  const known = standing(items);
-  for (const step of pattern.required) if (!stands(step, items, known)) return null;
+  for (const step of pattern.required) if (!items.some((item) => fits(step, item.text))) return null;
   const anchored = pattern.source.startsWith('^');
   let best: Match | null = null;
   const budget: Budget = { left: mostSteps };
@@ -90,21 +88,6 @@ function matchAt(pattern: Step[], at: number, items: Item[], i: number, budget: 
     if (rest) return rest;
   }
   return step.optional ? matchAt(pattern, at + 1, items, i, budget) : null;
-}
-
-/**
- * Whether each step stands somewhere among items: a thousand wordings share their words, and most lack one of theirs in a question. Two thousand
- * steps are looked for in each question: written with functions of their own for each, they were two thirds of the memory that an answer used.
- */
-const standing = rememberOf((_items: readonly Item[]) => new Map<WordStep, boolean>());
-
-function stands(step: WordStep, items: readonly Item[], known: Map<WordStep, boolean>): boolean {
-  const before = known.get(step);
-  if (before !== undefined) return before;
-  let found = false;
-  for (let n = 0; n < items.length && !found; n += 1) found = fits(step, items[n]?.text ?? '');
-  known.set(step, found);
-  return found;
 }
 
 function fits(step: WordStep, text: string): boolean {

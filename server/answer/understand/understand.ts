@@ -1,5 +1,6 @@
-import type { CorpusReader } from '../../../corpus/corpus-reader.ts';
+import type { AcronymMeaning, CorpusReader } from '../../../corpus/corpus-reader.ts';
 import { fold, foldWords } from '../../../corpus/language/fold.ts';
+import { rememberOf } from '../../../corpus/language/remember.ts';
 import type { Person } from '../../../corpus/record/person.ts';
 import type { Ask, Lang, Question } from '../../contract.ts';
 import { anyYearSpans } from './any-year.ts';
@@ -52,8 +53,14 @@ export async function understand(
   peopleTold: PeopleTold = async () => [],
 ): Promise<Question> {
   const [people, coverage, acronymFacts] = await Promise.all([reader.people(), reader.coverage(), reader.acronyms()]);
-  const acronyms = acronymFacts.map((one) => ({ acronym: foldWords(one.acronym), expansion: foldWords(one.expansion) }));
-  const known: Known = { reader, people, acronyms, authorities: coverage.authorities, bodies: coverage.bodies, told: peopleTold };
+  const known: Known = {
+    reader,
+    people,
+    acronyms: foldedAcronyms(acronymFacts),
+    authorities: coverage.authorities,
+    bodies: coverage.bodies,
+    told: peopleTold,
+  };
   const fallback = acceptedLanguage(ask.acceptLanguage) ?? 'fr';
   let past: Past | null = null;
   for (const earlier of ask.history ?? []) {
@@ -68,6 +75,11 @@ export async function understand(
   );
   return parts === undefined ? whole : { ...whole, parts };
 }
+
+/** Folded once for a state of the corpus. */
+const foldedAcronyms = rememberOf((found: readonly AcronymMeaning[]): Acronym[] =>
+  found.map((one) => ({ acronym: foldWords(one.acronym), expansion: foldWords(one.expansion) })),
+);
 
 /** The question's words without what was hurried or courteous about them, or said to whoever reads them. */
 function asAsked(question: string): string {
