@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { cueOf } from '../../../../server/answer/find/cues.ts';
 import { asksAtOnce } from '../../../../server/answer/find/held-at-once.ts';
 import { asksRole } from '../../../../server/answer/find/role-of.ts';
-import type { Question } from '../../../../server/contract.ts';
+import { questionOf } from '../../../support/question-of.ts';
 
-const asked = (text: string) => ({ text }) as Pick<Question, 'text'> as Question;
+const asked = (text: string) => questionOf(text);
 
 describe('what a question asks for, by its words', () => {
   it('knows several proxies at one sitting from several proxies', () => {
@@ -50,6 +50,6 @@ describe('what a question asks for, by its words', () => {
     const left = cueOf(asked('Quels riverains sont exclus de la navette ?'))?.needed;
     expect('la navette ne dessert pas le port').toMatch(new RegExp(left?.source ?? 'x^'));
     expect('la navette dessert le port').not.toMatch(new RegExp(left?.source ?? ''));
-    expect(cueOf(asked('Why were the residents not included?'))?.needed).toBeNull();
+    expect(cueOf(questionOf('Why were the residents not included?', { aspect: 'why' }))?.needed).toBeNull();
   });
 });

@@ -22,7 +22,7 @@ describe('decisiveFirst', () => {
   });
 
   it('leaves the verb of a question that certain words answer', () => {
-    const cue = { said: /x/g, worth: 1, most: 1, definition: false, needed: /avis/g };
+    const cue = { said: /x/g, worth: 1, most: 1, definition: false, ability: false, needed: /avis/g };
     const made = decisiveFirst('Comment les riverains ont-ils été consultés ?', subject('riverains', 'consultes'), cue);
     expect(made.words.every((one) => !one.key)).toBe(true);
   });
