@@ -5,7 +5,7 @@ import { asks } from '../../../../server/answer/understand/ways.ts';
 
 describe('ways to ask for one thing', () => {
   it('reads the lines of a table in both languages, with slips of the pen', () => {
-    const asksOpening = asks({ fr: 'pourquoi ... ouvr~', en: 'why ... open~' });
+    const asksOpening = asks({ fr: 'pourquoi ... ouvr~|ouvert', en: 'why ... open~' });
     expect(asksOpening('Pourquoi la piscine de Brévigny a-t-elle ouvert ?')).toBe(true);
     expect(asksOpening('pourqoi la piscine ouvre')).toBe(true);
     expect(asksOpening('Why was the pool opened?')).toBe(true);
