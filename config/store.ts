@@ -48,6 +48,11 @@ export const storeSettings = {
     about: 'Region of LanceDB Cloud, for db:// stores. Empty: us-east-1.',
     fix: 'give the name of a region, for instance eu-west-1',
   },
+  LANCEDB_HOST: {
+    schema: address.or(z.literal('')).default(''),
+    about: 'Address of LanceDB Enterprise, for db:// stores of your own. Empty: LanceDB Cloud.',
+    fix: 'give an address that begins with https:// (http:// for a server of your own network)',
+  },
   EMBEDDINGS: {
     schema: z
       .string()

@@ -19,6 +19,7 @@ describe('readConfig', () => {
       s3PathStyle: 'yes',
       lancedbApiKey: '',
       lancedbRegion: '',
+      lancedbHost: '',
       port: 3000,
       host: '127.0.0.1',
       embeddings: 'builtin',

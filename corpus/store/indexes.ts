@@ -1,6 +1,7 @@
 import { type Connection, Index, type Table } from '@lancedb/lancedb';
-import { manifestTable } from './manifest.ts';
+import { type Manifest, manifestTable } from './manifest.ts';
 import type { Tables } from './open-tables.ts';
+import { optimize } from './optimize.ts';
 import { type TableName, tableNames } from './tables.ts';
 
 /**
@@ -47,6 +48,22 @@ const newShare = 0.05;
 /** Files of few rows, one for each addition since the last order: every query opens them all. */
 const mostFiles = 60;
 
+/** All indexes of 100,000 acts took 136 s on two cores: an hour is no bound for what goes on. */
+const longestSeconds = 3600;
+
+/**
+ * LanceDB's service makes an index behind its answer. It has to be there before the versions of the tables are noted: a later version is one that
+ * no manifest names, and the next ingestion undoes it.
+ */
+async function makeIndexes(table: Table, wanted: readonly { column: string; config: () => Index }[]): Promise<void> {
+  if (wanted.length === 0) return;
+  for (const { column, config } of wanted) await table.createIndex(column, { name: `${column}_idx`, config: config() });
+  await table.waitForIndex(
+    wanted.map(({ column }) => `${column}_idx`),
+    longestSeconds,
+  );
+}
+
 /**
  * Makes the indexes that are missing, and puts in order the tables that have grown: rows in few files, new rows in the indexes. A small change
  * of a large table is left for later: it is found all the same, and costs what it changes. Gives the tables that are in order.
@@ -61,9 +78,9 @@ export async function updateIndexes(tables: Tables): Promise<Table[]> {
       ({ table: of, column, least }) => of === name && rows >= least && !made.some((index) => index.columns.includes(column)),
     );
     const due = rows <= small || missing.length > 0 || (await isDue(table, rows));
-    for (const { column, config } of missing) await table.createIndex(column, { config: config() });
+    await makeIndexes(table, missing);
     if (!due) continue;
-    await table.optimize();
+    await optimize(table);
     ordered.push(table);
   }
   return ordered;
@@ -83,7 +100,7 @@ export async function indexForComparing(tables: Tables): Promise<void> {
   for (const { table, column } of compared) {
     if ((await tables[table].countRows()) <= small) continue;
     const made = await tables[table].listIndices();
-    if (!made.some((index) => index.columns.includes(column))) await tables[table].createIndex(column, { config: Index.btree() });
+    if (!made.some((index) => index.columns.includes(column))) await makeIndexes(tables[table], [{ column, config: Index.btree }]);
   }
 }
 
@@ -113,10 +130,25 @@ const keptMs = 10 * 60_000;
 
 /**
  * Deletes the versions of tables in order that nobody reads any more. Only after the manifest has moved on: the versions that it names are the
- * newest. A table that is not in order would get a version that no manifest names.
+ * newest. A table that is not in order would get a version that no manifest names. LanceDB's service deletes old versions when it sees fit: there
+ * those that the manifest names are marked, which it keeps.
  */
-export async function cleanUp(db: Connection, ordered: readonly Table[]): Promise<void> {
+export async function cleanUp(
+  db: Connection,
+  tables: Tables,
+  ordered: readonly Table[],
+  { versions }: Pick<Manifest, 'versions'>,
+): Promise<void> {
   const cleanupOlderThan = new Date(Date.now() - keptMs);
-  const manifest: Table = await db.openTable(manifestTable);
-  for (const table of [...ordered, manifest]) await table.optimize({ cleanupOlderThan });
+  const here = await optimize(await db.openTable(manifestTable), { cleanupOlderThan });
+  if (here) for (const table of ordered) await optimize(table, { cleanupOlderThan });
+  else for (const name of tableNames) await mark(tables[name], versions[name]);
+}
+
+const stateTag = 'state';
+
+async function mark(table: Table, version: number): Promise<void> {
+  const tags = await table.tags();
+  if (stateTag in (await tags.list())) await tags.update(stateTag, version);
+  else await tags.create(stateTag, version);
 }

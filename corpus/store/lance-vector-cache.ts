@@ -1,6 +1,7 @@
 import { connect, Index, type Table } from '@lancedb/lancedb';
 import { Field, FixedSizeList, Float32, Schema, Utf8 } from 'apache-arrow';
 import type { VectorCache } from '../embed/vector-cache.ts';
+import { optimize } from './optimize.ts';
 import { readRows } from './read-rows.ts';
 import { isIn } from './sql.ts';
 
@@ -48,7 +49,8 @@ export function lanceVectorCache(uri: string, name: string): VectorCache {
       added += rows.length;
       if (added < unindexed) return;
       added = 0;
-      await (await open())?.optimize();
+      const grown = await open();
+      if (grown) await optimize(grown);
     },
   };
 }

@@ -3,6 +3,7 @@ import { connectStore } from './connect-store.ts';
 import { updateIndexes } from './indexes.ts';
 import { manifestTable, readManifest, writeManifest } from './manifest.ts';
 import { createTables, dropOtherGenerations, openTablesAt, tableVersions } from './open-tables.ts';
+import { optimize } from './optimize.ts';
 import type { StoreAccess } from './store-access.ts';
 import { tableNames } from './tables.ts';
 
@@ -36,7 +37,7 @@ export async function purgeStore({
     await wait(graceMs);
     await dropOtherGenerations(db, generation);
     const states = await db.openTable(manifestTable);
-    await states.optimize({ cleanupOlderThan: new Date(), deleteUnverified: true });
+    await optimize(states, { cleanupOlderThan: new Date(), deleteUnverified: true });
   } finally {
     db.close();
   }

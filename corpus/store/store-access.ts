@@ -9,6 +9,7 @@ export type StoreAccess = {
   s3PathStyle: 'yes' | 'no';
   lancedbApiKey: string;
   lancedbRegion: string;
+  lancedbHost: string;
 };
 
 const MiB = 1024n * 1024n;
@@ -28,7 +29,10 @@ export function connectOptions(
 ): Partial<ConnectionOptions> {
   // Zero: what another process has committed is seen at the next look.
   const always = { readConsistencyInterval: 0 };
-  if (uri.startsWith('db://')) return { ...always, ...given({ apiKey: access.lancedbApiKey, region: access.lancedbRegion }) };
+  if (uri.startsWith('db://')) {
+    const { lancedbApiKey: apiKey, lancedbRegion: region, lancedbHost: hostOverride } = access;
+    return { ...always, ...given({ apiKey, region, hostOverride }) };
+  }
   const session = new Session(caches[mode].index, caches[mode].head);
   if (!uri.startsWith('s3://')) return { ...always, session };
   const { s3Endpoint: endpoint, s3Region: region, s3AccessKeyId, s3SecretAccessKey, s3PathStyle } = access;

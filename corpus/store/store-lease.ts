@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Connection, Table } from '@lancedb/lancedb';
 import { Field, Schema, Utf8 } from 'apache-arrow';
 import { connectStore } from './connect-store.ts';
+import { optimize } from './optimize.ts';
 import { readRows } from './read-rows.ts';
 import { and, literal } from './sql.ts';
 import type { StoreAccess } from './store-access.ts';
@@ -81,7 +82,7 @@ function held(db: Connection, table: Table, token: string, { uri, times }: { uri
         // A beat on its way, or whoever comes next, may be in between; what is not given back is free once this process is gone.
         const giveBack = () => table.update({ where: `token = ${literal(token)}`, values: { ...nobody } });
         for (let tries = 5; tries > 0 && !(await unlessOvertaken(giveBack)); tries--) await wait(times.pollMs);
-        await unlessOvertaken(() => table.optimize({ cleanupOlderThan: new Date(Date.now() - times.silentMs) }));
+        await unlessOvertaken(() => optimize(table, { cleanupOlderThan: new Date(Date.now() - times.silentMs) }));
       } finally {
         db.close();
       }

@@ -74,7 +74,7 @@ export async function writeCorpusState(folder: string, n: number, acts: number):
 }
 
 /** Everything that a store answers from, in an order that does not depend on when it was written. */
-export async function recordsOf(uri: string, access: Partial<StoreAccess> = {}): Promise<unknown> {
+export async function recordsOf(uri: string, access: Partial<StoreAccess> = {}) {
   const store = await openStore({ uri, access, embedder: embedderFor('builtin') });
   const { reader } = store;
   const ids: string[] = [];
