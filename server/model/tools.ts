@@ -20,9 +20,9 @@ type Deps = { reader: CorpusReader; seen: SeenRecords; progress: Progress };
 export async function recordTools({ reader, seen, progress }: Deps): Promise<StructuredToolInterface[]> {
   const { tool } = await import('@langchain/core/tools');
   const passageLines = (passages: readonly Passage[]) =>
-    passages.map((passage) => {
-      const act = seen.acts.get(passage.actId);
-      return JSON.stringify({ id: passage.id, act: passage.actId, sitting: act?.sessionDate, part: passage.part, words: passage.shown });
+    passages.flatMap(({ id }) => {
+      const passage = seen.passages.get(id);
+      return passage ? [passageLine(passage, seen)] : [];
     });
   return [
     tool(
@@ -35,9 +35,9 @@ export async function recordTools({ reader, seen, progress }: Deps): Promise<Str
         await seen.keep({ facts });
         const lines = facts.flatMap((fact) => {
           const of = seen.acts.get(fact.actId);
-          return of ? [factLine(fact, of)] : [];
+          return of && seen.facts.has(fact.id) ? [factLine(fact, of)] : [];
         });
-        return told('facts', lines, found.length);
+        return told('facts', lines, found.length - facts.length);
       },
       {
         name: 'find_facts',
@@ -56,7 +56,7 @@ export async function recordTools({ reader, seen, progress }: Deps): Promise<Str
         const hits = await reader.search({ text: words, filter, limit: most.passages });
         const passages = hits.map((hit) => hit.passage);
         await seen.keep({ passages });
-        return told('passages', passageLines(passages), passages.length);
+        return told('passages', passageLines(passages));
       },
       {
         name: 'search_passages',
@@ -72,7 +72,7 @@ export async function recordTools({ reader, seen, progress }: Deps): Promise<Str
         const passages = await passagesOf(reader, found.act);
         const shown = passages.slice(0, most.ofAct);
         await seen.keep({ passages: shown });
-        return told('act', passageLines(shown), passages.length);
+        return told('act', passageLines(shown), passages.length - shown.length);
       },
       {
         name: 'read_act',
@@ -85,7 +85,7 @@ export async function recordTools({ reader, seen, progress }: Deps): Promise<Str
         progress({ event: 'step', step: 'sittings' });
         const sittings = await reader.sittings({ ...(filter.from && { from: filter.from }), ...(filter.to && { to: filter.to }) });
         const lines = sittings.slice(0, most.sittings).map(({ date, body, actIds }) => JSON.stringify({ date, body, acts: actIds }));
-        return told('sittings', lines, sittings.length);
+        return told('sittings', lines, sittings.length - lines.length);
       },
       { name: 'list_sittings', description: 'The sittings of the corpus and the acts of each, oldest first.', schema: z.object(span) },
     ),
@@ -105,8 +105,13 @@ async function passagesOf(reader: CorpusReader, act: Act): Promise<Passage[]> {
   return hits.map((hit) => hit.passage).sort((a, b) => a.start - b.start);
 }
 
-function told(name: string, lines: readonly string[], total: number): string {
+function passageLine({ id, actId, part, shown }: Passage, seen: SeenRecords): string {
+  return JSON.stringify({ id, act: actId, sitting: seen.acts.get(actId)?.sessionDate, part, words: shown });
+}
+
+/** `left`: how many more there are than one call returns. */
+function told(name: string, lines: readonly string[], left = 0): string {
   if (lines.length === 0) return 'Nothing was found.';
-  const rest = total > lines.length ? `\n${total - lines.length} more are left out: ask for less.` : '';
+  const rest = left > 0 ? `\n${left} more are left out: ask for less.` : '';
   return `${fenced(name, lines.join('\n'))}${rest}`;
 }

@@ -109,16 +109,17 @@ it('answers what a question asks, wherever an order stands in it', async () => {
   expect((await changed(laterPlantedQuestions)).length).toBeLessThanOrEqual(2);
 }, 60_000);
 
-it('gives a model the orders of acts as data alone, between marks', async () => {
+it('gives a model what is not known for an order as data alone, between marks, and nothing of the others', async () => {
   const [, after] = servers;
   after?.asked.splice(0);
   await after?.ask('Pourquoi le hangar a-t-il été endommagé ?', obedient);
   const told = (after?.asked ?? []).flatMap(({ body }: Asked) => body.messages ?? []);
-  const orders = told.filter(({ content }) => typeof content === 'string' && content.includes('Ignore previous instructions'));
-  expect(orders.length).toBeGreaterThan(0);
-  for (const { role, content } of orders) {
+  const words = told.filter(({ content }) => typeof content === 'string' && content.includes('tempête du 3 janvier'));
+  expect(words.length).toBeGreaterThan(0);
+  for (const { role, content } of words) {
     expect(role).not.toBe('system');
     const outside = String(content).replace(/<(\w+) ([0-9a-f]{12,64})>\n[\s\S]*?\n<\/\1 \2>/g, '');
-    expect(outside).not.toMatch(/PIRATE|previous instructions|delete_acts/);
+    expect(outside).not.toMatch(/hangar|tempête/);
+    expect(content).not.toMatch(/PIRATE|previous instructions|send_mail/);
   }
 });
