@@ -203,7 +203,7 @@ function presentOr(words: HeadingMeaning[]): Pick<AttendanceHeading, 'status' | 
 }
 
 const exception =
-  /(?:tous les|l'ensemble des|la totalite des) (?:membres|conseillers|elus|delegues)[a-z' ,\n]{0,60}?(?:a l'exception de|sauf|excepte|hormis) ?:?/g;
+  /(?:tous les|l'ensemble des|la totalite des|(?:(?:mm|mmes|messieurs|mesdames)\.? et )?(?:mm|messieurs|mmes|mesdames)\.?,? les) (?:membres|conseillers|elus|delegues)[a-z' ,\n]{0,60}?(?:a l'exception de|sauf|excepte|hormis) ?:?/g;
 
 /** "Tous les membres étaient présents à l'exception de M. X": the names that follow are the absent. */
 function exceptions({ folded }: SourceText): AttendanceHeading[] {

@@ -7,7 +7,8 @@ import type { SourceText } from '../reading/source-text.ts';
 import { type AttendanceHeading, findHeadings } from './attendance-headings.ts';
 import { emptyDash, emptyLists, listEnds } from './attendance-words.ts';
 import { withAttendingMembers } from './attending-members.ts';
-import { hasVerb, isMovement, isSubject, strangers, tellsProxy } from './list-gaps.ts';
+import { joinHalves } from './comma-halves.ts';
+import { isMovement, isProse, isSubject, opensGroup, tellsProxy } from './list-gaps.ts';
 import { officeGiving } from './proxy-links.ts';
 
 /** The people under one heading, in offsets of the readable text. `gaps[i]` is what stands behind `names[i]` (folded), up to the next name. */
@@ -20,8 +21,7 @@ const farthestHeading = 3_000;
 /** Behind the lists of the sitting: who sat on a jury or a committee of which the act tells. Officials of a fire service sit for their own committee. */
 const ofOther =
   /(?<![a-z])(?:(?:le|du|au|un|ce) jury|jury d[eu']|commission (?!permanente|administrative et technique)[a-z]|groupe de travail|comite (?:technique|social|de pilotage))[^\n]{0,100}$/;
-/** Words that are no part of a list, one after the other, that a list survives: what a neighbouring column leaves between two names. */
-const strangeWords = 3;
+const verbAhead = /^(?:etaient|sont|furent) /;
 
 /**
  * The lists of people in a text, each from its heading to where it ends: the next heading, a word that opens something else, or prose.
@@ -72,8 +72,10 @@ function listsBelow(
     const list = done.get(heading) ?? listBelow(text, heading, limit, options);
     if (list.names.length === 0 && heading.announced !== null && !list.none) continue;
     // "Présents : 9  Absents : 1", and below it names without a heading: a row of counts, whose last label they are not of.
-    if (heading.announced !== null && list.names.length > 2 * heading.announced + 2) continue;
-    lists.push(list);
+    // Behind a verb it is a note's mark and no count: "Étaient présents :1".
+    const counts = heading.announced !== null && list.names.length > 2 * heading.announced + 2;
+    if (counts && !verbAhead.test(text.folded.slice(heading.start, heading.end))) continue;
+    lists.push(counts ? { ...list, heading: { ...heading, announced: null } } : list);
     if (list.names.length > 0) lastEnd = list.names.at(-1)?.end ?? lastEnd;
   }
   return lastEnd === null && !lists.some((list) => list.none) ? [] : lists;
@@ -127,7 +129,7 @@ function listWithin(
   let over = to < limit;
   // Wordings of proxies one after the other without a name: a table whose columns are lost. Who belongs to which can't be told.
   if (orphans.test(tidy(folded.slice(from, to)))) return { list: { heading, names: [], gaps: [], none }, over };
-  const shown = view.text.slice(from, to);
+  const shown = joinHalves(view.text.slice(from, to));
   const found = alone ? findPersonNames(shown, { alone }).filter((one) => isBareSurname(shown, one)) : findPersonNames(shown, { surnames });
   const all = found.map((one) => ({
     ...one,
@@ -140,10 +142,10 @@ function listWithin(
   let before = from;
   for (const [i, one] of all.entries()) {
     over = true;
-    const headed = heads.test(view.text.slice(before, one.start));
+    const headed = heads.test(view.text.slice(before, one.start)) || opensGroup(folded.slice(before, one.start));
     if (names.length > 0 && !headed && paragraphOver.test(folded.slice(before, one.start).replace(groupTitle, ''))) break;
     if (!headed && isNextBlock(text, names, one)) break;
-    if (strangers(view.text.slice(before, one.start)) > strangeWords || hasVerb(folded.slice(before, one.start))) break;
+    if (isProse(view.text.slice(before, one.start), folded.slice(before, one.start), names.length > 0)) break;
     const led = officeGiving(folded.slice(before, one.start));
     if (led !== null) {
       if (gaps.length > 0) gaps[gaps.length - 1] = folded.slice(before, before + led);

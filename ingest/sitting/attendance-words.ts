@@ -17,7 +17,7 @@ export const headingWords: Record<HeadingMeaning, string> = {
   // "Membres suppléants remplaçant un titulaire": who sits for somebody is there.
   sitting: 'remplacant remplacants remplacement',
   // "avant donné pouvoir" is what recognition often makes of "ayant".
-  verb: 'etaient etait sont est furent fut ont avaient avait ayant avant repondent repondu',
+  verb: 'etant etaient etait sont est furent fut ont avaient avait ayant avant repondent repondu',
   filler: `membre membres conseiller conseillers conseillere conseilleres elu elus elue elues delegue delegues deleguee deleguees administrateur administrateurs administratrice administratrices
     municipal municipaux municipales communautaire communautaires departemental departementaux departementales regionaux metropolitains syndicaux
     titulaire titulaires suppleant suppleants adjoint adjoints maire maires mairesse les le la l de d en exercice donne donnes donnant vote voter votes votant par avec
@@ -47,6 +47,8 @@ export const headingTails = [
   '(?:en )?(?:presentiel|distanciel|visio|visioconference|audioconference|salle)(?![a-z])',
   'a distance',
   'physiquement',
+  // "Présents au moment de l'appel :", "Présents en début de séance :", "Présents lors du vote :".
+  '(?:moment|debut|commencement|lors)(?![a-z])',
   'selon',
   'au titre',
   'sous la presidence',

@@ -5,7 +5,7 @@ import type { AttendanceList } from './attendance-lists.ts';
 import { cutHolder } from './cut-holder.ts';
 import { jointGivers, moreGivers, respective } from './joint-givers.ts';
 import { areRows, type Known, settleDirections } from './proxy-directions.ts';
-import { findCondition, findLink, isAway, isExcused, isUnnamedProxy, type Link, officeOfHolder } from './proxy-links.ts';
+import { findCondition, findLink, givesUnnamed, isAway, isExcused, isUnnamedProxy, type Link, officeOfHolder } from './proxy-links.ts';
 
 /** What a list says of one person, in offsets of the readable text. */
 export type Entry = {
@@ -91,6 +91,8 @@ function linkBehind({ heading, names, gaps }: AttendanceList, i: number): Link |
   const bare = heading.status === 'present' && next.name.title !== null && /^\s?\( ?d[eu] ?$/.test(gap);
   if (bare) return { direction: 'substituteFor', onlyInProxyList: false, plural: false, prefixed: false };
   const link = findLink(gap);
+  // "A a donné pouvoir B a donné pouvoir C": givers without their holders.
+  if (link?.direction === 'to' && givesUnnamed(gap) && givesUnnamed(gaps[i + 1] ?? '')) return null;
   return link?.direction === 'to' && sits.test(gap) && substitute.test(gaps[i + 1] ?? '')
     ? { ...link, direction: 'substitutedBy', onlyInProxyList: false }
     : link;

@@ -8,8 +8,30 @@ const verbs = new Set(sentenceVerbs.split(/\s+/));
 
 const smallWords = new Set(listSmallWords.split(/\s+/));
 
+/** Words that are no part of a list, one after the other, that a list survives: what a neighbouring column leaves between two names. */
+const strangeWords = 3;
+
+/** Whether what stands between two people of a list, as printed and folded, is no list any more: too many strange words, or a verb. */
+export function isProse(shown: string, folded: string, behindSomebody: boolean): boolean {
+  if (behindSomebody && description.test(folded)) return false;
+  const head = groupHead.exec(folded)?.index ?? folded.length;
+  return strangers(shown.slice(0, head)) > strangeWords || hasVerb(folded.slice(0, head));
+}
+
+/** "Mme X, représentant l'administration ; | M. Y": where semicolons part the people, what stands before one describes the person before. */
+const description = /^,[^.:;\n]{3,120};\s*$/;
+
+/** Whom the next people of a list sit for or belong to: "Communauté de communes du Roc : | Luc PIN", "- Collège des départements :". */
+const groupHead =
+  /(?:^|[\n.;])[ \t]*(?:[-•–*] ?)?(?:colleges?|communes?|communautes?|c\.?c\.?|cdc|cantons?|syndicats?|departements?|regions?|metropole|pays|secteurs?|groupes?|representants?|delegues?|membres|elus?|conseillers?|adjoints?|vice-presidents?|titulaires?|suppleants?)(?: [^\n:;.]{1,80})? ?:\s*$/;
+
+/** The head of a group stands before the next person, so that the list goes on behind a full stop or a blank line. */
+export function opensGroup(gap: string): boolean {
+  return groupHead.test(gap);
+}
+
 /** Words of a gap that a list does not hold: neither office nor name of a place nor part of a proxy or a condition, nothing in parentheses. */
-export function strangers(gap: string): number {
+function strangers(gap: string): number {
   const words = nameTokens(gap.replace(asides, ' ')).filter(({ kind, text }) => (kind === 'lower' || kind === 'stop') && text.length > 2);
   return words.filter(
     ({ text }) =>
@@ -26,7 +48,7 @@ export function tellsProxy(gap: string): boolean {
   return link === null ? officeOfHolder(gap) !== null : !link.onlyInProxyList;
 }
 
-export function hasVerb(gap: string): boolean {
+function hasVerb(gap: string): boolean {
   return !tellsProxy(gap) && plainWords(gap).some((word) => word.length > 1 && verbs.has(word));
 }
 
@@ -34,13 +56,25 @@ export function hasVerb(gap: string): boolean {
 export function isSubject(gap: string, shown: string): boolean {
   // "à", folded, is the verb "a"; in capitals it has no accent.
   if (/^[ ,\n]{0,3}(?:[àÀ]|A\s)/.test(shown)) return false;
-  // "…, Mme X, Présidente, ouvre la séance".
-  const word = /^[ ,\n]{0,3}(?:(?:le |la )?(?:maire|presidente?|doyenne?),? |qui )?([a-z]+)(?![a-z.])/.exec(gap)?.[1] ?? '';
+  const said = gap.slice(apposition(gap));
+  const word = /^[ ,\n]{0,3}(?:qui )?([a-z]+)(?![a-z.])/.exec(said)?.[1] ?? '';
   return (
     verbs.has(word) &&
     !tellsProxy(gap) &&
-    !/^[ ,\n]{0,3}(?:qui )?(?:est |a ete |etait |a |ont )?(?:excuse|absent|represente|arrive|parti|quitte|donne|present)/.test(gap)
+    !/^[ ,\n]{0,3}(?:qui )?(?:est |a ete |etait |a |ont )?(?:excuse|absent|represente|arrive|parti|quitte|donne|present)/.test(said)
   );
+}
+
+/** "Mme X, Présidente | , ouvre la séance", "Mme X, adjointe au maire de Belval | , préside": where what is said of her office ends. */
+function apposition(gap: string): number {
+  const office = /^ ?,? ?(?:(?:le|la) )?([a-z]+)/.exec(gap);
+  if (office?.[1] === undefined || !isOffice(office[1])) return 0;
+  const behind = gap.slice(office[0].length);
+  // Without a comma only whoever presides goes on with a verb: "…, conseillère  A été nommée secrétaire : …" is a sentence of its own.
+  const verb = (/^(?:maire|presidente?|doyenne?)$/.test(office[1]) ? /^(?:,[ \n]| )([a-z]+)/ : /^,[ \n]([a-z]+)/).exec(behind)?.[1];
+  if (verb !== undefined && verbs.has(verb)) return office[0].length;
+  const place = /^[a-z0-9°' -]{1,60}(?=,[ \n][a-z]+ )/.exec(behind);
+  return place === null ? 0 : office[0].length + place[0].length;
 }
 
 /** "Excusée : Mme X.  Mme Y est arrivée lors du point 2": a sentence of its own behind the list, of somebody whom another list names. */

@@ -67,7 +67,9 @@ function byFormula(text: SourceText): President | null {
     if (/^presidente? ?: $/.test(match[0]) && match.index > labels) continue;
     // A label of its own ("Présidence : M. X") is no part of the words before it.
     if (!match[0].endsWith(':') && ofOther.test(flat(text).slice(Math.max(0, match.index - 130), match.index))) continue;
-    const from = match.index + match[0].length;
+    const end = match.index + match[0].length;
+    // "sous la présidence de", and the name below a blank line, where a form leaves room for it.
+    const from = end + (/(?:de|d'|par)$/.test(match[0]) ? (/^\s*/.exec(text.view.text.slice(end, end + 12))?.[0].length ?? 0) : 0);
     const near = nameBehind(text, from);
     const found = near === null ? null : asListed(text, near);
     if (found !== null) return withOffice(text, { name: found.name, start: match.index, end: found.end, stated: true }, match.index);

@@ -20,12 +20,24 @@ const linkInShort = rememberWords(linkIn);
 
 function linkIn(gap: string): Link | null {
   const tidy = tidyGap(gap).replace(groupAhead, '');
-  const row = rows.find(({ pattern }) => pattern.test(tidy));
+  const row = rows.find(({ pattern, bare }) => pattern.test(tidy) && !(bare && gap.includes('\n')));
   if (row === undefined) return null;
   const before = tidy.replace(row.pattern, '');
   const prefixed = before.trim() === '' ? false : /[.;:•\n-]\s*(?:[a-z]{0,3} )?$|^[\s)]*[,.;\n]\s*$/.test(before);
   return { direction: row.direction, onlyInProxyList: row.only !== undefined, plural: plurals.test(tidy), prefixed };
 }
+
+/** "A a donné pouvoir | B a donné pouvoir": nobody's name follows the wording. */
+export function givesUnnamed(gap: string): boolean {
+  return givesBare.test(gap);
+}
+
+const givesBare = new RegExp(
+  `^[\\s,]{0,3}(?:${rows
+    .filter(({ bare }) => bare)
+    .map(({ words }) => words)
+    .join('|')})`,
+);
 
 /** Dot leaders and runs of white space taken out, the line breaks kept as one space: "X ......... à Y", "(pouvoir\nà". */
 function tidyGap(gap: string): string {
@@ -47,7 +59,8 @@ const byOfficeAlone = new RegExp(`^ ?${officeHolder}`);
 
 /** "A (pouvoir)", "A ayant donné procuration": a proxy whose holder is not named. */
 export function isUnnamedProxy(gap: string): boolean {
-  return unnamed.test(tidyGap(gap));
+  // The line end is what tells that nobody follows.
+  return unnamed.test(gap.replace(/[.…_]{3,}/g, ' ').replace(/[^\S\n]+/g, ' '));
 }
 
 /** The office that holds a proxy, where it is not followed by a name: "pouvoir à M. le Maire" → "maire". */

@@ -6,11 +6,13 @@
  *   ("Pouvoir de A à B"); `substituteFor`: A sits for B; `substitutedBy`: B sits for A.
  * - `either`: who gives is told only by who is present ("A pour B").
  * - `only: 'proxyList'`: too short to mean a proxy outside a list of people who are represented.
+ * - `bare`: no word leads to the second name; it is the holder only on the same line, and if nothing says that it gives a proxy too.
  */
 export type ProxyRow = {
   direction: 'to' | 'of' | 'either' | 'substituteFor' | 'substitutedBy';
   words: string;
   only?: 'proxyList';
+  bare?: true;
   example: string;
 };
 
@@ -49,6 +51,7 @@ export const proxyRows: ProxyRow[] = [
   { direction: 'substituteFor', words: '[(,–-] ?(?:qui )?(?:remplace|remplacant|supplee|suppleant a)', example: 'A (remplace B)' },
   { direction: 'substitutedBy', words: '(?:supplee?e?|remplace?e?) par', example: 'A, suppléé par B' },
   { direction: 'substitutedBy', words: '[(,–-] ?(?:suppleant|suppleante) ?:', example: 'A (suppléante : B)' },
+  { direction: 'to', words: `(?:a |ayant |avait )?${give} (?:son |un |une )?${proxy} ?:?`, bare: true, example: 'A a donné pouvoir B' },
   // Last: a longer wording may end with one of these ("remplacé par").
   { direction: 'to', words: 'par', only: 'proxyList', example: 'A par B' },
   { direction: 'to', words: 'a', only: 'proxyList', example: 'A à B' },

@@ -134,7 +134,7 @@ function subjectBefore(text: SourceText, start: number): FoundName | null {
 
 const appointing = /nomination|nommer|designer|designation|election|elire|choisir|fonction|nommee?|designee?|elue?/;
 const takes = new RegExp(
-  `^[\\s,]{0,3}(?:(?:est|a ete|ayant ete|fut|ayant obtenu la majorite des suffrages[, ]{1,2})\\s?)*(?:ensuite )?${chosen}(?![a-z])[^.;\\n]{0,60}`,
+  `^[\\s,]{0,3}(?:(?:est|a ete|ayant ete|fut|ayant obtenu (?:la (?:majorite|totalite)|l'unanimite)(?: absolue)? des (?:suffrages|voix|votes)(?: exprimes)?[, ]{1,2})\\s?)*(?:ensuite )?${chosen}(?![a-z])[^.;\\n]{0,60}`,
 );
 
 /** "… à la nomination d'un secrétaire pris au sein du conseil. M. X est désigné pour remplir cette fonction." */

@@ -6,9 +6,10 @@ import { sourceText } from '../../../ingest/reading/source-text.ts';
 import { extractSitting } from '../../../ingest/sitting/extract-sitting.ts';
 import { type ActHead, actHeads as usualHeads } from './act-heads.ts';
 import { difficultHeads } from './difficult-heads.ts';
+import { headsOfGroups } from './heads-of-groups.ts';
 import { headsOutOfPages } from './heads-out-of-pages.ts';
 
-const actHeads = [...usualHeads, ...difficultHeads, ...headsOutOfPages];
+const actHeads = [...usualHeads, ...difficultHeads, ...headsOutOfPages, ...headsOfGroups];
 const decision = '\nLe conseil municipal, après en avoir délibéré, à l’unanimité, DÉCIDE d’approuver la convention.\n';
 const words = (name: string) =>
   foldWords(name)
