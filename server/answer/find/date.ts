@@ -1,6 +1,7 @@
 import type { ActSummary } from '../../../corpus/corpus-reader.ts';
 import { fold } from '../../../corpus/language/fold.ts';
 import type { FactOf } from '../../../corpus/record/fact.ts';
+import type { Question } from '../../contract.ts';
 import { isFromScdl } from '../../scdl/facts-of-rows.ts';
 import { md, proof, type Rich } from '../compose/rich.ts';
 import { byAct } from './by-act.ts';
@@ -62,6 +63,12 @@ export const date: Finder = async (context) => {
         words.and([...new Set(stated.map((fact) => fact.value.date ?? ''))].map((iso) => md`${words.inDate(iso)}`)),
         proof(...stated),
       );
+      const day = dayHeldAgainst(question);
+      if (day !== null)
+        return words.yesNo(
+          stated.some((fact) => fact.value.date === day),
+          said,
+        );
       return stated.every(isFromScdl) ? md`${said} ${words.onlyInScdl}` : said;
     },
     (facts, act) => {
@@ -71,6 +78,14 @@ export const date: Finder = async (context) => {
     { scdl: role === 'received' },
   );
 };
+
+/** The day that "a-t-il été envoyé le 3 mai ?" holds the date against; "l'acte du 3 mai" is told by its own. Null where there is none. */
+function dayHeldAgainst({ yesNo, dates, text }: Question): string | null {
+  const [day] = dates;
+  if (!yesNo || day === undefined || dates.length > 1 || day.precision !== 'day') return null;
+  const before = fold(text.slice(0, Math.max(0, text.indexOf(day.text))));
+  return /(?:ee?s?|is?|us?|ed|sent) (?:\p{L}+ ){0,3}(?:le|on|des le|au) (?:\p{L}+ )?$/u.test(before) ? day.from : null;
+}
 
 const ofSittings =
   /\b(?:seances?|reunions?|commission|conseil|assemblee|actes?|deliberations?|sittings?|meetings?|sessions?|acts?|council|committee)\b/;

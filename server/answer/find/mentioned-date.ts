@@ -123,7 +123,7 @@ const events: { asked: RegExp; subject: 'payment' | 'signature' }[] = [
 ];
 
 const asksEnd =
-  /\b(?:fin|finit|finira|finis\w*|terme|termin\w*|expir\w*|echeance|jusqu\w*|end|ends|ended|until|till|finish\w*|over|lapse\w*)\b/;
+  /\b(?:fin|finit|finira|finis\w*|terme|termin\w*|expir\w*|echeance|limite|butoir|deadline|jusqu\w*|end|ends|ended|until|till|finish\w*|over|lapse\w*)\b/;
 const asksBeginning = /\b(?:commenc\w*|debut\w*|demarr\w*|lanc\w*|entam\w*|start\w*|beg[aiu]n\w*|launch\w*)\b/;
 
 /** What may be asked of a thing's date, and the folded words of acts that say it. Both are prefixes of words. */

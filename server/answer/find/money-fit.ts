@@ -19,7 +19,7 @@ const askingMoney =
   /^(combien|montant\w*|cout\w*|prix|pay\w*|verse\w*|vers|depens\w*|somme\w*|euros?|argent|total\w*|ensemble|tout|chiff\w*|valeur|eleve\w*|quell?e?s?|ttc|ht|tva|an|ans|annee?s?|annuel\w*|mois|much|cost\w*|paid|spen[dt]\w*|amounts?|sums?|price\w*|money|worth|value\w*|year\w*|annual\w*|taux|part|parts|fraction|proportion|portion|pourcentage|rates?|shares?|percent\w*|hauteur|plan|financement|financ\w*|budget|lines?|lignes?|altogether|overall|taxe?s?|including|excluding|per|coute|beneficie\w*|recoi\w*|recu\w*|receiv\w*|get|got|fee|charg\w*|give\w*|gave|donn\w*|attribu\w*|figur\w*|mention\w*|indiqu\w*|contien\w*|contain\w*|appara\w*|appear\w*|stat(?:ed|es)|inscri\w*|apport\w*|bring\w*|bear\w*|borne|couvr\w*|cover\w*|support\w*|reste\w*|left|remain\w*|revien\w*|incomb\w*|fund(?:s|ed|ing)?|itself|himself|elle|lui|pourcent\w*|particip(?:e|ent|er|ait|era)|contribue\w*|contributes?|vat|taxed|corpus|expensive|superieur\w*|inferieur\w*|over|under|above|below|more|less|exceed\w*|depass\w*|attein\w*|reach\w*|greater|higher|lower|largest|biggest|highest|greatest|smallest|lowest|gros\w*|petite?s?|faible\w*|important\w*|cher\w*|monthly|mensuel\w*|inclu\w*|exclu\w*|compris\w*|hors|alloue?\w*|accord\w*|vote\w*|prevu\w*|planned|estim\w*|fix\w*|set|demande[es]?|demander|demandait|sollicit\w*|request(?:s|ed)?|asked)$/;
 /** The part that a body pays from its own money: how questions say it, and how financing plans name that line. */
 const ownShare =
-  /\b(?:autofinanc\w*|self[- ]?financ\w*|self[- ]?fund\w*|fonds propres|ressources propres|own (?:funds|funding|resources|money|contribution|financing)|(?:fund|financ|pa[iy]|cover)\w* (?:\w+ ){0,4}(?:itself|themselves)|(?:finance|paye|paie|prend)\w* (?:\w+[- ]){0,4}(?:lui|elle|eux)[- ]memes?|out of (?:its|their|our) (?:own )?pocket|de (?:sa|leur|notre) (?:propre )?poche|reste\w* a (?:la )?charge(?! de l'(?:etat|europe))|remaining (?:charge|cost)|left (?:for (?:\w+ ){1,4})?to pay)\b/;
+  /\b(?:autofinanc\w*|self[- ]?financ\w*|self[- ]?fund\w*|fonds propres|ressources propres|own (?:funds|funding|resources|money|contribution|financing|share|part)|(?:fund|financ|pa[iy]|cover)\w* (?:\w+ ){0,4}(?:itself|themselves)|(?:finance|paye|paie|prend)\w* (?:\w+[- ]){0,4}(?:lui|elle|eux)[- ]memes?|out of (?:its|their|our) (?:own )?pocket|de (?:sa|leur|notre) (?:propre )?poche|reste\w* a (?:la )?charge(?! de l'(?:etat|europe))|remaining (?:charge|cost)|left (?:for (?:\w+ ){1,4})?to pay)\b/;
 const ownShareSaid = ['reste a charge', 'fonds propres', 'ressources propres', 'part propre', 'participation propre'];
 const ownShareWords =
   /^(?:self|autofinanc\w*|financ\w*|fund\w*|grants?|subventions?|aides?|subsid\w*|own|propres?|fonds|ressources|resources|itself|lui|elle|memes?|pocket|poche|sort\w*|met|mettent|debours\w*|charge|remaining)$/;
@@ -38,7 +38,8 @@ export function moneySubject(question: Question): Subject {
     ...question.acts.flatMap((act) => wordsOf(act.text)),
     ...question.people.flatMap((one) => wordsOf(one.text)),
   ]);
-  const rest = wordsOf(question.text).filter(
+  // Of two things asked at once, the words of the other are no subject of this one.
+  const rest = (question.alsoAsked.length > 0 && question.subject.length > 0 ? [] : wordsOf(question.text)).filter(
     (word) =>
       word.length > 2 && !taken.has(word) && !stopWords.has(word) && !isGeneric(word) && !askingMoney.test(word) && !/^\d+$/.test(word),
   );

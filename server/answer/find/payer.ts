@@ -7,6 +7,10 @@ const name = "([\\p{L}' -]{3,60}?)";
 const verbsFr = 'pai\\w+|pay\\w+|vers\\w+|donn\\w+|apport\\w+|financ\\w+|contribu\\w+|particip\\w+|debours\\w+|alloue\\w*';
 const verbsEn = 'pay|pays|paid|paying|contribute[sd]?|give[sn]?|gave|fund(?:s|ed)?|finance[sd]?|spend|spent|bring|provide[sd]?';
 
+/** What a payer is called by, where no verb says that they pay. */
+const institution =
+  '(?:ministere|ministry|region|departement|department|county|etat|state|europe|union|commune|ville|city|caisse|rectorat|academie|agence|agency|communaute|metropole|syndicat|feder|erdf|ademe|conseil|council)';
+
 /** Who is asked about as the payer, by the place of the name beside the verb or the share. */
 const asked = [
   // "Combien paie la Caisse des Prêts ?", "Quel montant verse la Région ?"
@@ -26,6 +30,8 @@ const asked = [
     `\\b(?:part|quote-part|participation|contribution) (?:annuelle |financiere )?(?:du |de la |de l'|des )${name}(?: pour| a | au | en |,|\\W*$)`,
     'u',
   ),
+  // "Et le Ministère ?" behind such a question
+  new RegExp(`^\\W*(?:et|and|mais|but|quid d[eu]|what about|how about) ${article}(${institution}[\\p{L}' -]{0,40}?)\\W*$`, 'u'),
   new RegExp(`\\b(?:share|contribution) (?:of|paid by|from) ${article}${name}(?: for| to | in |,|\\W*$)`, 'u'),
   /\b(?:the )?([\p{L} -]{3,40}?)'s (?:own )?(?:share|contribution)\b/u,
 ];

@@ -46,8 +46,9 @@ export const period: Finder = async (context) => {
         : numbered.length > 0
           ? numbered
           : scored.filter((one) => one.near >= 0.6 && one.near >= best - 0.01).map((one) => one.fact);
-  if (chosen.length === 0) return open(context);
-  const groups = groupBy(chosen, (fact) => `${foldWords(fact.value.name ?? fact.value.label)}|${fact.value.from}|${fact.value.to}`);
+  const shown = chosen.length > 0 ? chosen : ofOneAct(context, all);
+  if (shown.length === 0) return open(context);
+  const groups = groupBy(shown, (fact) => `${foldWords(fact.value.name ?? fact.value.label)}|${fact.value.from}|${fact.value.to}`);
   const items = [...groups.values()].flatMap((same) => {
     const [first] = same;
     const act = first && scope.byId.get(first.actId);
@@ -59,6 +60,18 @@ export const period: Finder = async (context) => {
   });
   return { status: 'answered', blocks: [list(items)] };
 };
+
+/** "Quelle période couvre le groupement approuvé en 2021 ?": those that the one act in question speaks of, where none is told apart. */
+function ofOneAct({ scope, question }: FindContext, all: readonly FactOf<'period'>[]): FactOf<'period'>[] {
+  const [only] = scope.acts;
+  if (!scope.fixed || scope.acts.length !== 1 || !only || !asksPeriod.test(fold(question.text))) return [];
+  const own = all.filter((fact) => fact.actId === only.id);
+  return own.length <= mostTold ? own : [];
+}
+
+/** Periods of one act that are told together. */
+const mostTold = 6;
+const asksPeriod = /\b(?:periodes?|periods?)\b/;
 
 /** "Les phases", "what are the four phases": all of a row, and none in particular. */
 const asksRow = /\b(?:phases|etapes|tranches|stages)\b/;

@@ -67,7 +67,9 @@ async function one(context: FindContext, name: string, { roster, entry }: Standi
     listProof,
   );
   const tail = condition === null ? md`` : md` ${words.people.condition(condition, mark)}`;
-  const told = settledByYesNo(context.question.text) ? words.people.answer(yes, here, state) : md`${here}, ${state}.`;
+  // "Was X excused?": that X was absent says no more than that, where the act excuses nobody.
+  const excuse = status === 'absent' && !entry.fact.value.excused && /\bexcus/.test(fold(context.question.text));
+  const told = settledByYesNo(context.question.text) && !excuse ? words.people.answer(yes, here, state) : md`${here}, ${state}.`;
   return { status: 'answered', blocks: [say(md`${told}${tail}`)] };
 }
 

@@ -9,10 +9,14 @@ const over = "plus d'|plus de |au moins |au-dessus de |depass\\p{L}{1,5} |more t
 const under = "moins d'|moins de |au plus |au-dessous de |en dessous de |less than |under |at most |below ";
 /** Shares in words, as percent. */
 const shares: Record<string, number> = {
+  totalite: 100,
+  integralite: 100,
   'deux tiers': 200 / 3,
   'two thirds': 200 / 3,
   'trois quarts': 75,
   'three quarters': 75,
+  whole: 100,
+  totality: 100,
   moitie: 50,
   half: 50,
   tiers: 100 / 3,

@@ -21,6 +21,7 @@ const rows: Row[] = [
   { asked: 'difference', said: '(?:by how much|how much) (?:do|does|did) A (?:exceed|surpass) B' },
   { asked: 'difference', said: 'how much (?:more|less|higher|lower|larger|smaller) (?:is|was|are|were) A than B' },
   { asked: 'total', said: `(?:somme|total|cumul|addition|sum|combined total) ${of}A (?:et|and) ${of}?B` },
+  { asked: 'total', said: 'A (?:et|plus|and) B ?,? ?(?:=|ca fait|cela fait|font|makes?|equals?) ?(?:combien|how much|\\?)' },
   { asked: 'total', said: '(?:ajout|additionn|cumul)\\p{L}{1,4} A (?:et|a|au|aux|avec) B' },
   { asked: 'total', said: '(?:add|adding|adds|added|sum|combine) A (?:and|to|with) B' },
   {

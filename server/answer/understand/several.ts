@@ -26,7 +26,8 @@ export async function partsOf(
   const parts = read.filter((part, i) => i === 0 || !(isBareDate(part) && tellsDates.has(read[i - 1]?.intent ?? 'open')));
   if (parts.length < 2) return undefined;
   if (parts.some(({ intent, aspect }) => unsure.has(intent) || (intent === 'open' && aspect === null))) return undefined;
-  const distinct = new Set(parts.map(({ text: _own, ...rest }) => JSON.stringify(rest)));
+  // "Quand a-t-il commencé et quand a-t-il fini ?": of a date that acts mention, the verb alone says which is asked.
+  const distinct = new Set(parts.map(({ text, ...rest }) => JSON.stringify([rest, rest.aspect === 'mentioned' ? text : null])));
   if (distinct.size < parts.length || toldWhole(whole, parts)) return undefined;
   // "Qui présidait et qui était absent en 2019 ?": the date at the end holds for both.
   const placed = parts.find(isPlaced);

@@ -125,6 +125,8 @@ export const dateWordings: WordingRow[] = [
       quand ... commence|commencee|debute|debutee|lancee|lance|demarre|demarree|entamee|entame ... phase|phases|etape|tranche
       quand ... phase|phases|etape|tranche ... commence|commencee|debute|debutee|lancee|demarree|entamee|demarre
       quand ... fin|terme de ... convention|contrat|marche|accord|groupement|bail
+      date limite|butoir
+      quel|quelle est|etait ... echeance
       jusqu a? quand ... convention|contrat|marche|accord|groupement|bail`,
     en: `in? what|which year|date did|was|were|has|had ... begin|begun|start|started|end|ended|sign|signed|launch|launched|create|created|join|joined|expire|conclude|concluded
       when|since ... become|became|becomes|join|joined ... partner|partners|member|members|partnership|group
@@ -136,6 +138,8 @@ export const dateWordings: WordingRow[] = [
       when ... write|wrote|written|inform|informed
       date of letter|mail|signature|expiry|end|opinion|survey|questionnaire
       how old is
+      what is|was|are|were deadline|deadlines
+      deadline of|for
       when does|do|did|will ... come to end|term
       when ... come|comes|came to end
       when does|do|did|will|is ... agreement|contract|convention|group|lease ... end|expire|finish|over|lapse|terminate`,

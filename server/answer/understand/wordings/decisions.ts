@@ -8,6 +8,7 @@ export const decisionWordings: WordingRow[] = [
     fr: `qu a|ont ... decide|decidee|vote|adopte|approuve|autorise|delibere|resolu|acte
       que ... decide|decidait|decident|approuve|approuvait|autorise|prevoit|stipule ... <act>|<date>|commission|conseil|acte|deliberation|departement|assemblee
       que|qu decide|approuve|autorise
+      qui a? autorise|autorisait|autorisee
       qu est ce qui|que ... decide|vote|adopte|approuve|autorise|delibere
       quelle|quelles|quels|quel ... decision|decisions|mesure|mesures|resolution|resolutions
       a ete decide|approuve|autorise

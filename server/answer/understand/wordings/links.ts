@@ -12,8 +12,7 @@ export const linkWordings: WordingRow[] = [
       base|fondement|fondements|bases legal|legale|juridique|legales|juridiques
       en vertu|application de quoi|quel|quelle
       quelle delegation
-      quel|quels|quelle|quelles ... article|articles|loi|lois|code|codes|texte|textes ... invoque|invoquee|invoques|invoquees|cite|citee|cites|citees
-      quel|quels|quelle|quelles articles|article de? code|loi|decret|reglement
+      quel|quels|quelle|quelles ... loi|lois|code|codes|texte|textes ... invoque|invoquee|invoques|invoquees|cite|citee|cites|citees
       sous|selon|par|suivant quelle|quelles|quel|quels loi|lois|texte|textes|code|regime ... regi|regie|constitue|constituee|cree|creee|soumis|soumise|encadre|encadree|prevu|prevue
       d|de ou|quoi|qui ... tient|tire ... pouvoir|pouvoirs|competence|competences|droit
       de quel droit`,
@@ -23,7 +22,6 @@ export const linkWordings: WordingRow[] = [
       recital|recitals|preamble|whereas
       under what|which law|code|texts|delegation
       what|which law|laws|code|article ... invoked|cited|governs|applies
-      what|which article|section of code|law|act
       where ... get|gets|derive|derives ... power|powers|authority from?
       by what|which right|authority`,
   },
@@ -56,6 +54,14 @@ export const linkWordings: WordingRow[] = [
       which|what ... delegated|delegates|delegation ... powers|power|authority
       under what|which ... powers|delegation|deliberation|authority
       who delegated ... powers|power`,
+  },
+  // The article of a code that an act leans on.
+  {
+    intent: 'recitals',
+    weight: 4.5,
+    fr: `quel|quels article|articles ... code|loi|decret ... invoque|invoques|vise|vises|cite|cites|mentionne|mentionnes|applique|appliques
+      quel|quels article|articles ... invoque|invoques|vise|vises|cite|cites ... code|loi|decret`,
+    en: 'which|what article|articles|section ... code|law|decree ... cited|invoked|mentioned|applied|quoted|referred',
   },
   {
     intent: 'recitals',
