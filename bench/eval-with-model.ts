@@ -53,7 +53,7 @@ function linesOf(
   const cost = (tokens.input * price.input + tokens.output * price.output) / 1_000_000;
   return [
     `Model: asked for ${outcomes.length} of ${asked} questions; could not help: ${counted(outcomes.flatMap(({ failure }) => failure?.code ?? []))}`,
-    `Claims: kept ${kept}, dropped: ${counted(outcomes.flatMap(({ dropped }) => dropped))}`,
+    `Claims: kept ${kept}, given way to the act's words: ${counted(outcomes.flatMap(({ replaced }) => replaced))}; dropped: ${counted(outcomes.flatMap(({ dropped }) => dropped))}`,
     `Tokens: read ${Math.round(tokens.input)}, written ${Math.round(tokens.output)}${cost > 0 ? `, ${cost.toFixed(4)} €` : ''}`,
     ...(missed > 0 ? [`Requests that the tape has no answer to: ${missed}`] : []),
   ];

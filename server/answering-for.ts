@@ -8,7 +8,7 @@ export type AnsweringSettings = {
   settings: ModelSettings;
   /** One state of the store through an answer, whatever an ingestion finishes meanwhile. */
   snapshot: () => Promise<CorpusReader>;
-  metrics?: Pick<Metrics, 'modelCalls' | 'modelTokens' | 'droppedClaims'>;
+  metrics?: Pick<Metrics, 'modelCalls' | 'modelTokens' | 'droppedClaims' | 'replacedClaims'>;
   /** Told why a model could not help. The error names the service's fault, never a question or a key. */
   complain?: (error: Error) => void;
 };
@@ -30,9 +30,10 @@ export async function answeringFor({ settings, snapshot, metrics, complain = () 
       gate: gateClaims,
       progress,
       signal,
-      record: ({ purpose, failure, dropped, tokens }) => {
+      record: ({ purpose, failure, replaced, dropped, tokens }) => {
         metrics?.modelCalls.inc({ purpose, outcome: failure?.code ?? 'ok' });
         metrics?.modelTokens.inc({ direction: 'both' }, tokens);
+        for (const reason of replaced) metrics?.replacedClaims.inc({ reason });
         for (const reason of dropped) metrics?.droppedClaims.inc({ reason });
         if (failure) complain(failure);
       },

@@ -1,5 +1,6 @@
 import type { CorpusReader } from '../../corpus/corpus-reader.ts';
 import type { Notice } from '../../corpus/record/notice.ts';
+import type { Place } from '../../corpus/record/place.ts';
 import { answerOf, drafted } from '../answer/answer-to.ts';
 import { citedActs } from '../answer/compose/compose.ts';
 import type { Block, Draft } from '../answer/draft.ts';
@@ -7,11 +8,12 @@ import type { FindContext } from '../answer/find/finder.ts';
 import { peopleTold } from '../answer/people-told.ts';
 import { understand } from '../answer/understand/understand.ts';
 import type { Answer, Ask, Intent, Progress } from '../contract.ts';
-import { claimBlocks } from './claim-blocks.ts';
+import { actWords } from './act-words.ts';
 import { ModelError } from './model-error.ts';
 import type { Model } from './open-model.ts';
 import { choiceFor, readQuestion } from './read-question.ts';
 import { SeenRecords } from './seen-records.ts';
+import { toldBlocks, toldText } from './told-blocks.ts';
 import { type Gate, type Worded, wordAnswer } from './word-answer.ts';
 
 /**
@@ -34,7 +36,15 @@ export type ModelDeps = {
   record?: (outcome: ModelOutcome) => void;
 };
 
-export type ModelOutcome = { purpose: 'word' | 'reread'; failure: ModelError | null; kept: number; dropped: string[]; tokens: number };
+/** `replaced`, `dropped`: why each claim that gave way to words of an act, or to nothing, was not proved. */
+export type ModelOutcome = {
+  purpose: 'word' | 'reread';
+  failure: ModelError | null;
+  kept: number;
+  replaced: string[];
+  dropped: string[];
+  tokens: number;
+};
 
 /**
  * Answers from the records as `answer` does, with a model's help within its time: a summary before quotations, a question to ask instead of one
@@ -52,7 +62,7 @@ export async function answerWithModel(ask: Ask & { acceptLanguage?: string }, de
   if (task === null) return plain;
   const before = model.budget.spent;
   const until = signal ? AbortSignal.any([signal, time]) : time;
-  const help: Help = { worded: { kept: [], dropped: [], seen: new SeenRecords(reader) }, choice: null };
+  const help: Help = { worded: { told: [], replaced: [], dropped: [], seen: new SeenRecords(reader) }, choice: null };
   let failure: ModelError | null = null;
   try {
     if (model.budget.isSpent) throw new ModelError('overBudget', `The model has used its MODEL_DAILY_TOKENS for today.`);
@@ -70,21 +80,23 @@ export async function answerWithModel(ask: Ask & { acceptLanguage?: string }, de
       : asModelError(error);
   }
   // What the model still says after its time is for nobody.
-  const { kept, dropped, seen } = help.worded;
-  const claims = [...kept];
-  record({
+  const { replaced, dropped, seen } = help.worded;
+  const told = [...help.worded.told];
+  const outcome: ModelOutcome = {
     purpose: task,
     failure,
-    kept: claims.length,
+    kept: told.filter((one) => 'claim' in one).length,
+    replaced: replaced.map(({ reason }) => reason),
     dropped: dropped.map(({ reason }) => reason),
     tokens: model.budget.spent - before,
-  });
-  const notes = noticesOf(model.name, claims.length, dropped.length, failure);
+  };
+  record(outcome);
+  const notes = noticesOf(model.name, outcome);
   const choices = help.choice ? [...(found.draft.choices ?? []), help.choice] : found.draft.choices;
-  if (claims.length === 0) return { ...plain, ...(choices && { choices }), notices: [...plain.notices, ...worded(notes, found.context)] };
+  if (told.length === 0) return { ...plain, ...(choices && { choices }), notices: [...plain.notices, ...worded(notes, found.context)] };
   const draft: Draft = {
     ...found.draft,
-    blocks: [...claimBlocks(claims, seen), ...found.draft.blocks],
+    blocks: [...toldBlocks(told, seen, found.context.words), ...found.draft.blocks],
     notices: [...(found.draft.notices ?? []), ...notes],
   };
   return answerOf({ context: found.context, draft });
@@ -109,7 +121,22 @@ async function word({ context, draft }: Found, deps: ModelDeps, progress: Progre
     limit: firstPassages,
   });
   const found = { facts: factsIn(draft.blocks), passages: hits.map((hit) => hit.passage) };
-  await wordAnswer({ question, found, reader, model: deps.model, gate: deps.gate, progress, signal }, help.worded);
+  const { seen } = help.worded;
+  await wordAnswer(
+    {
+      question,
+      found,
+      reader,
+      model: deps.model,
+      gate: deps.gate,
+      instead: (claim) => actWords({ claim, seen, context }),
+      shown: placesIn(draft.blocks),
+      asText: (told) => toldText(told, seen, context.words),
+      progress,
+      signal,
+    },
+    help.worded,
+  );
 }
 
 async function reread(
@@ -123,18 +150,30 @@ async function reread(
   help.choice = await choiceFor(question, await readQuestion(question, { model, signal }), reader);
 }
 
-function factsIn(blocks: readonly Block[]) {
+function partsIn(blocks: readonly Block[]) {
   const rich = blocks.flatMap((block) =>
     block.kind === 'say' ? [block.text] : block.kind === 'list' ? block.items : [...block.head, ...block.rows.flat()],
   );
-  return rich.flatMap(({ parts }) => parts.flatMap((part) => (typeof part !== 'string' && 'facts' in part ? part.facts : [])));
+  return rich.flatMap(({ parts }) => parts.flatMap((part) => (typeof part === 'string' ? [] : [part])));
 }
 
-function noticesOf(model: string, kept: number, dropped: number, failure: ModelError | null): Notice[] {
+function factsIn(blocks: readonly Block[]) {
+  return partsIn(blocks).flatMap((part) => ('facts' in part ? part.facts : []));
+}
+
+/** What blocks show or refer to of acts. */
+function placesIn(blocks: readonly Block[]): Place[] {
+  return partsIn(blocks).flatMap((part) =>
+    'quote' in part ? [part.quote] : [...part.places, ...part.facts.flatMap((fact) => fact.places)],
+  );
+}
+
+function noticesOf(model: string, { kept, replaced, dropped, failure }: ModelOutcome): Notice[] {
   const note = (code: string, params: Notice['params']): Notice => ({ code, level: 'info', params, places: [] });
   return [
     ...(kept > 0 ? [note('modelWorded', { model })] : []),
-    ...(dropped > 0 ? [note('modelDropped', { count: dropped })] : []),
+    ...(replaced.length > 0 ? [note('modelReplaced', { count: replaced.length })] : []),
+    ...(dropped.length > 0 ? [note('modelDropped', { count: dropped.length })] : []),
     ...(failure ? [note('modelSilent', { reason: failure.code })] : []),
   ];
 }

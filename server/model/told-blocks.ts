@@ -1,27 +1,66 @@
 import type { Act, Passage } from '../../corpus/record/act.ts';
 import type { Place } from '../../corpus/record/place.ts';
 import { sentencesIn } from '../answer/compose/bounds.ts';
-import { joined, md, proof, proofAt } from '../answer/compose/rich.ts';
+import { compose } from '../answer/compose/compose.ts';
+import { joined, md, nothing, proof, proofAt, type Rich, wordsAt } from '../answer/compose/rich.ts';
 import { type Block, say } from '../answer/draft.ts';
 import { shareOf, stemSet } from '../answer/find/subject.ts';
+import { actRef } from '../answer/find/tell.ts';
+import type { Words } from '../answer/wording/words.ts';
 import type { Claim } from './claim.ts';
 import type { SeenRecords } from './seen-records.ts';
+import type { Told } from './word-answer.ts';
 
 /** Length from which a passage is cited by its sentences. As for passages that answer without a model. */
 const longest = 500;
 
-/** Claims as one paragraph: each sentence with the references of what carries it, numbered later with those of the whole answer. */
-export function claimBlocks(claims: readonly Claim[], seen: SeenRecords): Block[] {
-  const sentences = claims.map((claim) => {
-    const facts = claim.cites.facts.flatMap((id) => seen.facts.get(id) ?? []);
-    const places = claim.cites.passages.flatMap((id) => {
-      const passage = seen.passages.get(id);
-      const act = passage && seen.acts.get(passage.actId);
-      return passage && act ? [placeIn(passage, act, claim.text)] : [];
-    });
-    return md`${ended(claim.text)}${proof(...facts)}${proofAt(...places)}`;
+/**
+ * What was told, in its order: claims that follow each other as one paragraph, words of an act behind what says whose they are. Each with the
+ * references of what carries it, numbered later with those of the whole answer.
+ */
+export function toldBlocks(told: readonly Told[], seen: SeenRecords, words: Words): Block[] {
+  return runsOf(told).flatMap((run): Block[] => {
+    const [first] = run;
+    if (first === undefined || 'claim' in first)
+      return [say(joined(run.flatMap((one) => ('claim' in one ? [sentence(one.claim, seen)] : []))))];
+    const quotes = run.flatMap((one) => ('words' in one ? [md`${words.quote(wordsAt(one.words))}${proofAt(one.words)}`] : []));
+    const intro = introOf(first.words, seen, words);
+    return quotes.length === 1 ? [say(joined([intro, ...quotes]))] : [say(intro), { kind: 'list', items: quotes }];
   });
-  return sentences.length === 0 ? [] : [say(joined(sentences))];
+}
+
+/** One thing told, as it reads without its references. */
+export function toldText(told: Told, seen: SeenRecords, words: Words): string {
+  const rich =
+    'claim' in told ? md`${ended(told.claim.text)}` : md`${introOf(told.words, seen, words)} ${words.quote(wordsAt(told.words))}`;
+  return compose([say(rich)], seen.acts).text;
+}
+
+/** Claims that follow each other, and quotations of one act that do. */
+function runsOf(told: readonly Told[]): Told[][] {
+  const source = (one: Told) => ('claim' in one ? null : one.words.actId);
+  const runs: Told[][] = [];
+  for (const [i, one] of told.entries()) {
+    const before = told[i - 1];
+    if (before !== undefined && source(before) === source(one)) runs.at(-1)?.push(one);
+    else runs.push([one]);
+  }
+  return runs;
+}
+
+function introOf({ actId }: Place, seen: SeenRecords, words: Words): Rich {
+  const act = seen.acts.get(actId);
+  return act ? words.texts.passage(actRef(act)) : nothing;
+}
+
+function sentence({ text, cites }: Claim, seen: SeenRecords): Rich {
+  const facts = cites.facts.flatMap((id) => seen.facts.get(id) ?? []);
+  const places = cites.passages.flatMap((id) => {
+    const passage = seen.passages.get(id);
+    const act = passage && seen.acts.get(passage.actId);
+    return passage && act ? [placeIn(passage, act, text)] : [];
+  });
+  return md`${ended(text)}${proof(...facts)}${proofAt(...places)}`;
 }
 
 /** A sentence ends as one, with its mark before the references as after a quotation. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { CorpusReader } from '../../corpus/corpus-reader.ts';
 import type { Passage } from '../../corpus/record/act.ts';
 import type { Fact } from '../../corpus/record/fact.ts';
+import type { Place } from '../../corpus/record/place.ts';
 import type { Progress, Question } from '../contract.ts';
 import { type Claim, claimSchema, type GateInput, type GateOutcome } from './claim.ts';
 import { factLine } from './fact-line.ts';
@@ -33,18 +34,36 @@ export type WordRequest = {
   reader: CorpusReader;
   model: Pick<Model, 'chat' | 'meter'>;
   gate: Gate;
+  /** The words of an act that an unproved claim gives way to; null for none. */
+  instead: (claim: Claim) => Place | null;
+  /** What the answer of the records shows of the acts: it is not told a second time. */
+  shown: readonly Place[];
+  /** How something told reads, without its references. */
+  asText: (told: Told) => string;
   progress: Progress;
   signal: AbortSignal;
 };
 
-/** Claims that passed, the records that they cite, and how many did not pass. It grows while the model writes, so that what passed before a break counts. */
-export type Worded = { kept: Claim[]; dropped: { claim: Claim; reason: string }[]; seen: SeenRecords };
+/** What is told before an answer: a claim that passed, or the words of an act that one which did not pass gave way to. */
+export type Told = { claim: Claim } | { words: Place };
+
+/**
+ * What became of the claims, and the records that they cite. `told` is in their order; `replaced` gave way to words of an act that are among it
+ * or in the answer already. It grows while the model writes, so that what passed before a break counts.
+ */
+export type Worded = {
+  told: Told[];
+  replaced: { claim: Claim; reason: string }[];
+  dropped: { claim: Claim; reason: string }[];
+  seen: SeenRecords;
+};
 
 /**
  * Has the model word what the records say. Claims are judged one by one as soon as each is whole, and told when they pass. Throws `ModelError`
  * (or what the client throws) where the model breaks off; `worded` then holds what had passed.
  */
-export async function wordAnswer({ question, found, reader, model, gate, progress, signal }: WordRequest, worded: Worded): Promise<void> {
+export async function wordAnswer(request: WordRequest, worded: Worded): Promise<void> {
+  const { question, found, reader, model, progress, signal } = request;
   const { seen } = worded;
   const [{ createAgent, toolStrategy }, tools] = await Promise.all([import('langchain'), recordTools({ reader, seen, progress })]);
   await seen.keep(found);
@@ -58,7 +77,7 @@ export async function wordAnswer({ question, found, reader, model, gate, progres
     }),
     responseFormat: toolStrategy(wordedSchema),
   });
-  const judge = judgeInOrder({ question, gate, progress, worded });
+  const judge = judgeInOrder(request, worded);
   const stream = await agent.stream(
     { messages: [{ role: 'user', content: opening(question, seen) }] },
     { streamMode: ['messages', 'values'], recursionLimit: mostSteps, callbacks: [model.meter], signal },
@@ -83,25 +102,35 @@ export async function wordAnswer({ question, found, reader, model, gate, progres
 }
 
 /** Judges the claims that were not judged yet: a list that has grown is given again. */
-function judgeInOrder({ question, gate, progress, worded }: Pick<WordRequest, 'question' | 'gate' | 'progress'> & { worded: Worded }) {
+function judgeInOrder({ question, gate, instead, shown, asText, progress }: WordRequest, { told, replaced, dropped, seen }: Worded) {
   let judged = 0;
+  const tell = (one: Told) => {
+    told.push(one);
+    progress({ event: 'text', text: `${asText(one)} ` });
+  };
+  const isTold = (place: Place) =>
+    [...shown, ...told.flatMap((one) => ('words' in one ? [one.words] : []))].some(
+      (other) => other.actId === place.actId && other.start < place.end && place.start < other.end,
+    );
   return async (claims: readonly unknown[]) => {
     for (const one of claims.slice(judged)) {
       judged += 1;
       const claim = claimSchema.safeParse(one);
-      if (!claim.success || worded.kept.length >= mostSentences) continue;
-      const { seen, kept, dropped } = worded;
+      if (!claim.success || told.length >= mostSentences) continue;
       const whole = filled(claim.data, seen.facts, question.lang);
       if (whole === null) {
         dropped.push({ claim: claim.data, reason: 'unknownPlaceholder' });
         continue;
       }
-      if (kept.some((other) => other.text === whole.text)) continue;
+      if (told.some((other) => 'claim' in other && other.claim.text === whole.text)) continue;
       const { facts, passages, acts } = seen;
       const outcome = await gate({ claims: [whole], facts, passages, acts, question, language: question.lang });
-      kept.push(...outcome.kept);
-      dropped.push(...outcome.dropped);
-      for (const { text } of outcome.kept) progress({ event: 'text', text: `${text} ` });
+      for (const passed of outcome.kept) tell({ claim: passed });
+      for (const refused of outcome.dropped) {
+        const words = instead(refused.claim);
+        (words === null ? dropped : replaced).push(refused);
+        if (words !== null && !isTold(words)) tell({ words });
+      }
     }
   };
 }

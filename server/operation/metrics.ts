@@ -54,6 +54,12 @@ export function createMetrics() {
       labelNames: ['direction'] as const,
       registers,
     }),
+    replacedClaims: new Counter({
+      name: 'greffier_replaced_claims_total',
+      help: "Claims of a language model that gave way to the act's own words, which do not bear them as they were put.",
+      labelNames: ['reason'] as const,
+      registers,
+    }),
     droppedClaims: new Counter({
       name: 'greffier_dropped_claims_total',
       help: "Claims of a language model that were left out because the acts' words do not bear them.",

@@ -15,7 +15,7 @@ import { secondHonestEnglish, secondHonestFrench, secondLiesEnglish, secondLiesF
 import { thirdHonestEnglish, thirdHonestFrench, thirdLiesEnglish, thirdLiesFrench } from './gate/third-batch.ts';
 import { unseenActs } from './gate/unseen-acts.ts';
 import type { Script } from './scripted-service.ts';
-import { answering, corpusWith, type Served, served } from './served-models.ts';
+import { answering, corpusWith, quotedBefore, type Served, served } from './served-models.ts';
 
 const acts = { ...inventedActs, ...unseenActs };
 /** Answered by passages of several acts: a model is asked, and may cite any act. */
@@ -123,7 +123,8 @@ describe('a model that lies, over HTTP', () => {
       ),
     ];
     expect(known.length).toBeGreaterThan(120);
-    const truth = { fr: said((await plain.ask(questions.fr, silent)).answer), en: said((await plain.ask(questions.en, silent)).answer) };
+    const truth = { fr: (await plain.ask(questions.fr, silent)).answer, en: (await plain.ask(questions.en, silent)).answer };
+    let quoted = 0;
     expect(truth.fr.status).toBe('answered');
     expect(truth.en.status).toBe('answered');
     for (const [i, { lang, claims }] of together(known, 4).entries()) {
@@ -131,12 +132,19 @@ describe('a model that lies, over HTTP', () => {
       const model = models[i % 4 === 0 ? 1 : 0];
       const given = await model?.ask(questions[lang], saying(claims), i % 5 === 0);
       const lies = claims.map(({ text }) => text);
-      expect({ ...said(given?.answer as Answer), lies }).toEqual({ ...truth[lang], lies });
+      // Nothing but the answer of the records, and words of acts that the lies cited.
+      const quotes = await quotedBefore(given?.answer as Answer, truth[lang], store.reader);
+      quoted += quotes.length;
+      if (quotes.length === 0) expect({ ...said(given?.answer as Answer), lies }).toEqual({ ...said(truth[lang]), lies });
       for (const lie of lies) expect(given?.told).not.toContain(lie);
-      expect(codes(given?.answer as Answer)).toContain('modelDropped');
+      expect(codes(given?.answer as Answer).some((code) => /^model(?:Dropped|Replaced)$/.test(code))).toBe(true);
     }
-    const counted = (await Promise.all(models.map(({ dropped }) => dropped()))).reduce((a, b) => a + b, 0);
-    expect(counted).toBe(known.length);
+    const sum = async (count: (one: Served) => Promise<number>) => (await Promise.all(models.map(count))).reduce((a, b) => a + b, 0);
+    const [dropped, replaced] = [await sum((one) => one.dropped()), await sum((one) => one.replaced())];
+    expect(dropped + replaced).toBe(known.length);
+    console.info(
+      `of ${known.length} lies ${dropped} were dropped and ${replaced} gave way to words of acts, ${quoted} of which were not in the answer`,
+    );
   }, 120_000);
 });
 

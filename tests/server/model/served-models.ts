@@ -48,7 +48,8 @@ export async function served(reader: CorpusReader, kind: 'openai' | 'ollama' | n
   return {
     asked: service.asked,
     failures,
-    dropped: async () => (await metrics.droppedClaims.get()).values.reduce((sum, { value }) => sum + value, 0),
+    dropped: () => totalOf(metrics.droppedClaims),
+    replaced: () => totalOf(metrics.replacedClaims),
     close: async () => {
       await server.close();
       await service.close();
@@ -71,6 +72,32 @@ export async function served(reader: CorpusReader, kind: 'openai' | 'ollama' | n
     },
   };
 }
+
+async function totalOf(counter: { get(): Promise<{ values: { value: number }[] }> }): Promise<number> {
+  return (await counter.get()).values.reduce((sum, { value }) => sum + value, 0);
+}
+
+/**
+ * What stands before an answer in the place of claims: quotations behind the words that say whose they are, each of them words of an act. Empty where the
+ * answer is just `plain`.
+ */
+export async function quotedBefore(given: Answer, plain: Answer, reader: CorpusReader): Promise<string[]> {
+  const bare = ({ text }: Answer) => text.replace(/ \[\d{1,3}\]/g, '');
+  expect(bare(given).endsWith(bare(plain))).toBe(true);
+  const before = bare(given).slice(0, bare(given).length - bare(plain).length);
+  const quotes = [...before.matchAll(/[«“]\s?([\s\S]{1,400}?)\s?[»”](?=\n)/g)].map(([, words = '']) => words);
+  const intro = /^(?:L'acte|La séance|Act|The act) [^«“:]{0,200}(?: dit :| says:)\s*$/;
+  const left = before
+    .split('\n')
+    .map((line) => line.replace(/^- /, '').replace(/[«“]\s?.{1,400}?\s?[»”]$/, ''))
+    .filter((line) => line.trim() !== '');
+  expect(left.filter((line) => !intro.test(line))).toEqual([]);
+  const texts = (await reader.actsById(given.citations.map(({ actId }) => actId))).map(({ text }) => plainWords(text));
+  for (const words of quotes) expect(texts.some((text) => text.includes(plainWords(words)))).toBe(true);
+  return quotes;
+}
+
+const plainWords = (words: string) => words.replace(/\\/g, '').replace(/\s+/g, ' ');
 
 function eventsOf(body: string): { event: string | undefined; data: unknown }[] {
   const blocks = body.split('\n\n').filter((block) => /^event:/m.test(block));

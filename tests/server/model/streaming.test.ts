@@ -61,7 +61,7 @@ it('streams what is done, sentences as they pass, and the whole answer at last',
   expect(events.at(-1)?.event).toBe('answer');
   expect(whole.text).toMatch(/^La cantine doit être un lieu calme\. \[1\]\n\n/);
   expect(whole.text).not.toContain('millions');
-  expect(whole.notices.map(({ code }) => code)).toEqual(['modelWorded', 'modelDropped']);
+  expect(whole.notices.map(({ code }) => code)).toEqual(['modelWorded', 'modelReplaced']);
 }, 60_000);
 
 it.each(['text/event-stream', 'application/json'])(

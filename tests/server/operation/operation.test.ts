@@ -109,6 +109,7 @@ describe('metrics', () => {
       'process_resident_memory_bytes',
       'nodejs_eventloop_lag_seconds',
       'greffier_dropped_claims_total',
+      'greffier_replaced_claims_total',
     ]) {
       expect(text).toContain(line);
     }

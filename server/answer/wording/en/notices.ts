@@ -42,7 +42,11 @@ export const notices: (typeof fr)['notices'] = {
     missedDate: ({ asked }) => `The corpus has no sitting for “${asked}”.`,
     unknownAct: ({ asked }) => `The corpus has no act “${asked}”.`,
     modelWorded: ({ model }: Params) =>
-      `The first sentences are a language model's (${model}); each was compared with the acts that it cites.`,
+      `The first sentences, quotations apart, are a language model's (${model}); each was compared with the acts that it cites.`,
+    modelReplaced: ({ count }: Params) =>
+      Number(count) === 1
+        ? 'A sentence of the language model gave way to the words of the act that it cited, which do not say it in that way.'
+        : `${count} sentences of the language model gave way to the words of the acts that they cited, which do not say them in that way.`,
     modelDropped: ({ count }: Params) =>
       Number(count) === 1
         ? 'A sentence of the language model was left out: the acts that it cited do not say it.'

@@ -51,7 +51,11 @@ export const notices = {
     missedDate: ({ asked }: Params) => `Le corpus n'a aucune séance pour « ${asked} ».`,
     unknownAct: ({ asked }: Params) => `Le corpus n'a pas d'acte « ${asked} ».`,
     modelWorded: ({ model }: Params) =>
-      `Les premières phrases sont d'un modèle de langue (${model}) ; chacune a été comparée aux actes qu'elle cite.`,
+      `Les premières phrases, hors citations, sont d'un modèle de langue (${model}) ; chacune a été comparée aux actes qu'elle cite.`,
+    modelReplaced: ({ count }: Params) =>
+      Number(count) === 1
+        ? "Une phrase du modèle de langue a laissé place aux mots de l'acte qu'elle citait, qui ne la disent pas telle quelle."
+        : `${count} phrases du modèle de langue ont laissé place aux mots des actes qu'elles citaient, qui ne les disent pas telles quelles.`,
     modelDropped: ({ count }: Params) =>
       Number(count) === 1
         ? "Une phrase du modèle de langue a été écartée : les actes qu'elle citait ne la disent pas."
