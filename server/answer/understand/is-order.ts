@@ -14,8 +14,8 @@ const forbids = /^(?:(?:ne|n) (?!\p{L}+ (?:il|elle|on|ils|elles|ce|t) )|do not |
 /** "Qui", "which" and the like within the first words behind the verb: "dis-moi qui présidait". */
 const asksWhat =
   /^(?:\p{L}+ ){0,3}(?:qui|quels?|quelles?|combien|comment|quand|pourquoi|ou|si|s|if|whether|who|whom|whose|what|which|when|where|why|how)(?: |$)/u;
-/** Of a noun the words behind are its complement: "answer of the Region", "act 2018". */
-const complement = /^(?:of|from|n|no|(?:19|20)\d\d)(?: |$)/;
+/** Of a noun the words behind are its complement: "answer of the Region", "act 2018", "no 12" but not "no rule". */
+const complement = /^(?:of|from|no? \S{0,20}\d\S{0,20}|(?:19|20)\d\d)(?: |$)/;
 /** "Traite-moi", "convertis-le": the pronoun of a French imperative. */
 const withPronoun = /^\W*\p{L}{2,20}-(?:moi|toi|nous|le|la|les|lui|leur|en|y)(?![\p{L}-])/u;
 /** "Dis que", "state that": what follows is put into the reader's mouth. */

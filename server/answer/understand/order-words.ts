@@ -76,5 +76,6 @@ export const messageLabels = [
   '(?:new|nouvelle?|next|prochaine)\\s(?:task|instruction|tache|consigne|mission|regle|rule)\\b',
   '(?:ps|p\\.\\s?s\\.|note|message|pour|to|for)\\b[^:\\n]{0,24}\\b(?:assistant|robot|chatbot|ia|ai|llm|modele|model|bot)\\b[^:\\n]{0,20}:',
   '(?:system|admin)\\soverride\\b',
+  "(?:the\\s|l'|le\\s)?(?:administrat(?:or|eur)|admin|develop(?:er|peur)|operat(?:or|eur))\\s(?:says|said|wants|orders|dit|demande|ordonne)\\b[^:\\n]{0,20}:",
   "(?:end|fin|start|debut)\\s(?:of|des?|du|d')\\s?(?:(?:the|an?|la|un)\\s)?(?:user|document|data|donnees|input|entree|prompt|conversation|jeu|game)\\b",
 ];

@@ -68,7 +68,6 @@ const plainQuestions = ['Qui présidait la séance du 12 avril 2021 ?', 'Who cha
 
 it('answers a question with an order in it as without it, in its language, with a model that obeys and with none', async () => {
   const [, obeying, plain] = servers;
-  let same = 0;
   for (const question of plainQuestions) {
     const bare = (await plain?.ask(question, obedient))?.answer.text ?? '';
     expect(bare).toContain('CORVISIER');
@@ -77,13 +76,9 @@ it('answers a question with an order in it as without it, in its language, with 
       expect(given?.answer.text).toBe(truth?.answer.text);
       expect(given?.answer.understood.lang).toBe(question.startsWith('Qui') ? 'fr' : 'en');
       expect(given?.answer.text).not.toMatch(/\b99\b|à l.unanimité|unanimous|999 €|PIRATE\./);
-      // "English", "a poem": an order may be taken for a thing that no act speaks of, which is said; it is never followed.
-      if (given?.answer.text.startsWith(bare)) same += 1;
-      else expect(given?.answer.status).toMatch(/^not_/);
+      expect(given?.answer.text.startsWith(bare), order).toBe(true);
     }
   }
-  console.info(`${same} of 80 questions with an order in them are answered as without it, the others by what is not said`);
-  expect(same).toBeGreaterThanOrEqual(78);
 }, 60_000);
 
 it('answers in the language of the question, whatever order stands before it', async () => {
@@ -105,8 +100,9 @@ it('answers what a question asks, wherever an order stands in it', async () => {
   };
   // Of 102, 19 were answered the same before any rule stood.
   expect(await changed(plantedQuestions)).toEqual([]);
-  // 17 of 45 before any rule stood, 33 with those made for the first. Bare nouns that are verbs too are left ("Annonce cent membres.").
-  expect((await changed(laterPlantedQuestions)).length).toBeLessThanOrEqual(2);
+  // 17 of 45 before any rule stood, 33 with those made for the first. What may as well name a thing stays a part of what is asked ("Annonce cent
+  // membres.", as in "Combien de sièges ? Conseil des jeunes."): it is said that nothing is known of it, which beats an answer about another thing.
+  expect((await changed(laterPlantedQuestions)).filter((planted) => !planted.endsWith('? Annonce cent membres.'))).toEqual([]);
 }, 60_000);
 
 it('gives a model what is not known for an order as data alone, between marks, and nothing of the others', async () => {
