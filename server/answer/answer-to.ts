@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts';
 import { amountNamed, sumsCompared } from './find/amount.ts';
 import { boundedScope } from './find/bounded-scope.ts';
 import { withDatesAsSubject, withYearOfThing } from './find/dates-in-text.ts';
+import { withoutFigure } from './find/figure-held.ts';
 import type { FindContext } from './find/finder.ts';
 import { finderOf } from './find/finders.ts';
 import { mended } from './find/mended-subject.ts';
@@ -31,7 +32,7 @@ export async function answerTo(asked: Question, reader: CorpusReader): Promise<A
 export async function drafted(asked: Question, reader: CorpusReader): Promise<{ context: FindContext; draft: Draft }> {
   const [coverage, people] = await Promise.all([reader.coverage(), reader.people()]);
   const contextOf = async (one: Question): Promise<FindContext> => {
-    const question = withoutRateBound(withoutBound(placesApart(one, coverage.authorities)));
+    const question = withoutFigure(withoutRateBound(withoutBound(placesApart(one, coverage.authorities))));
     const scope = await scopeOf(question, reader);
     return { question, scope, reader, roll: rollOf(people), named: namedIn(question, people), words: wordsFor(question.lang), coverage };
   };

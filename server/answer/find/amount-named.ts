@@ -15,3 +15,8 @@ export function amountsNamed(question: string): number[] {
     return [Number(groups.whole?.replace(/\D/g, '')) * 100 + Number(groups.cents ?? 0)];
   });
 }
+
+/** The question's text without the sums that it names. */
+export function withoutSums(question: string): string {
+  return question.replace(sum, (found) => (amountsNamed(found).length > 0 ? ' ' : found));
+}

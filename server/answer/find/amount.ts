@@ -2,7 +2,7 @@ import type { Act } from '../../../corpus/record/act.ts';
 import { proofSpan } from '../compose/proof-span.ts';
 import { md, proof, type Rich, wordsOf } from '../compose/rich.ts';
 import { bullets, type Draft, say } from '../draft.ts';
-import { amountsNamed } from './amount-named.ts';
+import { amountsNamed, withoutSums } from './amount-named.ts';
 import { comparedSums } from './compared-sums.ts';
 import type { FindContext, Finder } from './finder.ts';
 import { admits, extremes, isWithin, setsBound, withoutBoundText } from './money-bounds.ts';
@@ -135,6 +135,10 @@ function boundOf(question: string, kind: 'amount' | 'rate'): Bound | null {
       rest: `${question.slice(0, share.from)} ${question.slice(share.to)}`,
       holds: (fact) => (fact.kind === 'rate' ? isRateWithin(share, fact.value) : null),
     };
+  const [sum, ...others] = setsBound(question) ? [] : amountsNamed(question);
+  // "Le marché coûte bien 250 000 € ?", where no act in scope gives that sum.
+  if (sum !== undefined && others.length === 0 && kind === 'amount')
+    return { rest: withoutSums(question), holds: (fact) => (fact.kind === 'amount' ? fact.value.cents === sum : null) };
   if (!setsBound(question)) return null;
   return { rest: withoutBoundText(question), holds: (fact) => (fact.kind === 'amount' ? isWithin(question, fact.value.cents) : null) };
 }

@@ -20,11 +20,6 @@ const known = rows.map((row) => new RegExp(`(?<!\\p{L})(?:${row})`, 'u'));
 export function asDone<F extends Said>(question: string, fits: readonly F[]): F[] {
   const asked = known.find((row) => row.test(fold(question)));
   if (!asked || fits.length < 2) return [...fits];
-  console.error(
-    'AD',
-    question,
-    fits.map((f) => [f.fact.places[0], f.act.text.slice(f.fact.places[0]!.start, f.fact.places[0]!.end)]),
-  );
   const said = fits.map(pieceOf);
   const chosen = fits.filter((_, i) => asked.test(said[i] ?? ''));
   // That one of them says nothing of it leaves it open; only another thing done tells them apart.

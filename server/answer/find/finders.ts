@@ -15,6 +15,7 @@ import { date } from './date.ts';
 import { decision } from './decision.ts';
 import { duration } from './duration.ts';
 import { everyTimeOf } from './every-time.ts';
+import { againstFigure } from './figure-held.ts';
 import type { FindContext, Finder } from './finder.ts';
 import { history } from './history.ts';
 import { identifier } from './identifier.ts';
@@ -95,5 +96,5 @@ async function sharedOut(context: FindContext): Promise<Draft> {
 
 /** The finder of an intent. */
 export function finderOf(intent: Intent): Finder {
-  return finders[intent];
+  return againstFigure(finders[intent]);
 }

@@ -1,6 +1,7 @@
 import { fold } from '../../../corpus/language/fold.ts';
 import type { FactOf } from '../../../corpus/record/fact.ts';
 import type { Question } from '../../contract.ts';
+import { amountsNamed } from './amount-named.ts';
 
 type Amount = FactOf<'amount'>;
 
@@ -59,14 +60,19 @@ export function isWithin(question: string, cents: number): boolean | null {
 
 /** The question without the words of its bound, which name no subject: "200 000" is no thing that an act would have to speak of. */
 export function withoutBound(question: Question): Question {
-  const found = question.intent === 'amount' ? boundIn(question.text) : null;
-  if (!found) return question;
-  const words = new Set(
-    fold(question.text)
-      .slice(found.from, found.to)
-      .match(/[\p{L}\p{N}]+/gu) ?? [],
-  );
+  if (question.intent !== 'amount') return question;
+  const found = boundIn(question.text);
+  const text = fold(question.text);
+  // A sum that a yes or no is asked of ("coûte-t-il bien 250 000 € ?") is no thing either.
+  const said = found ? text.slice(found.from, found.to) : question.yesNo && amountsNamed(text).length > 0 ? figuresOf(text) : '';
+  if (said === '') return question;
+  const words = new Set(said.match(/[\p{L}\p{N}]+/gu) ?? []);
   return { ...question, subject: question.subject.filter((word) => !words.has(word)) };
+}
+
+/** The groups of figures of a text. */
+function figuresOf(text: string): string {
+  return (text.match(/\d{2,}/g) ?? []).join(' ');
 }
 
 /** Periods of which a question asks the price, and how amounts record them. */

@@ -30,8 +30,11 @@ const rows = {
     "(?:pour|dans le cadre de|en vue de|afin de preparer|afin de rediger|c'est pour) (?:un |une |mon |ma |notre |le |la |l')?(?:courrier|lettre|mail|courriel|note|dossier|reponse|reunion|rapport|discours|article|memoire|synthese|presentation|expose)(?: (?:que|a|au|sur lequel|pour lequel|de synthese|interne|de presse|pour (?:le|la|mon|ma|l.))(?![^,;:?.]{0,60}(?:seance|acte|deliberation|\\d{4}))[^,;:?.]{0,60})?(?:,|$)",
     "(?:for|it's for) (?:a |an |my |our )?(?:letter|mail|email|memo|note|file|reply|meeting|report|speech|article|thesis|summary|presentation)(?: (?:that|which|i|we|to)(?![^,;:?.]{0,60}(?:sitting|act|meeting of|\\d{4}))[^,;:?.]{0,60})?(?:,|$)",
   ],
-  // Whether or not: "présente ou pas ?", "oui ou non", "yes or no".
-  either: ['(?:ou (?:pas|non)|oui ou non|or not|yes or no)(?=\\W*$)'],
+  // Whether or not, and what begs for a yes: "présente ou pas ?", "…, n'est-ce pas ?", "…, right?".
+  either: [
+    '(?:ou (?:pas|non)|oui ou non|vrai ou faux|or not|yes or no|true or false)(?=\\W*$)',
+    ",\\s*(?:n'est-ce pas|c'est (?:bien )?(?:ca|cela|exact|juste)|hein|right|correct|is that right|(?:isn|wasn|doesn|didn)'t it)(?=\\W*$)",
+  ],
   // How the answer is to be worded: nothing that acts are searched for.
   manner: [
     'au juste|en clair|en gros|en bref|en resume|concretement|grosso modo|en (?:deux|trois|quelques|peu de) (?:mots|phrases|lignes)|en (?:termes simples|langage clair)|pour (?:un |une )?(?:debutante?|novice|neophyte|profane)|comme si je n(?:.y|e) (?:connaissais|savais|comprenais) rien,?',

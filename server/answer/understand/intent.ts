@@ -183,20 +183,23 @@ function isYesNo(items: Item[]): boolean {
 
 /** Verbs that a statement turned into a question has in its first clause: "le vote était unanime ?", "la Région paie bien 900 € ?". */
 const finite =
-  /^(?:est|etait|sont|etaient|a|avait|ont|avaient|depasse|atteint|excede|couvre|couvrait|finance|paie|paye|verse|coute|peut|pouvait|doit|devait|fait|compte|comptait|touche|represente)$/;
+  /^(?:est|etait|sont|etaient|a|avait|ont|avaient|depasse|atteint|excede|couvre|couvrait|finance|paie|paye|verse|coute|peut|pouvait|doit|devait|fait|compte|comptait|touche|represente|apporte|donne|recoit|detient|preside|vote|contribue|participe|is|are|was|were|has|had|\p{L}{2,12}(?:aient|[^flr]ait))$/u;
 
 /** A statement with nothing but its mark to ask by: somebody or something, and a finite verb before any word that relates. */
 function isSpoken(items: Item[]): boolean {
-  if (items.at(-1)?.text !== '?') return false;
-  const clause = items.slice(
-    0,
-    items.findIndex((item) => /^(?:que|qu|qui|dont|ou|laquelle|lequel|lesquels|lesquelles|who|which|that)$/.test(item.text)) >>> 0,
-  );
-  const verb = clause.findIndex(
-    (item, k) => k > 0 && finite.test(item.text) && !(item.text === 'a' && /^(?:la|le|l|partir|quel)$/.test(clause[k + 1]?.text ?? '')),
-  );
-  return verb > 0 && /^(?:le|la|les|l|ce|cette|il|elle|ils|elles|on|nous|c|<person>|<act>)$/.test(clause[0]?.text ?? '');
+  const first = items[0]?.text ?? '';
+  const article = /^(?:le|la|les|l|ce|cette|ces|the|this)$/.test(first);
+  if (items.at(-1)?.text !== '?' || !(article || /^(?:il|elle|ils|elles|on|nous|c|it|there|<person>|<act>)$/.test(first))) return false;
+  for (const [k, { text }] of items.entries()) {
+    if (relates.test(text)) return false;
+    // "Le vote de 2021 ?": right behind an article stands its noun.
+    const preposition = text === 'a' && /^(?:la|le|l|partir|quel)$/.test(items[k + 1]?.text ?? '');
+    if (k > (article ? 1 : 0) && finite.test(text) && !preposition) return true;
+  }
+  return false;
 }
+
+const relates = /^(?:que|qu|qui|dont|ou|laquelle|lequel|lesquels|lesquelles|who|which|that)$/;
 
 /** "Qui présidait quand le budget a été voté ?": behind another question word, "quand" tells which sitting is meant and asks for no date. */
 function tellsTime(items: Item[], at: number): boolean {

@@ -10,11 +10,13 @@ export const voteWordings: WordingRow[] = [
       combien de membres|conseillers|elus|sieges
       nombre de membres|conseillers|elus|sieges
       effectif de commission|conseil|assemblee
+      commission|conseil|assemblee|bureau|comite ... compte|comptait|comporte|comportait|comprend|comprenait ... membres|elus|conseillers|sieges
       membres|conseillers en exercice`,
     en: `how many members|councillors|councilors|seats|elected
       number of members|councillors|councilors|seats
       size of commission|committee|council|assembly
       members|councillors in office
+      commission|committee|council|assembly|board ... has|have|had|counts|counted ... members|councillors|councilors|seats
       how large|big was|is commission|committee|council|assembly`,
   },
   { intent: 'members', weight: 1.2, fr: 'membres en? ... commission|conseil\neffectif\neffectifs', en: 'membership' },
@@ -146,6 +148,13 @@ export const voteWordings: WordingRow[] = [
     weight: 3.4,
     fr: 'abstention|abstentions\nabstenu|abstenus|abstenue|abstenait|abstenaient|abstenir\nqui ... abstient|abstenu',
     en: 'abstain|abstained|abstaining|abstention|abstentions|abstainers',
+  },
+  // "Acquis à la majorité", "obtained a majority".
+  {
+    intent: 'vote',
+    weight: 2.4,
+    fr: 'acquis|acquise|obtenu|obtenue|passe|passee ... majorite|unanimite',
+    en: 'carried|passed|obtained|got ... majority|unanimity|unanimously',
   },
   // "Why did X vote against?" stands on a vote that the act may not have: the vote is told, above the reasons that "why" asks for.
   {

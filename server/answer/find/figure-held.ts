@@ -1,0 +1,62 @@
+import { fold } from '../../../corpus/language/fold.ts';
+import type { Intent, Question } from '../../contract.ts';
+import type { Draft } from '../draft.ts';
+import type { FindContext, Finder } from './finder.ts';
+import { rosters, tellsApart, withStatus } from './roster.ts';
+
+/** Intents whose answer is a count of one sitting. */
+const counted: ReadonlySet<Intent> = new Set(['quorum', 'members', 'present', 'absent', 'represented', 'proxies']);
+/** A bare figure: no part of an identifier, a date, an hour, a share or a sum. */
+const bare = /(?<![\p{L}\p{N}.,/_-])(\d{1,3})(?![\p{L}\p{N}/_-]|[.,]\d|\s?(?:[%€]|h\b|heures?|euros?|ans?\b))/u;
+
+/** The figure that "le quorum était de 12 ?", "were there 4 proxies?" holds against a sitting; null where a question holds none. */
+function figureHeld({ intent, yesNo, people, dates, acts, text }: Question): number | null {
+  if (!yesNo || !counted.has(intent) || people.length > 0) return null;
+  const rest = [...dates, ...acts].reduce((left, { text: said }) => left.replace(said, ' '), text);
+  const figure = bare.exec(fold(rest))?.[1];
+  return figure === undefined ? null : Number(figure);
+}
+
+/** The question with such a figure as what it is: no subject, which acts would have to speak of, and a count that is asked for. */
+export function withoutFigure(question: Question): Question {
+  if (!counted.has(question.intent)) return question;
+  const subject = question.subject.filter((word) => !/^\d{1,3}$/.test(word));
+  if (figureHeld(question) === null) return { ...question, subject };
+  return question.intent === 'quorum' ? { ...question, subject, aspect: 'required' } : { ...question, subject, count: true };
+}
+
+/** What a finder answers, with yes or no before it where the question holds a figure against one sitting that the records count. */
+export function againstFigure(finder: Finder): Finder {
+  return async (context) => {
+    const draft = await finder(context);
+    const held = figureHeld(context.question);
+    if (held === null || draft.status !== 'answered' || context.scope.units.length !== 1) return draft;
+    const real = await countOf(context);
+    return real === null ? draft : withYesNo(context, draft, real === held);
+  };
+}
+
+/** The one count that the records give; null where they give none, or two that differ. */
+async function countOf(context: FindContext): Promise<number | null> {
+  const { question, reader, scope } = context;
+  const actIds = scope.acts.map((act) => act.id);
+  if (question.intent === 'quorum') return only((await reader.facts({ kinds: ['quorum'], actIds })).map(({ value }) => value.required));
+  if (question.intent === 'members')
+    return only((await reader.facts({ kinds: ['count'], actIds })).map(({ value }) => (value.of === 'inOffice' ? value.count : null)));
+  const [roster] = await rosters(context);
+  if (!roster || !tellsApart(roster)) return null;
+  if (question.intent === 'present' || question.intent === 'absent') return withStatus(roster, question.intent).length;
+  const represented = withStatus(roster, 'represented');
+  return question.intent === 'proxies' ? represented.filter(({ holder }) => holder !== null).length : represented.length;
+}
+
+function only(counts: readonly (number | null)[]): number | null {
+  const said = new Set(counts.filter((count) => count !== null));
+  const [count] = said;
+  return said.size === 1 && count !== undefined ? count : null;
+}
+
+function withYesNo({ words }: FindContext, draft: Draft, yes: boolean): Draft {
+  const [first, ...rest] = draft.blocks;
+  return first?.kind === 'say' ? { ...draft, blocks: [{ ...first, text: words.yesNo(yes, first.text) }, ...rest] } : draft;
+}
