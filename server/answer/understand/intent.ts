@@ -1,8 +1,10 @@
 import type { Intent, Question } from '../../contract.ts';
-import { fillers, type Item } from './items.ts';
+import type { Item } from './items.ts';
 import { allWordings, corrected, type Wording } from './lexicon.ts';
 import { bareForm, findPattern, type Match, wordsOf } from './pattern.ts';
+import { tellsTime } from './tells-time.ts';
 import { wordingsIn } from './wordings-in.ts';
+import { isYesNo } from './yes-no.ts';
 
 /** What is asked for. `used`: positions of the items that said so, `at` that of the first of them. `sure`: more than a hint said it. */
 export type Asked = Pick<Question, 'intent' | 'alsoAsked' | 'aspect' | 'yesNo' | 'count' | 'all'> & {
@@ -29,14 +31,18 @@ export function askedIn(items: Item[], { person }: { person: boolean }): Asked |
     item.kind === 'word' ? { ...item, text: tellsTime(items, at) ? 'lorsque' : bareForm(corrected(item.text)) } : item,
   );
   const things = countsThings(read);
-  const hits: Hit[] = [];
+  const found: Hit[] = [];
   for (const wording of wordingsIn(read)) {
     const { row, pattern } = wording;
     if (row.needs !== undefined && (row.needs === 'person') !== person) continue;
     if (things && (row.intent === 'amount' || row.intent === 'rate')) continue;
     const match = findPattern(pattern, read);
-    if (match) hits.push({ wording, match, score: row.weight + perWord * match.items.length });
+    if (match) found.push({ wording, match, score: row.weight + perWord * match.items.length });
   }
+  // What is said to tell when ("… quand le budget a été voté") is not what is asked.
+  const when = read.findIndex((item) => item.text === 'lorsque');
+  const before = found.filter((hit) => hit.match.to <= when);
+  const hits = before.length > 0 ? before : found;
   hits.sort((a, b) => b.score - a.score || a.match.from - b.match.from);
   const best = hits[0];
   if (!best) return null;
@@ -163,55 +169,6 @@ function rolesIn(items: Item[]): string | null {
   return `${first}..${second}`;
 }
 
-const questionWords =
-  /^(qui|que|qu|quoi|quel|quelle|quels|quelles|combien|comment|quand|pourquoi|ou|who|whom|whose|what|which|when|where|why|how)$/;
-const auxiliaries = /^(was|were|is|are|am|did|do|does|has|have|had|can|could|will|would|should|isn|wasn|weren|didn|doesn|hasn)$/;
-
-function isYesNo(items: Item[]): boolean {
-  const words = items.filter((item) => item.kind !== 'break' && !(fillers.has(item.text) && !item.text.startsWith('-')));
-  const texts = words.map((item) => item.text);
-  // "Could you tell me who …" asks what follows.
-  const polite = /^(can|could|would|will|do)$/.test(texts[0] ?? '') && /^(you|i|we)$/.test(texts[1] ?? '');
-  if (polite && texts.some((text) => questionWords.test(text))) return false;
-  const [first = '', second = ''] = texts[0] === 'and' || texts[0] === 'et' ? texts.slice(1) : texts;
-  if (auxiliaries.test(first)) return true;
-  if (texts.some((text) => questionWords.test(text) && text !== 'que' && text !== 'ou' && text !== 'qu')) return false;
-  if (first === 'qu' || first === 'que' || first === 'ou') return false;
-  if (first === 'est' && (second === 'ce' || second === 'il')) return true;
-  return texts.some((text) => /^-(il|elle|ils|elles|on)$/.test(text)) || isSpoken(items);
-}
-
-/** Verbs that a statement turned into a question has in its first clause: "le vote était unanime ?", "la Région paie bien 900 € ?". */
-const finite =
-  /^(?:est|etait|sont|etaient|a|avait|ont|avaient|depasse|atteint|excede|couvre|couvrait|finance|paie|paye|verse|coute|peut|pouvait|doit|devait|fait|compte|comptait|touche|represente|apporte|donne|recoit|detient|preside|vote|contribue|participe|is|are|was|were|has|had|\p{L}{2,12}(?:aient|[^flr]ait))$/u;
-
-/** A statement with nothing but its mark to ask by: somebody or something, and a finite verb before any word that relates. */
-function isSpoken(items: Item[]): boolean {
-  const first = items[0]?.text ?? '';
-  const article = /^(?:le|la|les|l|ce|cette|ces|the|this)$/.test(first);
-  if (items.at(-1)?.text !== '?' || !(article || /^(?:il|elle|ils|elles|on|nous|c|it|there|<person>|<act>)$/.test(first))) return false;
-  for (const [k, { text }] of items.entries()) {
-    if (relates.test(text)) return false;
-    // "Le vote de 2021 ?": right behind an article stands its noun.
-    const preposition = text === 'a' && /^(?:la|le|l|partir|quel)$/.test(items[k + 1]?.text ?? '');
-    if (k > (article ? 1 : 0) && finite.test(text) && !preposition) return true;
-  }
-  return false;
-}
-
-const relates = /^(?:que|qu|qui|dont|ou|laquelle|lequel|lesquels|lesquelles|who|which|that)$/;
-
-/** "Qui présidait quand le budget a été voté ?": behind another question word, "quand" tells which sitting is meant and asks for no date. */
-function tellsTime(items: Item[], at: number): boolean {
-  if (!/^(?:quand|when)$/.test(items[at]?.text ?? '')) return false;
-  const before = items[at - 1];
-  if (before === undefined || before.kind === 'break' || asksBehind.test(before.text)) return false;
-  return items.slice(0, at).some((item) => questionWords.test(item.text) && !/^(?:que|qu|ou|where)$/.test(item.text));
-}
-
-/** "Depuis quand", "et quand", "sait quand": behind these the word asks all the same. */
-const asksBehind = /^(?:et|and|ou|or|puis|depuis|jusqu|jusque|a|de|since|until|till|by|from|sait|savoir|know|knows|dire|tell|told)$/;
-
 /** What "combien de", "how many" count that is money all the same. */
 const moneyCounted =
   /^(euros?|eur|argent|money|millions?|milliers?|thousands?|centimes|cents|subventions?|aides?|grants?|subsidies|montants?|amounts?|sommes?|sums?|depenses?|expenses?|taxes?|tva|vat)$/;
@@ -241,7 +198,7 @@ function isCount(items: Item[], intent: Intent): boolean {
   const texts = items.map((item) => item.text);
   return texts.some(
     (text, k) =>
-      text === 'combien' ||
+      (text === 'combien' && texts[k - 1] !== 'les') ||
       (text === 'how' && (texts[k + 1] === 'many' || (texts[k + 1] === 'often' && intent !== 'open'))) ||
       (/^(nombre|number)$/.test(text) && /^(de|d|of)$/.test(texts[k + 1] ?? '')),
   );

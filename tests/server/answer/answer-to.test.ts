@@ -62,6 +62,23 @@ describe('people of a sitting', () => {
     expect(quotes(answer)).toEqual(['Présents : M. TERREAUX, M. VALMONT, Mme ARDOIN']);
   });
 
+  it.each([
+    ['present', 'Il y avait 3 présents ?', 'Oui. Le 9 juin 2017 : 3 présents [1].'],
+    ['present', 'Il y avait 5 présents ?', 'Non. Le 9 juin 2017 : 3 présents [1].'],
+    ['quorum', 'Le quorum était de 5 ?', 'Non. Le 9 juin 2017, le quorum était de 4 [1].'],
+    ['members', 'La commission compte 6 membres ?', "Oui. Le 9 juin 2017, l'acte compte 6 membres en exercice [1]."],
+  ] as const)('holds a count against the records: %s, %s', async (intent, text, told) => {
+    const answer = await ask(text, { intent, yesNo: true, dates: day('2017-06-09'), subject: [text.replace(/\D/g, '')] });
+    expect(answer).toMatchObject({ status: 'answered', text: told });
+  });
+
+  it('says no yes or no of a count that is not asked about, or that the act does not tell', async () => {
+    const all = await ask('Qui étaient les 3 présents ?', { intent: 'present', dates: day('2017-06-09') });
+    expect(all.text).toMatch(/^Le 9 juin 2017, 3 membres/);
+    const mixed = await ask('Il y avait 3 présents ?', { intent: 'present', yesNo: true, dates: day('2015-05-04') });
+    expect(mixed.text).not.toMatch(/^(?:Oui|Non)/);
+  });
+
   it('gives no number of those present where the act mixes them', async () => {
     const answer = await ask('?', { intent: 'present', count: true, dates: day('2015-05-04') });
     expect(answer.status).toBe('not_stated');

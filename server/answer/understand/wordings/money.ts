@@ -12,6 +12,7 @@ export const moneyWordings: WordingRow[] = [
       combien est ce que ... coute|paie|paye|verse|depense
       a combien ... eleve|elevait|elevent|elever|estime|estimee|fixe|fixee|monte|montait|chiffre
       pour combien
+      que|qu|combien ... reste|restait|resterait|restera|restent ... payer|financer|charge|regler
       quel|quels|quelle|quelles|quelque ... montant|montants|cout|couts|prix|somme|sommes|tarif|tarifs|enveloppe|valeur|facture
       quel|quelle est|etait|sera|sont budget|subvention|participation|depense|recette|loyer|contribution|indemnite|dotation|redevance|cotisation|reste|remuneration
       quel budget|loyer|financement

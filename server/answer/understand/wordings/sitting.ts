@@ -14,6 +14,7 @@ export const sittingWordings: WordingRow[] = [
       qui etait|est a? tete de departement|conseil|commission|assemblee|commune|region
       combien de presidents|presidentes
       qui ... succede|succedes ... presidence
+      qui tenait|assurait|occupait|exercait presidence|fauteuil
       qui dirigeait|menait|animait ... seance|reunion|commission|conseil|debats
       sous presidence de qui|quel
       sous houlette|direction|autorite|egide|conduite de? qui|quel

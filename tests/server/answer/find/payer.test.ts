@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paidByAnother } from '../../../../server/answer/find/payer.ts';
+import { namesPayer, paidByAnother, payerAsked } from '../../../../server/answer/find/payer.ts';
 
 const authority = 'Département du Valdore';
 const clause = 'Approuve la convention avec la Caisse des Prêts, fixant la participation du Département à 3 480 € par an';
@@ -31,5 +31,22 @@ describe('paidByAnother', () => {
 
   it('says nothing where the words name no payer', () => {
     expect(paidByAnother("Combien l'État verse-t-il ?", 'Dépense totale : 3 480 €', authority)).toBe(false);
+  });
+});
+
+describe('payerAsked', () => {
+  it.each([
+    ['Et le Ministère ?', 'ministere'],
+    ['And the Region?', 'region'],
+    ['La Région paie bien 900 € ?', 'region'],
+    ['Et la deuxième tranche ?', null],
+    ['Combien coûte le pont ?', null],
+  ])('%s', (question, payer) => {
+    expect(payerAsked(question)).toBe(payer);
+  });
+
+  it('knows a payer by its French name', () => {
+    expect(namesPayer('the european fund', "une aide sollicitée de l'Europe")).toBe(true);
+    expect(namesPayer('region', "une aide sollicitée de l'Europe")).toBe(false);
   });
 });

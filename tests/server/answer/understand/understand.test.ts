@@ -92,6 +92,9 @@ const rows: Record<string, Row[]> = {
     ['Was Mme Ambret present in 2021?', 'en presence | 2021-01-01..2021-12-31 | {ambert~}'],
     ['Mme DESROSIERS était-elle présente en 2021 ?', 'fr presence | 2021-01-01..2021-12-31 | {desrosiers~}'],
     ['Quel petit montant a été voté en 2019 ?', 'fr amount | 2019-01-01..2019-12-31'],
+    // When somebody came stands beside the name in the lists.
+    ['À quelle heure Mme Petit est-elle arrivée le 14 mars 2017 ?', 'fr presence | 2017-03-14 | {petit} | yesNo'],
+    ['What time did M. Le Goff leave on 14 March 2017?', 'en presence | 2017-03-14 | {le-goff} | yesNo'],
   ],
   proxies: [
     ['Qui avait procuration le 11 septembre 2018 ?', 'fr proxies | 2018-09-11 | #'],
@@ -125,6 +128,11 @@ const rows: Record<string, Row[]> = {
     ['qui avait procuratoin le 11 setpembre 2018', 'fr proxies | 2018-09-11'],
   ],
   'offices, figures, hour and place': [
+    ['Combien de membres ont voté le 29 juin 2021 ?', 'fr members:voters | 2021-06-29'],
+    ['The quorum on 29 June 2021 was 12, right?', 'en quorum | 2021-06-29 | yesNo'],
+    ['Le quorum était atteint le 29 juin 2021 ou pas ?', 'fr quorum:reached | 2021-06-29 | yesNo'],
+    ['Pour un courrier que je prépare, qui présidait le 29 juin 2021 ?', 'fr president | 2021-06-29'],
+    ['Le quorum du 29 juin 2021 ?', 'fr quorum | 2021-06-29'],
     ['Qui présidait la commission permanente le 29 juin 2021 ?', 'fr president | 2021-06-29 | #'],
     ['Who chaired the meeting of 29 June 2021?', 'en president | 2021-06-29 | #'],
     ['sous la présidence de qui le 29 juin 2021', 'fr president | 2021-06-29'],
@@ -172,6 +180,9 @@ const rows: Record<string, Row[]> = {
     ['Quel est le budget de la patinoire ?', 'fr amount | #budget patinoire'],
   ],
   dates: [
+    ['Quel jour la convocation du 29 juin 2021 a-t-elle été envoyée ?', 'fr date:convocation | 2021-06-29'],
+    // Behind another question word "quand" tells which sitting is meant.
+    ['Qui présidait quand le marché de denrées a été voté ?', 'fr president'],
     ["Quand l'acte de 2019 a-t-il été envoyé en préfecture ?", 'fr date:sent | [AP2019_03_07] | #'],
     ['When was the act of 2019 sent to the prefecture?', 'en date:sent | [AP2019_03_07] | #'],
     ["Quand l'acte de 2019 a-t-il été reçu en préfecture ?", 'fr date:received | [AP2019_03_07]'],
@@ -256,6 +267,7 @@ const rows: Record<string, Row[]> = {
     ['et en 2017 ?', 'fr present | 2017-01-01..2017-12-31', 'Qui était présent le 29 juin 2021 ?'],
     ['and in 2017?', 'en present | 2017-01-01..2017-12-31', 'Who was present on 29 June 2021?'],
     ['2018 ?', 'fr president | 2018-01-01..2018-12-31', 'Qui présidait le 29 juin 2021 ?'],
+    ['et affiché ?', 'fr date:posted | [AP2019_03_07]', "Quand l'acte de 2019 a-t-il été envoyé en préfecture ?"],
     ['et la subvention ?', 'fr amount | #subvention', 'Combien coûte le transport scolaire ?'],
     ['and in 2021?', 'en amount | 2021-01-01..2021-12-31 | #school transport', 'How much does school transport cost?'],
     ['who represented her?', 'en proxies:giver | 2018-09-11 | {ambert}', 'Was Mme Ambert present on 11 September 2018?'],

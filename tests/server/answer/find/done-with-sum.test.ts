@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { asDone } from '../../../../server/answer/find/done-with-sum.ts';
+
+const text = 'Pour le gymnase, 40 000 € ont été demandés à la Région, 25 000 € ont été accordés.';
+const sum = (raw: string) => ({ fact: { places: [{ actId: 'a', start: 0, end: text.length }], value: { raw } }, act: { text } });
+const both = [sum('40 000 €'), sum('25 000 €')];
+const told = (question: string) => asDone(question, both).map((one) => one.fact.value.raw);
+
+describe('what was done with a sum', () => {
+  it.each([
+    ['Combien a été demandé pour le gymnase ?', ['40 000 €']],
+    ['Combien la Région a-t-elle accordé ?', ['25 000 €']],
+    ['How much was granted for the gymnasium?', ['25 000 €']],
+    ['Quelles sommes pour le gymnase ?', ['40 000 €', '25 000 €']],
+  ])('tells sums of one sentence apart: %s', (question, sums) => {
+    expect(told(question)).toEqual(sums);
+  });
+
+  it('leaves open what no other sum says otherwise', () => {
+    const plain = 'Le gymnase coûte 90 000 €, dont 40 000 € ont été demandés.';
+    const fit = (raw: string) => ({ ...sum(raw), act: { text: plain } });
+    expect(asDone('Combien a été demandé ?', [fit('90 000 €'), fit('40 000 €')])).toHaveLength(2);
+  });
+});
