@@ -31,7 +31,7 @@ export async function measureRetrieval(
       questions.slice(start, start + atOnce).map(async ({ text, paragraph }) => {
         for (const way of ways) {
           const found = await search({ text, way, limit: depth });
-          const rank = found.findIndex((one) => one.actId === idOf(paragraph)) + 1;
+          const rank = found.findIndex((one) => one.passage.actId === idOf(paragraph)) + 1;
           if (rank === 1) sums[way].r1 += 1;
           if (rank >= 1 && rank <= 10) sums[way].r10 += 1;
           if (rank >= 1) sums[way].mrr += 1 / rank;

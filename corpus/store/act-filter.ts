@@ -37,21 +37,20 @@ export function daySpan({ from, to }: { from?: string; to?: string }): string | 
 }
 
 /**
- * Acts whose text has all the words, stems and accents apart. `withData`: rows of other data stand among them and are left out, for which
- * all rows are looked through.
+ * Acts whose text has all the words, stems and accents apart. `of`: how many rows the table has. `withData`: rows of other data stand among them
+ * and are left out, for which all rows are looked through.
  */
 export async function actIdsWithWords(
   tables: Pick<Tables, 'acts'>,
   words: string,
-  { most = mostFound, withData }: { most?: number; withData: boolean },
+  { of, most = mostFound, withData }: { of: number; most?: number; withData: boolean },
 ): Promise<Set<string>> {
-  const acts = await tables.acts.countRows();
-  if (acts === 0) return new Set();
+  if (of === 0) return new Set();
   const query = new MatchQuery(words, 'text', { operator: Operator.And });
   const rows = await readRows<Pick<ActRow, 'id'> & { _score: number }>(tables.acts, {
     where: withData ? noData : undefined,
     columns: ['id', '_score'],
-    shape: (rowsOf) => rowsOf.fullTextSearch(query).limit(Math.min(acts, most)),
+    shape: (rowsOf) => rowsOf.fullTextSearch(query).limit(Math.min(of, most)),
   });
   return new Set(rows.map((row) => row.id));
 }

@@ -1,7 +1,7 @@
 import type { ActFilter, CorpusReader, Coverage, FactFilter } from '../corpus-reader.ts';
 import type { Embedder } from '../embed/embedder.ts';
 import { groupBy } from '../group-by.ts';
-import type { Act, Passage } from '../record/act.ts';
+import type { Act } from '../record/act.ts';
 import type { Fact, FactKind, FactOf } from '../record/fact.ts';
 import type { Notice } from '../record/notice.ts';
 import { readDirectory, selectActs, sittingsOf } from './act-directory.ts';
@@ -37,6 +37,7 @@ export function lanceReader({ tables, coverage, embedder }: { tables: Tables; co
   const acronyms = once(() => readAcronyms(tables));
   const tallies = once(() => readTallies(tables));
   const notices = corpusNotices(tables);
+  const rowsOfActs = once(() => tables.acts.countRows());
   const known = new Map<string, Promise<boolean>>();
   const withData = coverage.scdlRows !== undefined;
 
@@ -85,7 +86,7 @@ export function lanceReader({ tables, coverage, embedder }: { tables: Tables; co
 
   const lookedUp = async (filter: ActFilter): Promise<LookedUp> => ({
     ...(filter.person === undefined ? {} : { personActs: await personActs(filter.person) }),
-    ...(filter.q === undefined ? {} : { withWords: await actIdsWithWords(tables, filter.q, { withData }) }),
+    ...(filter.q === undefined ? {} : { withWords: await actIdsWithWords(tables, filter.q, { of: await rowsOfActs(), withData }) }),
   });
 
   return {
@@ -130,7 +131,9 @@ export function lanceReader({ tables, coverage, embedder }: { tables: Tables; co
     hasWords(words) {
       const cached = known.get(words);
       if (cached) return cached;
-      const found = actIdsWithWords(tables, words, { most: 1, withData }).then((ids) => ids.size > 0);
+      const found = rowsOfActs()
+        .then((of) => actIdsWithWords(tables, words, { of, most: 1, withData }))
+        .then((ids) => ids.size > 0);
       if (known.size < mostKnownWords) known.set(words, found);
       return found;
     },
@@ -152,9 +155,9 @@ export function lanceReader({ tables, coverage, embedder }: { tables: Tables; co
       const where = passageCondition(filter, await lookedUp(filter));
       const search = { passages: tables.passages, embedder, terms: await terms() };
       const [found, { byId }] = await Promise.all([searchPassages(search, { text, terms: further ?? [], where, limit }), directory()]);
-      return found.flatMap(({ json, actId, ...scores }) => {
-        const act = byId.get(actId);
-        return act ? [{ passage: JSON.parse(json) as Passage, act, ...scores }] : [];
+      return found.flatMap((hit) => {
+        const act = byId.get(hit.passage.actId);
+        return act ? [{ act, ...hit }] : [];
       });
     },
   };

@@ -4,14 +4,15 @@ import type { Embedder } from '../embed/embedder.ts';
 import { lexicalLikeness } from '../embed/lexical-likeness.ts';
 import type { TermFrequencies } from '../embed/term-frequencies.ts';
 import { wordFeatures } from '../embed/word-features.ts';
+import type { Passage } from '../record/act.ts';
 import type { Tables } from './open-tables.ts';
 import { takeRows } from './read-rows.ts';
-import type { PassageRow } from './rows.ts';
+import { type PassageRow, passageWords } from './rows.ts';
 
 /** Which of the two searches count. Answering uses both; the bench shows what each is worth. */
 export type SearchWay = 'fullText' | 'vectors' | 'hybrid';
 
-export type FoundPassage = { json: string; actId: string; score: number; fullText: number; vector: number; coverage: number };
+export type FoundPassage = { passage: Passage; score: number; fullText: number; vector: number; coverage: number };
 
 export type PassageSearch = {
   passages: Tables['passages'];
@@ -53,8 +54,9 @@ export async function searchPassages(
   }
   const like = lexicalLikeness(text, terms.rarity);
   const candidates = [...found.values()].map((candidate) => {
-    const { likeness, coverage } = like(candidate.words);
-    return { ...candidate, vector: embedder.lexical ? likeness : candidate.similarity, coverage };
+    const passage = JSON.parse(candidate.json) as Passage;
+    const { likeness, coverage } = like(passageWords(passage));
+    return { ...candidate, passage, vector: embedder.lexical ? likeness : candidate.similarity, coverage };
   });
   const bestText = Math.max(...candidates.map((one) => one.fullText), Number.MIN_VALUE);
   const bestVector = Math.max(...candidates.map((one) => one.vector), Number.MIN_VALUE);
@@ -65,18 +67,12 @@ export async function searchPassages(
   };
   return (
     candidates
-      .map(({ json, actId, fullText, vector, coverage, ...rest }) => ({
-        json,
-        actId,
-        score: scoreOf({ fullText, vector, ...rest }),
-        fullText,
-        vector,
-        coverage,
-      }))
+      .map((one) => ({ ...one, score: scoreOf(one) }))
       // What shares function words alone with the query is no hit, though full text may count "a" or "is".
       .filter((one) => one.score > 0 && (way === 'fullText' || one.vector > 0 || one.coverage > 0))
       .sort((a, b) => b.score - a.score || (a.json < b.json ? -1 : 1))
       .slice(0, limit)
+      .map(({ passage, score, fullText, vector, coverage }) => ({ passage, score, fullText, vector, coverage }))
   );
 }
 
@@ -89,10 +85,9 @@ const probes = 50;
 const refined = 300;
 const leastRefine = 4;
 
-type Hit = Pick<PassageRow, 'json' | 'actId' | 'words'>;
+/** The record alone, which holds its act's id and its words too: each column of each row is read from a place of its own. */
+type Hit = Pick<PassageRow, 'json'>;
 type Candidate = Hit & { fullText: number; similarity: number };
-
-const hitColumns = ['json', 'actId', 'words'] as const;
 
 async function fullTextHits(
   passages: Tables['passages'],
@@ -102,7 +97,7 @@ async function fullTextHits(
 ): Promise<(Hit & { _score: number })[]> {
   const query = passages.query().fullTextSearch(new MatchQuery(text, 'words'));
   if (where !== undefined) query.where(where);
-  const columns = [...hitColumns, '_score'] as const;
+  const columns = ['json', '_score'] as const;
   return takeRows(query.select([...columns]).limit(limit), columns);
 }
 
@@ -116,7 +111,7 @@ async function vectorHits(
   const refine = Math.max(leastRefine, Math.ceil(refined / limit));
   const query = passages.query().nearestTo(vector).distanceType('dot').nprobes(probes).refineFactor(refine);
   if (where !== undefined) query.where(where);
-  const columns = [...hitColumns, '_distance'] as const;
+  const columns = ['json', '_distance'] as const;
   return takeRows(query.select([...columns]).limit(limit), columns);
 }
 
