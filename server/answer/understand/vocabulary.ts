@@ -40,11 +40,12 @@ const singleWords = [...new Set(rows.flatMap((row) => [...row.fr, ...row.en]).fl
   (word) => word.length >= 6,
 );
 
+const singleKeys = new Set(singleWords.map(key));
+
 /** The word of the vocabulary that a word unknown to it is a slip of ("subsidi", "libary"); itself where there is none. */
 export const spelled = rememberWords((word: string): string => {
   if (word.length < 6 || knows(word)) return word;
-  const known = key(word);
-  if (singleWords.some((one) => key(one) === known)) return word;
+  if (singleKeys.has(key(word))) return word;
   return singleWords.find((one) => isSlipOf(word, one)) ?? word;
 });
 
