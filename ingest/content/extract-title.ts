@@ -46,7 +46,7 @@ function titleIn(act: ActText, part: Span): Span | null {
 }
 
 const announcements =
-  /^\s*(?:(?:OBJET|Objet)(?: (?:de la|DE LA) (?:d[ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION))?\s?(?::|[-–]\s)?|(?:SUJET|Sujet|(?:INTITUL[ÉE]|Intitul[ée]|LIBELL[ÉE]|Libell[ée])(?: (?:de la|DE LA) (?:d[ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION))?)\s?:|[IVX]{1,4}\s?[-–.)/]?\s(?=\p{Lu}{3})|(?:RAPPORT|Rapport)\s[Nn]\s?[°º]\s?[\d./_-]{1,12}\s?[-–:]|\p{Lu}{0,6}[-_.]?\d{1,4}(?:[-/_.]\d{1,4}){1,3}\s?(?:[-–]\s|:)|(?:D[ÉEé]LIB[ÉEé]RATION|D[ée]lib[ée]ration)s?(?:\s?[Nn]\s?[°º]\s?:?\s?(?:\p{Lu}{1,4}\s)?[\p{L}\d][\p{L}\d./_-]{0,24})?|D ?[ÉE] ?LIB[ÉE]RATION|[Nn]\s?[°º]\s?[\d][\d\p{L}./_-]{0,24}|\p{Lu}{2,8}[-_]?20\d\d[-_]\d{1,3}[-_]\d{1,4}|\d{1,2}\s?(?:[.)]\s|-)(?=\p{Lu}\p{L})|[-–:]\s)\s*/u;
+  /^\s*(?:(?:OBJET|Objet)(?: (?:de la|DE LA) (?:d[ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION))?\s?(?::|[-–]\s)?|(?:SUJET|Sujet|(?:INTITUL[ÉE]|Intitul[ée]|LIBELL[ÉE]|Libell[ée])(?: (?:de la|DE LA) (?:d[ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION))?)\s?:|[IVX]{1,4}\s?[-–.)/]?\s(?=\p{Lu}{3})|(?:RAPPORT|Rapport)\s[Nn]\s?[°º]\s?[\d./_-]{1,12}\s?[-–:]|(?:D[ÉE]CISION|D[ée]cision)\s(?:[Nn]\s?[°º]\s?)?(?=\p{Lu}{0,6}[-_.]?\d)|\p{Lu}{0,6}[-_.]?\d{1,4}(?:[-/_.]\d{1,4}){1,3}\s?(?:[-–]\s|:)|(?:D[ÉEé]LIB[ÉEé]RATION|D[ée]lib[ée]ration)s?(?:\s?[Nn]\s?[°º]\s?:?\s?(?:\p{Lu}{1,4}\s)?[\p{L}\d][\p{L}\d./_-]{0,24})?|D ?[ÉE] ?LIB[ÉE]RATION|[Nn]\s?[°º]\s?[\d][\d\p{L}./_-]{0,24}|\p{Lu}{2,8}[-_]?20\d\d[-_]\d{1,3}[-_]\d{1,4}|\d{1,2}\s?(?:[.)]\s|-)(?=\p{Lu}\p{L})|[-–:]\s)\s*/u;
 
 const headField =
   /^\s*(?:Président|PRÉSIDENT|PRESIDENT|Secrétaire|SECRÉTAIRE|Présent|PRÉSENT|Membres|MEMBRES|Nombre|NOMBRE|Date|DATE|Quorum|QUORUM|Votants|VOTANTS|Nomenclature|NOMENCLATURE|Matière|MATIÈRE|MATIERE|Rapporteur|RAPPORTEUR)[^\n:]{0,40}:/u;

@@ -44,7 +44,7 @@ export function cutDocument(source: string): Cut {
   function toAct(item: Item): CutAct {
     const number = item.number;
     const title = item.titleFrom < 0 ? null : itemTitle(text, folded, item.titleFrom, number?.key === 'behind' ? number.start : undefined);
-    const at = number === null ? -1 : text.slice(number.start, number.end).toLowerCase().lastIndexOf(number.printed.toLowerCase());
+    const at = number === null ? -1 : folded.slice(number.start, number.end).lastIndexOf(number.printed.toLowerCase());
     return {
       span: spanOf(item),
       number: number === null || at < 0 ? null : quoted({ start: number.start + at, end: number.start + at + number.printed.length }),

@@ -28,7 +28,7 @@ export function itemNumbers(text: string, folded: string): ItemNumber[] {
   for (const at of lineStarts(folded)) {
     const number =
       announcedAt(text, folded, at, true) ??
-      bareAt(folded, at) ??
+      bareAt(text, folded, at) ??
       levelAt(text, folded, at) ??
       ordinalAt(folded, at) ??
       countingAt(text, folded, at);
@@ -75,11 +75,14 @@ function announcedAt(text: string, folded: string, at: number, lineStart: boolea
   return made(at, at + whole.length, number, `${word ?? ''}${sign === undefined ? '' : ' n'}`, lineStart);
 }
 
-function bareAt(folded: string, at: number): ItemNumber | null {
+function bareAt(text: string, folded: string, at: number): ItemNumber | null {
   bare.lastIndex = at;
   const number = bare.exec(folded)?.[1];
-  if (number === undefined || isDate(number)) return null;
-  return made(at, at + number.length, number, 'bare', true);
+  if (number === undefined) return null;
+  // "2022-02-01 TARIFS DE L'EAU": year, month and rank. A day written so opens no title in capitals.
+  const ranked = /^\d{4}-/.test(number) && /^ ?[-–:]? ?\p{Lu}{3}/u.test(text.slice(at + number.length, at + number.length + 8));
+  if (isDate(number) && !ranked) return null;
+  return made(at, at + number.length, number, ranked ? 'bare n' : 'bare', true);
 }
 
 function ordinalAt(folded: string, at: number): ItemNumber | null {

@@ -1,8 +1,10 @@
+import { titleGoesOn } from '../parts/title-goes-on.ts';
 import { afterTitle } from './wordings.ts';
 
 const longestTitle = 300;
 const mostLines = 4;
-
+/** A number and what leads to it. */
+const longestHead = 120;
 /** What stands between a number and the title: marks, the day ("n° 12 du 3 mars 2021"), a second counting, "Objet :", alone or on the next line. */
 const lead =
   /^[ \t:.,)°*_/–—-]*(?:(?:de|à) l['’]ordre du jour[ \t:.,–—-]*)?(?:(?:du|en date du) (?:\p{L}{5,8} )?\d{1,2}(?:er)? \p{L}{3,9} (?:19|20)\d\d[ \t:.,–—-]*)?(?:\n[ \t]*){0,3}(?:(?:[IVXL]{1,5}|\d{1,2})[ \t]?[.)°–—-]{1,2} )?(?:objet ?:? ?)?[ \t:–—-]*/iu;
@@ -26,7 +28,9 @@ export function itemTitle(
   const start = from + (lead.exec(text.slice(from, from + 120))?.[0].length ?? 0);
   let end = lineEnd(text, start);
   const spoken = end - start > longestTitle ? -1 : text.slice(start, end).search(speaks);
-  if (end - start > longestTitle) end = endInRunningText(text, folded, start);
+  // Where lines are lost the number stands far behind the start of its line.
+  const running = end - start > longestTitle || from - text.lastIndexOf('\n', from) > longestHead;
+  if (running) end = Math.min(end, endInRunningText(text, folded, start));
   else if (spoken > 8) end = start + spoken;
   else if (until < end) end = until;
   else {
@@ -36,6 +40,7 @@ export function itemTitle(
       const line = folded.slice(next, nextEnd).trim();
       // A title in capitals does not go on in small letters.
       const shouts = /\p{Lu}{4}/u.test(text.slice(start, end)) && !/\p{Ll}/u.test(text.slice(start, end));
+      if (!titleGoesOn(text.slice(start, end), text.slice(next, nextEnd))) break;
       if (shouts && /\p{Lu}\p{Ll}{1,20} \p{Ll}{2}/u.test(text.slice(next, nextEnd))) break;
       if (line === '' || nextEnd - start > longestTitle || closesTitle.test(line) || opensText(text.slice(next, nextEnd), line)) break;
       end = nextEnd;
@@ -58,7 +63,7 @@ function lineEnd(text: string, from: number): number {
 
 /** Where lines are lost the title ends at a stop, where the words begin that open an explanation, or, in capitals, where small letters do. */
 function endInRunningText(text: string, folded: string, start: number): number {
-  const shouted = /^(?:[^\p{Ll}]{12,200})(?<=\p{Lu}{3}[ .»]{1,3})(?=\p{Lu}\p{Ll}+ \p{Ll}{2})/u.exec(
+  const shouted = /^(?:[^\p{Ll}]{12,200})(?<=\p{Lu}{3}[ .»]{1,3})(?=\p{Lu}\p{Ll}+ \p{Ll}{2}|VU l|(?:M\.|MM\.|Mme|Mmes) )/u.exec(
     text.slice(start, start + longestTitle),
   );
   if (shouted !== null) return start + shouted[0].length;

@@ -1,6 +1,7 @@
 import { foldWords } from '../../corpus/language/fold.ts';
 import { headingsThatAreNoTitle } from './part-cues.ts';
 import { type Block, blocksBetween } from './text-blocks.ts';
+import { titleGoesOn } from './title-goes-on.ts';
 
 /** The lines in capitals between the attendance and the explanations. Lists of names in capitals follow a heading or hold titles or commas. */
 export function titleInCapitals(view: string, blocks: Block[], from: number, limit: number): Block | null {
@@ -64,11 +65,25 @@ export function titleEnd(view: string, start: number, limit: number, flat: boole
     const own = /^(?:[^\n:]{0,40}:\s*|(?:OBJET|Objet)\s{1,4}(?=\p{L}))/u.exec(view.slice(start, most))?.[0].length ?? 0;
     const from = start + own;
     const stop = titleLineStop.exec(view.slice(from, most));
-    return stop ? from + stop.index : most;
+    const end = stop ? from + stop.index : most;
+    return from + endOfTitleLines(view.slice(from, end));
   }
   const words = view.slice(start, most);
   const stop = titleStop.exec(words.slice(8));
   return stop ? start + 8 + stop.index : most;
+}
+
+/** The lines of a title, up to where the next one is a sentence of the text. A line that only holds the act's number is followed by the title. */
+function endOfTitleLines(lines: string): number {
+  let at = lines.indexOf('\n');
+  while (at >= 0) {
+    const below = lines.indexOf('\n', at + 1);
+    const shown = lines.slice(0, at);
+    const titled = (shown.match(/\p{L}{3,}/gu)?.length ?? 0) >= 3;
+    if (titled && !titleGoesOn(shown, lines.slice(at + 1, below < 0 ? undefined : below))) return at;
+    at = below;
+  }
+  return lines.length;
 }
 
 /** Where a title in lines ends: at a blank line, or at a line that names the rapporteur or the annexes, or in which somebody begins to speak or decide. */

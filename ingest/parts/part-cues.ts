@@ -48,6 +48,13 @@ export const partCues: PartCue[] = [
   },
   // "Délibération n° 12-34", with a capital and no article before it, heads an act; "la délibération n° 12-34" cites one.
   { part: 'title', words: /(?:D[ÉEé]LIB[ÉEé]RATION|D[ée]lib[ée]ration)\s?[Nn]\s?[°º]/u },
+  // "Délibération 2023-02 : Débat d'orientation …", "Décision n° B-2021-14 - …", "Rapport n° 22-05 - …": what is counted, its number and its title.
+  {
+    part: 'title',
+    words:
+      /(?:D[ÉEé]LIB[ÉEé]RATION|D[ée]lib[ée]ration|D[ÉE]CISION|D[ée]cision|RAPPORT|Rapport)\s(?:[Nn]\s?[°º]\s?)?(?:\p{Lu}{1,6}[-_. ]?)?\d{1,4}(?:[-/_.]\d{1,5}){1,3}\s?[-–:]\s(?=\p{Lu}\p{L}{2})/u,
+    after: ['header', 'attendance'],
+  },
   // "n° 07-05-2021 - Approbation de …", "DELIB2021-06-031 Cession de …": the act's number before its title, behind the attendance.
   { part: 'title', words: /[Nn]\s?[°º]\s?\d[\d/_.-]{0,14}\s?[-–:]\s(?=\p{Lu})/u, after: ['header', 'attendance'] },
   // "2011/3814 - ATTRIBUTION DE …", "2013-19 : Compte administratif": the year and the rank, which no other year is, before the title.

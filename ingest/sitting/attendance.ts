@@ -133,7 +133,9 @@ function presiding(text: SourceText, lists: AttendanceList[], entries: Entry[], 
   // "Tous les membres étaient présents à l'exception de …" lists nobody who is.
   const present =
     entries.some(({ status }) => status === 'present') ||
-    lists.some(({ heading }) => /^(?:tous|l'ensemble|la totalite|mm|mmes|messieurs|mesdames)[ .]/.test(text.folded.slice(heading.start, heading.start + 12)));
+    lists.some(({ heading }) =>
+      /^(?:tous|l'ensemble|la totalite|mm|mmes|messieurs|mesdames)[ .]/.test(text.folded.slice(heading.start, heading.start + 12)),
+    );
   const mixed = lists.some(({ heading }) => heading.status === 'presentOrRepresented');
   if (!present || mixed || entries.some((entry) => samePerson(entry.person, president.name))) return [];
   return [

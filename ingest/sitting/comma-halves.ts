@@ -9,8 +9,9 @@ import { isOffice } from '../../corpus/language/name-words.ts';
 export function joinHalves(list: string): string {
   if (!opens.test(list)) return list;
   // A sentence may stand below: then the first line alone, unless it goes on.
-  const line = /^\s*[^\n]*[^,\s](?=\s*\n)/.exec(list)?.[0] ?? '';
-  return joinedIn(list) ?? (joinedIn(line) ?? line) + list.slice(line.length);
+  const line = list.slice(0, Math.max(0, list.indexOf('\n', list.search(/\S/))));
+  const first = line.trimEnd().endsWith(',') ? null : joinedIn(line);
+  return joinedIn(list) ?? (first ?? line) + list.slice(line.length);
 }
 
 function joinedIn(list: string): string | null {

@@ -31,6 +31,16 @@ describe('extractTitle', () => {
     ['Intitulé de la délibération : Réfection du gymnase', 'Réfection du gymnase'],
     ['Libellé : Réfection du gymnase\nDocument : Le gymnase a été bâti en 1970.', 'Réfection du gymnase'],
     ['2021-15 : Réfection du gymnase', 'Réfection du gymnase'],
+    ['Délibération 2021-15 : Réfection du gymnase', 'Réfection du gymnase'],
+    ['DÉCISION N° B2021-003 - Réfection du gymnase', 'Réfection du gymnase'],
+    [
+      'Rapport n° 21-05 - Réfection du gymnase municipal\nAvis favorable à la majorité (contre : M. CORAIL).',
+      'Réfection du gymnase municipal',
+    ],
+    [
+      'Délibération n° 2021-147\nAffaires sportives - Réfection du gymnase, de ses abords et de sa salle',
+      'Affaires sportives - Réfection du gymnase, de ses abords et de sa salle',
+    ],
     ['2021/3814 - RÉFECTION DU GYMNASE\n(DIRECTION DES SPORTS)', 'RÉFECTION DU GYMNASE'],
     ['I RÉFECTION DU GYMNASE', 'RÉFECTION DU GYMNASE'],
     ['AFFAIRES SPORTIVES\n\n1-RÉFECTION DU GYMNASE', 'RÉFECTION DU GYMNASE'],

@@ -32,6 +32,11 @@ describe('cutDocument', () => {
     ['a word and a sign', (n, title) => `Délibération n° ${n}/2031 : ${title}`, ['1/2031', '2/2031', '3/2031']],
     ['capitals', (n, title) => `AFFAIRE N°${n} – ${title}`, ['1', '2', '3']],
     ['the title on its own line', (n, title) => `Question n° ${n}\nObjet : ${title}`, ['1', '2', '3']],
+    [
+      'letters and dashes',
+      (n, title) => `Délibération N° DEL – 2031 – 00${n} : ${title}`,
+      ['DEL – 2031 – 001', 'DEL – 2031 – 002', 'DEL – 2031 – 003'],
+    ],
     ['a bare code', (n, title) => `2031/04${n} ${title}`, ['2031/041', '2031/042', '2031/043']],
     ['letters behind the year', (n, title) => `2031_DEL01${n} ${title}`, ['2031_DEL011', '2031_DEL012', '2031_DEL013']],
     ['a reference', (n, title) => `Réf : 2031_05${n} - ${title}`, ['2031_051', '2031_052', '2031_053']],
@@ -205,6 +210,27 @@ describe('cutDocument', () => {
       .replace('1. Réfection de la digue', '1. Réfection de la digue\nLa commission des travaux a émis un avis favorable.')
       .replace('2. Vente d’un pré', '2. Vente d’un pré vu par\nla commission des terres');
     expect(titles(cutDocument(source)).slice(0, 2)).toEqual(['Réfection de la digue', 'Vente d’un pré vu par la commission des terres']);
+  });
+
+  it('cuts at year, month and rank before titles in capitals, and takes no day before other words for them', () => {
+    const subjects = ['RÉFECTION DE LA DIGUE', 'VENTE D’UN PRÉ', 'TARIFS DE LA HALLE'];
+    const ranked = cutDocument(minutes((n, title) => `2031-05-0${n} ${title}`, subjects));
+    expect(numbers(ranked)).toEqual(['2031-05-01', '2031-05-02', '2031-05-03']);
+    expect(titles(ranked)).toEqual(subjects);
+    expect(cutDocument(minutes((n, title) => `2031-05-0${n} ${title}`)).reason).toBe('noHeadings');
+  });
+
+  it('ends a title where the next line is a sentence, and where lines are lost before who speaks or what is seen', () => {
+    const below = minutes((n, title) => `${n}. ${title}`)
+      .replace('1. Réfection de la digue\n', '1. Réfection de la digue\nLe coût des travaux s’élève à 48 300 € HT.')
+      .replace('2. Vente d’un pré\n', '2. Vente d’un pré à\nLa Poste et à ses agents');
+    expect(titles(cutDocument(below)).slice(0, 2)).toEqual(['Réfection de la digue', 'Vente d’un pré à La Poste et à ses agents']);
+    const shout = ['TARIFS PRIS PAR LE PRÉSIDENT', 'VENTE D’UN PRÉ', 'AIDE AU COMITÉ DES FÊTES'];
+    const flat = minutes(
+      (n, title) => `N° 2031-0${n} ${title} ${n === 1 ? 'VU la loi,' : 'M. BRICE, conseiller, quitte la salle.'}`,
+      shout,
+    );
+    expect(titles(cutDocument(flat.replace(/\n+/g, ' ')))).toEqual(shout);
   });
 
   it('cuts minutes without numbers where the agenda’s titles stand again above their items', () => {
