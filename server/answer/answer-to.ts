@@ -104,7 +104,7 @@ async function oneDraft(asked: FindContext): Promise<Draft> {
 }
 
 /** Intents whose things may have a year in their name: "la DETR 2019". */
-const thingIntents: ReadonlySet<Intent> = new Set(['amount', 'rate', 'open', 'date']);
+const thingIntents: ReadonlySet<Intent> = new Set(['amount', 'rate', 'open', 'date', 'vote', 'decision']);
 
 async function draftIn(context: FindContext): Promise<Draft> {
   const stopped = await unanswerable(context);

@@ -3,11 +3,13 @@ import { joined, proof } from '../compose/rich.ts';
 import { absent, present, represented } from './attendance.ts';
 import { bySitting } from './by-act.ts';
 import type { Finder } from './finder.ts';
+import { proxies } from './proxies.ts';
 import { at } from './tell.ts';
 
 /** "How many members were absent" counts a list, not the members in office. */
 const lists: { said: RegExp; finder: Finder }[] = [
-  { said: /^(absente?s?|absentees?|excusee?s?|missing)$/, finder: absent },
+  { said: /^(absente?s?|absentees?|excusee?s?|missing|manqu(?:e|ent|ait|aient))$/, finder: absent },
+  { said: /^(pouvoirs?|procurations?|mandats?|proxy|proxies)$/, finder: proxies },
   { said: /^(presente?s?|attend\w*)$/, finder: present },
   { said: /^represent(?:ee?s?|er|ed)$/, finder: represented },
 ];

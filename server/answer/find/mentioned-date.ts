@@ -143,6 +143,7 @@ const sides: { asked: RegExp; said: RegExp }[] = [
   { asked: pays, said: /\b(?:vers|pai|pay|regl|mandat|acompte|solde)/g },
   { asked: /\b(?:ecri\w*|wr[io]te|written|inform\w*)\b/, said: /\b(?:courrier|lettre|ecrit)/g },
   { asked: /\b(?:recu\w*|recoi\w*|receiv\w*)\b/, said: /\b(?:recu|recep)/g },
+  { asked: /\b(?:generalis\w*|deploy\w*|deploie\w*|equip\w*|rolled out)\b/, said: /\b(?:depuis|generalis|deploy|deploi|equip)/g },
   { asked: /\b(?:cree\w*|creat\w*|institu\w*|set up|founded)\b/, said: /\b(?:cree|creation|institu|constitu)/g },
 ];
 

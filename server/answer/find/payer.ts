@@ -14,7 +14,10 @@ const institution =
 /** Who is asked about as the payer, by the place of the name beside the verb or the share. */
 const asked = [
   // "Combien paie la Caisse des Prêts ?", "Quel montant verse la Région ?"
-  new RegExp(`\\b(?:combien|quel(?:le)? (?:montant|somme|part)) (?:${verbsFr}) ${article}${name}(?: pour| a | au | par | en |\\W*$)`, 'u'),
+  new RegExp(
+    `\\b(?:combien|que|quel(?:le)? (?:montant|somme|part)) (?:${verbsFr}) ${article}${name}(?: pour| a | au | par | en |\\W*$)`,
+    'u',
+  ),
   // "Combien la Région paie-t-elle", "Quel montant le Ministère verse-t-il"
   new RegExp(`\\b(?:combien|quel(?:le)? (?:montant|somme|part)) (?:d'argent )?${article}${name} (?:${verbsFr})`, 'u'),
   // "How much does the Ministry pay", "How much did the Region contribute"

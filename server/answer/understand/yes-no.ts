@@ -25,7 +25,8 @@ const finite =
   /^(?:est|etait|sont|etaient|a|avait|ont|avaient|depasse|atteint|excede|couvre|couvrait|finance|paie|paye|verse|coute|peut|pouvait|doit|devait|fait|compte|comptait|touche|represente|apporte|donne|recoit|detient|preside|vote|contribue|participe|is|are|was|were|has|had|\p{L}{2,12}(?:aient|[^flr]ait))$/u;
 
 /** A statement with nothing but its mark to ask by: somebody or something, and a finite verb before any word that relates. */
-function isSpoken(items: Item[]): boolean {
+function isSpoken(all: Item[]): boolean {
+  const items = /^(?:et|and|mais|but|alors)$/.test(all[0]?.text ?? '') ? all.slice(1) : all;
   const first = items[0]?.text ?? '';
   const article = /^(?:le|la|les|l|ce|cette|ces|the|this)$/.test(first);
   if (items.at(-1)?.text !== '?' || !(article || /^(?:il|elle|ils|elles|on|nous|c|it|there|<person>|<act>)$/.test(first))) return false;

@@ -109,6 +109,7 @@ export const dateWordings: WordingRow[] = [
     aspect: 'mentioned',
     weight: 3.5,
     fr: `de quand date|datent|datait
+      quand ... seance|session|reunion|deliberation ... mentionnee|evoquee ... dans|en|par
       quand ... verse|versee|versees|verses|paye|payee|regle|reglee|percu|percue|encaisse|encaissee
       quand ... ecrit|ecrite|ecrivait|informe|informait|averti|prevenu|alerte|saisi
       depuis quand ... partenaire|partenaires|membre|membres|adherent|associe

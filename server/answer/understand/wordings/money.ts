@@ -17,7 +17,7 @@ export const moneyWordings: WordingRow[] = [
       quel|quelle est|etait|sera|sont budget|subvention|participation|depense|recette|loyer|contribution|indemnite|dotation|redevance|cotisation|reste|remuneration
       quel budget|loyer|financement
       quelle subvention|participation|depense|recette|somme|contribution|indemnite|dotation
-      que|qu coute|coutait|couterait|paie|paye|verse|depense|rapporte
+      que|qu coute|coutent|coutait|couterait|paie|paye|paient|payent|verse|versent|depense|depensent|rapporte|financent
       quel|quelle|quels|quelles subvention|subventions|somme|sommes|montant|montants|credits|participation|participations a|ont ... ete? vote|votee|votes|votees|adoptee|adoptees|approuvee|approuvees`,
     en: `how much
       how many euros
@@ -83,6 +83,15 @@ export const moneyWordings: WordingRow[] = [
       including|excluding|include|includes|exclude|excludes|with|without tax|vat|taxes
       ht or ttc
       ttc or ht`,
+  },
+  // The lines of a plan, asked for by its parts.
+  {
+    intent: 'amount',
+    weight: 3.4,
+    fr: `plan|montage de? financement|financier ... decompose|compose|presente|reparti|detail|detaille
+      decomposition|detail|lignes de plan|montage de? financement|financier`,
+    en: `financing|funding plan ... broken|made|composed|split|consist|consists
+      breakdown|lines|details of ... financing|funding plan`,
   },
   // Every amount that an act gives.
   {
@@ -174,6 +183,7 @@ export const moneyWordings: WordingRow[] = [
     weight: 3.3,
     fr: `quel taux
       comment ... cout|couts|depense|prix|financement ... partage|partages|partagee|reparti|repartie|repartis|divise
+      cout|couts|depense|prix|financement ... est|sont|etait -il|-elle|-ils|-elles? partage|partages|partagee|reparti|repartie|repartis
       quel|quelle ... taux|pourcentage|proportion|fraction
       taux
       pourcentage

@@ -27,7 +27,7 @@ export const presenceWordings: WordingRow[] = [
     needs: 'person',
     fr: `<person> ... etait|est|fut ... absent|absente|excuse|excusee
       etait|est ... <person> ... absent|absente
-      <person> a manque
+      <person> a manque|rate|seche
       absence de <person>`,
     en: `was|were|is <person> ... absent|missing|away|excused
       did <person> miss

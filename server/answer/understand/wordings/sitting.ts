@@ -104,8 +104,8 @@ export const sittingWordings: WordingRow[] = [
   {
     intent: 'signatory',
     weight: 3,
-    fr: `qui a|ont|avait ... signe
-      qui signe|signait|signa
+    fr: `qui a|ont|avait ... signe|paraphe
+      qui signe|signait|signa|paraphe
       signataire|signataires
       par qui ... signe|signee|signes|signees
       signe|signee par
