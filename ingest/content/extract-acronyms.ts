@@ -29,13 +29,14 @@ export const extractAcronyms: ContentExtractor = (act) => {
     add(acronym, words, from + start.from, match.index + match[0].length);
   }
   for (const match of act.view.matchAll(
-    /(?<printed>[A-ZÀ-ÖØ-ÞŒŸ](?<![\p{L}\p{N}].)[A-ZÀ-ÖØ-ÞŒŸ\d.]{1,14})\s?\(\s?(?<words>\p{L}[^()]{6,120})\)/gu,
+    /\((?<=(?<![\p{L}\p{N}])(?<printed>[A-ZÀ-ÖØ-ÞŒŸ][A-ZÀ-ÖØ-ÞŒŸ\d.]{1,14})(?<space>\s?)\()\s?(?<words>\p{L}[^()]{6,120})\)/gu,
   )) {
-    const acronym = bare(match.groups?.printed ?? '');
-    const words = match.groups?.words ?? '';
+    const { printed = '', space = '', words = '' } = match.groups ?? {};
+    const acronym = bare(printed);
     const expansion = acronym ? expansionBefore(words, acronym) : null;
     if (!acronym || !expansion || words.slice(expansion.to).trim() !== '' || words.slice(0, expansion.from).trim().length > 3) continue;
-    add(acronym, words.slice(expansion.from, expansion.to), match.index, match.index + match[0].length);
+    const start = match.index - space.length - printed.length;
+    add(acronym, words.slice(expansion.from, expansion.to), start, match.index + match[0].length);
   }
   return drafts;
 };

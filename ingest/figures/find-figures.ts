@@ -71,7 +71,7 @@ function withoutQuotes(shown: string): string {
   const plain = shown
     .replace(/[«»"“”]/g, ' ')
     .replace(/(?<=quorum\s?)\([^()\d]{0,80}(?:\+\s?1\s?)?\)/g, (aside) => ' '.repeat(aside.length));
-  if (!plain.includes('(')) return plain;
+  if (!twiceSaid.test(plain)) return plain;
   return plain
     .replace(/(?<![a-z\d])([a-z]{2,10}(?:[ -][a-z]{2,10}){0,3})\s?\((\d{1,3})\)/g, (twice, words: string, figure: string) => {
       const said = words.split(' ').findIndex((_, n, all) => parseNumberWords(all.slice(n).join(' ')) === Number(figure));
@@ -83,6 +83,9 @@ function withoutQuotes(shown: string): string {
       parseNumberWords(words) === Number(figure) ? figure.padEnd(twice.length) : twice,
     );
 }
+
+/** Few texts have one: told without looking at every word. */
+const twiceSaid = /\(\d{1,3}\)|\d\s?\([a-z]/;
 
 function isLabel(item: Label | Value): item is Label {
   return 'kind' in item;

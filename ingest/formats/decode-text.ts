@@ -37,7 +37,7 @@ function byMark(bytes: Uint8Array): Decoded['encoding'] | null {
 /** UTF-16 without a mark: French text in it has a zero in nearly every second byte. */
 function byZeros(bytes: Uint8Array): Decoded['encoding'] | null {
   const head = bytes.subarray(0, 1000);
-  if (head.length < 8) return null;
+  if (head.length < 8 || !head.includes(0)) return null;
   const zeros = [0, 0];
   head.forEach((byte, i) => {
     if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;

@@ -29,12 +29,12 @@ function parses(text: string): boolean {
 
 function isCells(start: string): boolean {
   const lines = start
-    .split('\n')
-    .slice(0, head)
-    .filter((line) => line.trim() !== '');
+    .split('\n', head)
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.replace(/"[^"]{0,2000}"/g, ''));
   if (lines.length < 2) return false;
   return [';', '\t', ','].some((separator) => {
-    const [first = 0, ...rest] = lines.map((line) => line.replace(/"[^"]{0,2000}"/g, '').split(separator).length - 1);
+    const [first = 0, ...rest] = lines.map((line) => line.split(separator).length - 1);
     return first >= 2 && rest.every((count) => count === first);
   });
 }

@@ -1,5 +1,6 @@
 import type { FoundName } from '../../corpus/language/name-at.ts';
 import { oneLine } from '../../corpus/language/readable.ts';
+import { rememberOf } from '../../corpus/language/remember.ts';
 import type { PersonName } from '../../corpus/record/person-name.ts';
 import { type Extractor, type SourceText, spanIn } from '../reading/source-text.ts';
 import { flat } from './flat.ts';
@@ -57,9 +58,7 @@ export const extractPresident: Extractor = (text) => {
 };
 
 /** The first presidency that the text tells; never taken from a signature alone. */
-export function readPresident(text: SourceText): President | null {
-  return byFormula(text) ?? byVerb(text) ?? byOpening(text);
-}
+export const readPresident = rememberOf((text: SourceText): President | null => byFormula(text) ?? byVerb(text) ?? byOpening(text));
 
 function byFormula(text: SourceText): President | null {
   for (const match of flat(text).slice(0, head).matchAll(formulas)) {

@@ -1,5 +1,6 @@
 import type { FoundName } from '../../corpus/language/name-at.ts';
 import { findPersonNames } from '../../corpus/language/person-names.ts';
+import { rememberOf } from '../../corpus/language/remember.ts';
 import { type Extractor, type SourceText, spanIn } from '../reading/source-text.ts';
 import { flat } from './flat.ts';
 import { asListed, isListed } from './listed-name.ts';
@@ -42,7 +43,7 @@ const chosen = "(?:designee?|nommee?|elue?|choisie?|proclamee?|(?:designe|nomme|
 const between =
   /^(?:,\s\d{0,2}[a-z]{0,4}\s?(?:vice-presidente?|adjointe?|conseillere?|presidente?|maire|deleguee?|membre)(?: [a-z']{2,20}){0,4}(?=,))?[\s,]{0,3}(?:(?:qui|se propose|est|sont|sera|seront|a|ont|ete|fut|ayant|obtenu|la|majorite|des|suffrages|presents|membres|votants|designe\(e\)|nomme\(e\)|elu\(e\)|choisi\(e\)|designee?s?|nommee?s?|elue?s?|choisie?s?|proclamee?s?|d'etre|d'assurer|d'exercer|comme|en|qualite|tant|que|de|pour|remplir|exercer|assurer|remplit|exerce|assure|remplira|exercera|assurera|accepte|les|le|fonctions?|roles?|fait|office|par|conseil|assemblee|l'unanimite|l'assemblee|unanimite|et|ces|cette|l)[\s,']{1,3}){0,20}$/;
 
-export function readSecretary(text: SourceText): Secretary | null {
+export const readSecretary = rememberOf((text: SourceText): Secretary | null => {
   const mentions = [...flat(text).matchAll(word)];
   // At the head, where the secretary is appointed, or at the signatures; in between, minutes speak of secretaries of all kinds.
   for (const match of mentions.length > 2 * most ? [...mentions.slice(0, most), ...mentions.slice(-most)] : mentions) {
@@ -55,14 +56,17 @@ export function readSecretary(text: SourceText): Secretary | null {
     if (found !== null) return found;
   }
   return null;
-}
+});
+
+const isSaidChosen = new RegExp(chosen);
+const leadsToWord = new RegExp(`(?:${chosen}|comme|pour|en qualite de|nomme|designe|elit) ?$`);
+const leadsToName = new RegExp(
+  `^\\s{0,2}(?:\\(?(?:est |a ete )?${chosen}\\)? ?(?:(?:pour|par) (?:la|le|cette|l')[a-z ]{4,30}(?= ?:))?)?[,:\\-–.]{0,2}\\s{0,3}`,
+);
 
 /** "Secrétaire de séance : X", "… est élue secrétaire de séance : X", "Le secrétaire de séance est désigné : X". */
 function behindWord(text: SourceText, start: number, end: number): Secretary | null {
-  const lead =
-    new RegExp(
-      `^\\s{0,2}(?:\\(?(?:est |a ete )?${chosen}\\)? ?(?:(?:pour|par) (?:la|le|cette|l')[a-z ]{4,30}(?= ?:))?)?[,:\\-–.]{0,2}\\s{0,3}`,
-    ).exec(text.folded.slice(end, end + 80))?.[0] ?? '';
+  const lead = leadsToName.exec(text.folded.slice(end, end + 80))?.[0] ?? '';
   // "Le secrétaire de séance, le Maire, X": columns of signatures; whose name it is can't be told.
   if (/^[\s,]*(?:le|la) (?:maire|president)/.test(text.folded.slice(end, end + 24))) return null;
   if (/(?<![a-z])(?:le|la) (?:maire|presidente?),?\s{1,3}(?:le |la )?$/.test(text.folded.slice(Math.max(0, start - 30), start)))
@@ -73,9 +77,7 @@ function behindWord(text: SourceText, start: number, end: number): Secretary | n
   if (!lead.includes(':') && isChosen(text, start)) return null;
   // Without a mark, "secrétaire" may close what is said of the name before it: "X a été nommé secrétaire Y ouvre …".
   // "… nommé secrétaire X", "le secrétariat a été assuré par X" go on with the name.
-  const said =
-    / par$/.test(text.folded.slice(start, end)) ||
-    new RegExp(`(?:${chosen}|comme|pour|en qualite de|nomme|designe|elit) ?$`).test(text.folded.slice(Math.max(0, start - 40), start));
+  const said = / par$/.test(text.folded.slice(start, end)) || leadsToWord.test(text.folded.slice(Math.max(0, start - 40), start));
   // "ABSENTE Mme X SECRÉTAIRE DE SÉANCE Mme Y", lines lost: a heading with its capital, and nothing says it of the name before.
   // Without a title, whoever is listed as being there: "Secrétaire de séance Luc ROC  Présents : … Luc ROC".
   const heads =
@@ -114,7 +116,7 @@ function besideMayor(text: SourceText, start: number, end: number): Secretary | 
 /** "X a été désigné en qualité de | secrétaire": the verb and its subject stand before the word. */
 function isChosen(text: SourceText, start: number): boolean {
   const name = subjectBefore(text, start);
-  return name !== null && new RegExp(chosen).test(text.folded.slice(name.end, start));
+  return name !== null && isSaidChosen.test(text.folded.slice(name.end, start));
 }
 
 function beforeWord(text: SourceText, start: number, end: number): Secretary | null {
