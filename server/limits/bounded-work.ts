@@ -23,7 +23,8 @@ export function boundedWork(slots: WorkSlots, { longestMs, streams }: { longestM
     try {
       await next();
       if (c.req.method === 'HEAD') await c.res.body?.cancel();
-      else if (c.res.body !== null && streams(c.res)) {
+      // The body last: to ask for it makes a stream of an answer that is whole.
+      else if (streams(c.res) && c.res.body !== null) {
         const response = new Response(held(c.res.body, leave, longestMs), c.res);
         c.res = undefined;
         c.res = response;

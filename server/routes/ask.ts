@@ -60,7 +60,8 @@ export function askRoutes({ answer, log }: { answer: Answering; log: ErrorLog })
     async (c) => {
       const { signal } = c.req.raw;
       try {
-        return c.json(await answer(withLanguage(c.req.valid('json'), c.req.header('accept-language')), { signal }));
+        const made = await answer(withLanguage(c.req.valid('json'), c.req.header('accept-language')), { signal });
+        return c.json(made, 200, { 'content-length': String(Buffer.byteLength(JSON.stringify(made))) });
       } catch (error) {
         // Whoever closed the connection hears nothing more, and nobody has to look into it: without a cause it is not logged.
         if (signal.aborted) throw new Problem('too-slow', 'Nobody waits for the answer any more.');

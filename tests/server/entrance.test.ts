@@ -232,6 +232,18 @@ describe('the headers', () => {
     expect(big.headers.get('content-encoding')).toBe('gzip');
     expect(big.headers.get('vary')).toMatch(/accept-encoding/i);
   });
+
+  it('an answer that fits into the first packets travels as it is, with its size; a longer one travels small', async () => {
+    const { ask } = await site();
+    const short = await ask({ 'accept-encoding': 'gzip' });
+    expect(short.headers.get('content-encoding')).toBeNull();
+    expect(Number(short.headers.get('content-length'))).toBe(Buffer.byteLength(await short.text()));
+    const told = { ...sampleAnswer('Qui ?'), text: 'Une longue liste [1].'.padEnd(20_000, '.') };
+    const long = await site({}, { answer: async () => told });
+    const sent = await long.ask({ 'accept-encoding': 'gzip' });
+    expect(sent.headers.get('content-encoding')).toBe('gzip');
+    expect(await sent.json()).toEqual(told);
+  });
 });
 
 describe('the ids of requests', () => {
