@@ -15,21 +15,21 @@ const known = rows.map((row) => new RegExp(`(?<!\\p{L})(?:${row})`, 'u'));
 
 /**
  * Of sums that say differently what was done with them ("30 000 € ont été demandés, 49 000 € ont été accordés"), those of which a question
- * asks it; all of them where it asks nothing of the kind, or no sum says it.
+ * asks it. Where it asks nothing of the kind, the wholes: "une somme de 90 000 €, dont 30 000 € …" names a part that nobody asked for.
  */
-export function asDone<F extends Said>(question: string, all: readonly F[]): F[] {
-  const fits = withoutParts(question, all);
+export function asDone<F extends Said>(question: string, fits: readonly F[]): F[] {
+  if (fits.length < 2) return [...fits];
   const asked = known.find((row) => row.test(fold(question)));
-  if (!asked || fits.length < 2) return fits;
   const said = fits.map(pieceOf);
-  const chosen = fits.filter((_, i) => asked.test(said[i] ?? ''));
+  const chosen = asked ? fits.filter((_, i) => asked.test(said[i] ?? '')) : [];
+  if (chosen.length === 0) return wholesOf(question, fits);
   // That one of them says nothing of it leaves it open; only another thing done tells them apart.
   const others = known.filter((row) => row !== asked);
-  return chosen.length > 0 && said.some((piece) => !asked.test(piece) && others.some((row) => row.test(piece))) ? chosen : fits;
+  return said.some((piece) => !asked?.test(piece) && others.some((row) => row.test(piece))) ? chosen : [...fits];
 }
 
-/** "Une somme de 90 000 €, dont 30 000 € …": the part is asked for by "dont" or "déjà", else the whole is. */
-function withoutParts<F extends Said>(question: string, fits: readonly F[]): F[] {
+/** Those that are no part of another sum, unless a question asks for parts. */
+function wholesOf<F extends Said>(question: string, fits: readonly F[]): F[] {
   const wholes = /\b(?:dont|deja|parmi|sur les|of which|out of|already)\b/.test(fold(question)) ? [] : fits.filter((one) => !isPart(one));
   return wholes.length > 0 ? wholes : [...fits];
 }

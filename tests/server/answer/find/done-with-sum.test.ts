@@ -21,4 +21,11 @@ describe('what was done with a sum', () => {
     const fit = (raw: string) => ({ ...sum(raw), act: { text: plain } });
     expect(asDone('Combien a été demandé ?', [fit('90 000 €'), fit('40 000 €')])).toHaveLength(2);
   });
+
+  it('gives the whole and not its part, unless the part is asked for', () => {
+    const parts = 'La Ville dispose de 90 000 €, dont 40 000 € pour la toiture.';
+    const fits = ['90 000 €', '40 000 €'].map((raw) => ({ ...sum(raw), act: { text: parts } }));
+    expect(asDone('De combien la Ville dispose-t-elle ?', fits)).toEqual([fits[0]]);
+    expect(asDone('Sur les 90 000 €, combien pour la toiture ?', fits)).toHaveLength(2);
+  });
 });
