@@ -14,8 +14,8 @@ import type { Word } from './read-text.ts';
 import { stemsOf } from './stems.ts';
 import { emptyWords } from './tables/blank-rows.ts';
 import { isGlue } from './tables/glue-words.ts';
-import { operatorsInAct, operatorsOf } from './tables/operator-rows.ts';
-import { haveForms } from './tables/order-rows.ts';
+import { future, operatorsInAct, operatorsOf } from './tables/operator-rows.ts';
+import { isHave } from './tables/order-rows.ts';
 import { titleOf } from './tables/title-rows.ts';
 import { isSentence } from './unit-speaker.ts';
 
@@ -83,7 +83,8 @@ export function carry(one: Case, unit: Unit, range: Range): Carriage {
       )
         miss('limitNotCited', word.printed);
     } else if (isKindWord(one, i, unit)) own += 1;
-    else if (!isGlue(word.folded) && !measures(claim, i)) miss(word.capital ? 'nameNotCited' : 'wordNotCited', word.printed);
+    else if (!isGlue(word.folded) && !measures(claim, i) && !tellsPlan(word, unit))
+      miss(word.capital ? 'nameNotCited' : 'wordNotCited', word.printed);
   }
   const printedNegations = unit.reading.words.filter((_, i) => isNegator(unit.reading.words, i)).length;
   if (negations > printedNegations) miss('negationNotCited', '');
@@ -113,6 +114,11 @@ function dropsVerb({ fact }: Unit, runs: readonly Found[]): boolean {
   return !runs.some(({ way }) => way.includes(verb));
 }
 
+/** "L'ouverture est prévue le 1er mai" of "Il ouvrira le 1er mai": a future tells a plan. */
+function tellsPlan({ folded, negated }: Word, { reading }: Unit): boolean {
+  return !negated && planned.test(folded) && reading.words.some((other) => !other.negated && future.test(other.folded));
+}
+
 /** "Pour un montant de 1 250 €": the sum says that it is one. */
 function measures({ words, figures }: Case['claim'], at: number): boolean {
   if (!/^(?:montant|somme|amount)$/.test(words[at]?.folded ?? '')) return false;
@@ -122,11 +128,12 @@ function measures({ words, figures }: Case['claim'], at: number): boolean {
   );
 }
 
+const planned = /^(?:prevue?s?|programmee?s?|planned|scheduled|due)$/;
 const undoing = /^(?:refus|rejet|report|ajourn|renonc|retir|abrog|annul|suspen|supprim|exclu)/;
 
 /** "La Région prend en charge 40 %": what is so may be told as to come; what was done may not. */
 function isOfNow({ reading }: Unit): boolean {
-  return !reading.words.some((word) => word.printed !== 'à' && (haveForms.has(word.folded) || word.folded === 'ete'));
+  return !reading.words.some((word) => word.printed !== 'à' && (isHave(word.folded, 'fr') || word.folded === 'ete'));
 }
 
 /** A word that the fact's kind says by itself. "s'élève" is of sums, an "élève" is a pupil. */

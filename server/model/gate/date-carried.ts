@@ -1,8 +1,12 @@
 import type { FactKind } from '../../../corpus/record/fact.ts';
 import type { Span } from '../../../corpus/record/place.ts';
+import type { Lang } from '../../contract.ts';
 import type { Missing, Range } from './carry.ts';
 import type { Case } from './check.ts';
+import { equivalents } from './equivalents.ts';
 import type { Unit } from './evidence.ts';
+import type { Word } from './read-text.ts';
+import { isGlue } from './tables/glue-words.ts';
 import { offsetsTo, placesOfNoun } from './value-words.ts';
 
 /** Facts about the sitting as such: the sitting's date may stand anywhere beside them. */
@@ -45,7 +49,7 @@ export function dateCarried(one: Case, unit: Unit, range: Range, inside: (span: 
   const ownDays = unit.dates.filter((date) => date.length === 10 && date !== evidence.act.sessionDate);
   for (const found of claim.dates.filter(inside)) {
     if (found.weekday !== null && found.date.length === 10 && found.weekday !== weekdayOf(found.date)) miss(found);
-    else if (isNearest(one, unit, range, found) && takes(found.date)) own += 1;
+    else if (isNearest(one, unit, range, found) && isOfItsOwn(one, unit, range, found) && takes(found.date)) own += 1;
     else if (evidence.sittings.some((date) => date.startsWith(found.date)) && saysSitting(claim, found, unit)) sitting += 1;
     else miss(found);
   }
@@ -56,7 +60,8 @@ export function dateCarried(one: Case, unit: Unit, range: Range, inside: (span: 
       ...unit.reading.monthDays,
       ...unit.dates.map((date) => ({ month: Number(date.slice(5, 7)), day: date.length === 10 ? Number(date.slice(8)) : null })),
     ];
-    if (printed.some((one) => one.month === found.month && (found.day === null || one.day === found.day))) own += 1;
+    const fits = printed.some((other) => other.month === found.month && (found.day === null || other.day === found.day));
+    if (fits && isOfItsOwn(one, unit, range, found)) own += 1;
     else miss(found);
   }
   return { missing, own };
@@ -85,6 +90,48 @@ function isNearest(one: Case, unit: Unit, range: Range, found: Span & { date: st
   const distances = printed.map((other) => ({ date: other.date, distance: distanceOf(other) }));
   const least = Math.min(...distances.map(({ distance }) => distance));
   return distances.some(({ date, distance }) => distance === least && date.startsWith(found.date));
+}
+
+const parts = /[,;]|(?<!\p{L})(?:et|ou|puis|mais|tandis)(?!\p{L})/iu;
+
+/** "Les deux tiers en février et le solde en octobre": what comes behind with a date of its own lends nothing to one that stands before. */
+function isOfItsOwn(
+  { claim, carried }: Case,
+  { reading }: Unit,
+  range: Range,
+  found: Span & ({ date: string } | { month: number }),
+): boolean {
+  const { text, words } = reading;
+  const isSame = (other: { date: string } | { month: number }) =>
+    'date' in found ? 'date' in other && other.date.startsWith(found.date) : 'month' in other && other.month === found.month;
+  const all = [...reading.dates, ...reading.monthDays];
+  const last = all
+    .filter(isSame)
+    .sort((a, b) => a.end - b.end)
+    .at(-1);
+  if (last === undefined) return true;
+  const later = all.filter((other) => other.start >= last.end && parts.test(text.slice(last.end, other.start)));
+  const lent = words.filter(
+    (word) =>
+      word.part === 'word' &&
+      !isGlue(word.folded) &&
+      word.start >= last.end &&
+      parts.test(text.slice(last.end, word.start)) &&
+      later.some((other) => !parts.test(text.slice(Math.min(word.end, other.end), Math.max(word.start, other.start)))),
+  );
+  const stems = new Set(lent.map(({ stem }) => stem));
+  for (const word of words) if (!lent.includes(word)) stems.delete(word.stem);
+  return !claim.words
+    .slice(range.from, range.to + 1)
+    .some(
+      (word, k) =>
+        word.part === 'word' && !carried.has(range.from + k) && !isGlue(word.folded) && stems.has(stemIn(word, claim.lang, stems)),
+    );
+}
+
+/** The stem by which a word of the claim stands among these. */
+function stemIn({ folded }: Word, lang: Lang, stems: ReadonlySet<string>): string {
+  return equivalents([folded], lang).find(([stem = '', ...more]) => more.length === 0 && stems.has(stem))?.[0] ?? '';
 }
 
 /** 1 (Monday) to 7. */

@@ -3,7 +3,7 @@ import type { Unit } from './evidence.ts';
 import type { Found } from './order/sequences.ts';
 import type { TextReading } from './read-text.ts';
 import { future } from './tables/operator-rows.ts';
-import { allowing, beForms, haveForms, infinitiveMarks, periods, unrealWords } from './tables/order-rows.ts';
+import { allowing, beForms, determiners, infinitiveMarks, isHave, periods, unrealWords } from './tables/order-rows.ts';
 
 /** Told: as done or as so. Wanted: in the infinitive, allowed, due, or what can be ("remboursable"). Named: by a noun, which leaves it open. */
 type Mood = 'told' | 'future' | 'wanted' | 'named';
@@ -49,7 +49,13 @@ function moodAt(reading: TextReading, at: number): Mood {
     if (before.some((one) => /^ser(?:a|ont)$/.test(one))) return 'future';
     if (before.some((one) => unrealWords.has(one))) return 'wanted';
   }
-  return isNoun(reading, at) ? 'named' : 'told';
+  return isNoun(reading, at) && !isBehindSince(reading, at) ? 'named' : 'told';
+}
+
+/** "Depuis la fermeture de la gare": what something has been so since has happened. */
+function isBehindSince({ words }: TextReading, at: number): boolean {
+  const [before, article] = [words[at - 2]?.folded ?? '', words[at - 1]?.folded ?? ''];
+  return article === 'depuis' || (before === 'depuis' && determiners.has(article));
 }
 
 function isInfinitive({ words }: TextReading, at: number): boolean {
@@ -66,7 +72,7 @@ function isNoun({ words }: TextReading, at: number): boolean {
 function isPast({ words, lang }: TextReading, at: number): boolean {
   const before = words.slice(Math.max(0, at - 3), at);
   const folded = words[at]?.folded ?? '';
-  const has = before.some((word, i) => word.printed !== 'à' && haveForms.has(word.folded) && before[i + 1]?.folded !== 'to');
+  const has = before.some((word, i) => word.printed !== 'à' && isHave(word.folded, lang) && before[i + 1]?.folded !== 'to');
   if (lang === 'fr') return has && participle.test(words[at]?.printed ?? '');
   if (!/(?:ed|en|wn|ne|ld|de|t)$/.test(folded) && !isEnglishPast(folded)) return false;
   if (has || before.some((word) => /^(?:was|were)$/.test(word.folded))) return true;

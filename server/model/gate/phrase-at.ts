@@ -4,7 +4,7 @@ import type { Evidence, Unit } from './evidence.ts';
 import type { TextReading, Word } from './read-text.ts';
 import { isGlue } from './tables/glue-words.ts';
 import { operatorsOf } from './tables/operator-rows.ts';
-import { beForms, determiners, haveForms, prepositionOf } from './tables/order-rows.ts';
+import { beForms, determiners, isHave, prepositionOf } from './tables/order-rows.ts';
 import { speaksForAuthority } from './unit-speaker.ts';
 
 /** `own`: proven by the unit, not by the act's title, body or authority; `way` then has the unit's stems that say it. */
@@ -61,7 +61,7 @@ function isSubjectOfFigure({ words, figures }: TextReading, at: number): boolean
 function isVerb({ words, lang }: TextReading, at: number): boolean {
   const before = words.slice(Math.max(0, at - 2), at).map(({ folded }) => folded);
   const done = lang === 'en' ? /ed$/.test(words[at]?.folded ?? '') : /(?:é|ée|és|ées)$/iu.test(words[at]?.printed ?? '');
-  return done || before.some((word) => beForms.has(word) || (haveForms.has(word) && !(lang === 'fr' && word === 'a')));
+  return done || before.some((word) => beForms.has(word) || (word !== 'a' && isHave(word, lang)));
 }
 
 /** What is counted or what a sum is for each of ("8 membres", "1 250 € par collège"): only the cited words say it. */
@@ -130,9 +130,15 @@ function standsTogether(run: readonly Word[], unit: Unit, evidence: Evidence, la
   );
 }
 
-/** A word that the act negates is negated in the claim, and no other is. Where the unit has it both ways, both are carried. */
+/**
+ * A word that the act negates is negated in the claim, and no other is. Where the unit has it both ways, both are carried; of a way of several
+ * words ("prise en charge") one that is negated negates the whole.
+ */
 function samePolarity(words: readonly Word[], way: readonly string[], unit: Unit): boolean {
   const said = words.some((word) => word.negated);
-  const printed = unit.reading.words.filter((word) => way.includes(word.stem) && !isGlue(word.folded));
-  return printed.length === 0 ? !said : printed.some((word) => word.negated === said);
+  const printed = way
+    .map((stem) => unit.reading.words.filter((word) => word.stem === stem && !isGlue(word.folded)))
+    .filter((some) => some.length > 0);
+  if (printed.length === 0) return !said;
+  return said ? printed.some((some) => some.some((word) => word.negated)) : printed.every((some) => some.some((word) => !word.negated));
 }

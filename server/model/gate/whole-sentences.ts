@@ -19,7 +19,7 @@ export function wholeSentences(sentences: readonly string[]): string[] {
 const listItem = /^[-•*–▪➢]\s+/;
 const openings = /^(il|elle|ils|elles)\s(?=\p{L})/iu;
 
-/** Determiners by what pronoun may stand for their noun. "des" and "l'" leave it open, and so give none. */
+/** Determiners by what pronoun may stand for their noun. "des" leaves it open, and so gives none; of "l'" the noun's ending may tell. */
 const determiners: Record<string, string> = {
   il: 'le un ce cet son notre',
   elle: 'la une cette sa notre',
@@ -29,6 +29,13 @@ const determiners: Record<string, string> = {
 /** A noun behind one of these is said of another, and no subject that a pronoun takes up. */
 const prepositions = /(?:^|[\s(])(?:de|d|a|à|au|aux|du|des|par|pour|avec|dans|en|sur|sous|sans|vers|chez|entre|selon|auprès|depuis)\s$/iu;
 
+/** "L'association gère un refuge.": the subject that opens a sentence, and endings that only nouns of one gender have. */
+const elidedSubject = /^L['’](\p{L}{4,30})/u;
+const endingsOf: Record<string, RegExp> = {
+  elle: /(?:[ts]ion|[ae]nce|té|[^l]ie|ure)$/iu,
+  il: /(?:ment|age|isme)$/iu,
+};
+
 function withAntecedent(sentence: string, before: string): string {
   const pronoun = openings.exec(sentence)?.[1] ?? '';
   const fitting = (determiners[fold(pronoun)] ?? '').split(' ');
@@ -36,6 +43,8 @@ function withAntecedent(sentence: string, before: string): string {
     ({ index, 1: determiner = '' }) =>
       fitting.includes(fold(determiner)) && !prepositions.test(before.slice(Math.max(0, index - 8), index)),
   );
+  const elided = elidedSubject.exec(before);
+  if (elided !== null && endingsOf[fold(pronoun)]?.test(elided[1] ?? '')) candidates.push(elided);
   const [only] = candidates;
   if (pronoun === '' || only === undefined || candidates.length > 1 || /^il\s(?:est|a|s|y)\s/i.test(sentence)) return sentence;
   return only[0] + sentence.slice(pronoun.length);

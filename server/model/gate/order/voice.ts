@@ -1,11 +1,13 @@
 import type { TextReading } from '../read-text.ts';
-import { beForms, determiners, haveForms, withoutAgent } from '../tables/order-rows.ts';
+import { beForms, determiners, isHave, withoutAgent } from '../tables/order-rows.ts';
 
 /** Whether a word is told as done or as done to something. `any`: its form leaves it open, or it is no verb. */
 export type Voice = 'active' | 'passive' | 'any';
 
 /** Forms of participles that no other form of the verb shares: French by their accent, English behind "be". */
 const frenchParticiple = /(?:é|ée|és|ées)$/iu;
+/** "Crée trois emplois": the participle is "créé". */
+const presentInEe = /^(?:re|ré)?(?:cr|agr|suppl)ée(?:s|nt)?$/iu;
 const openParticiple = /(?:[ui]e?s?|[iu]te?s?|ises?|[ae]nte?s?)$/;
 
 export function voiceAt({ words, lang }: TextReading, at: number): Voice {
@@ -17,19 +19,23 @@ export function voiceAt({ words, lang }: TextReading, at: number): Voice {
   // "s'oppose", "s'est engagé" and "est opposé", "est engagé" say one.
   if (before.some((one) => /^(?:s|se)$/.test(one))) return 'any';
   if (withoutAgent.has(word.folded)) return 'active';
-  const aux = before.findLast((one) => beForms.has(one) || haveForms.has(one));
+  const has = (one: string | undefined) => one !== undefined && isHave(one, lang);
+  const aux = before.findLast((one) => beForms.has(one) || has(one));
   const isNear = aux !== undefined && before.length - before.lastIndexOf(aux) <= 2;
   if (lang === 'en') {
+    // "Two salaried doctors", "a heated pool": behind a figure or an article it is no verb.
+    if (/ed$/.test(word.folded) && (words[at - 1]?.part === 'figure' || /^an?$/.test(previous))) return 'any';
     const participle = /(?:ed|en|[^aeiou]n|t|ld|de|ught)$/.test(word.folded);
     if (isNear && participle) return beForms.has(aux) ? 'passive' : 'active';
     if (/ed$/.test(word.folded)) return words[at + 1]?.folded === 'by' ? 'passive' : 'active';
     return 'any';
   }
-  // "Crée trois emplois" opens an article, "Arrivée en 2019" a sentence.
+  if (presentInEe.test(word.printed)) return 'active';
+  // "Arrivée en 2019" opens a sentence.
   if (at === 0 && frenchParticiple.test(word.printed)) return 'any';
-  if (frenchParticiple.test(word.printed)) return isNear && haveForms.has(aux) ? 'active' : 'passive';
+  if (frenchParticiple.test(word.printed)) return isNear && has(aux) ? 'active' : 'passive';
   if (isNear && beForms.has(aux)) return openParticiple.test(word.folded) ? 'passive' : 'any';
-  if (isNear && haveForms.has(aux)) return 'active';
+  if (isNear && has(aux)) return 'active';
   // "Le moulin, construit en 1786"
   if (word.afterMark && openParticiple.test(word.folded)) return 'any';
   // Finite forms and infinitives; nouns are met in no other voice.

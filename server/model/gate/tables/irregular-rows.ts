@@ -1,4 +1,4 @@
-/** Forms of French verbs that the stemmer keeps apart, folded: the infinitive, then its forms. None that is also another word ("lit", "suite", "vu"). */
+/** Forms of French verbs, and of nouns and adjectives, that the stemmer keeps apart, folded: the infinitive or the singular, then its forms. None that is also another word ("lit", "suite", "vu"). */
 export const irregularRows = `
 prendre prend prennent prenait prenaient pris prise prises prenne prenant
 comprendre comprend comprennent comprenait comprenaient compris comprise comprises comprenant
@@ -7,7 +7,7 @@ rendre rend rendent rendu rendue rendus rendues rendait
 repondre repond repondent repondu repondait
 attendre attend attendent attendu attendue attendait
 etendre etend etendent etendu etendue
-tenir tient tiennent tenu tenue tenus tenues tenait
+tenir tient tiennent tiendra tiendront tenu tenue tenus tenues tenait
 obtenir obtient obtiennent obtenu obtenue obtenus obtenues obtenait
 maintenir maintient maintiennent maintenu maintenue maintenus maintenues
 retenir retient retiennent retenu retenue retenus retenues retenait
@@ -58,6 +58,29 @@ acquerir acquiert acquierent acquis acquise acquises
 requerir requiert requis requise requises
 servir sert servent servi
 payer paie paient paye payee payes payees paiera paieront
+emploi emplois
+envoi envois
+tournoi tournois
+octroi octrois
+convoi convois
+loi lois
+essai essais
+jeu jeux
+lieu lieux
+feu feux
+voeu voeux
+bail baux
+tuyau tuyaux
+nouveau nouvel nouvelle nouveaux nouvelles
+vieux vieil vieille vieilles
+public publics publique publiques
+blanc blancs blanche blanches
+sec secs seche seches
+long longs longue longues
+premier premiers premiere premieres
+leger legers legere legeres
+bas basse basses
+gros grosse grosses
 demonter demonte demontee demontes demontage
 planter plante plantee plantation plantations
 `;
@@ -110,3 +133,10 @@ child children
 man men
 woman women
 `;
+
+/** Words that the stemmer makes one with another ("mairie" with "maire", "loyer" with "loi"), and what stands in for each. */
+export const apartRows: [words: string, instead: string][] = [
+  ['mairie mairies', 'hôtelville'],
+  ['loyer loyers', 'prixlocatif'],
+  ['foyer foyers', 'âtrelogis'],
+];

@@ -28,7 +28,7 @@ const rows: Record<string, string> = {
   against: 'contre against',
   without: 'sans without',
   will: 'will would shall sera seront',
-  may: 'peut peuvent pourra pourrait pourront can could may might',
+  may: 'peut peuvent pourra pourrait pourront can could may might able',
   must: 'doit doivent devra devront faut must should shall need needs',
   instead: 'plutot instead rather',
 };

@@ -1,3 +1,5 @@
+import type { Lang } from '../../../contract.ts';
+
 /** Words between which the order of a sentence is compared, folded, French and English. See `order/in-order.ts`. */
 
 /** Prepositions of one meaning. What stands behind one may stand elsewhere in a sentence without changing who does what. */
@@ -33,7 +35,9 @@ export const partOf = set('dont including');
 /** What follows may have another subject. */
 export const coordinators = set('et ou mais tandis and or but while');
 export const beForms = set('est sont ete etait etaient fut furent sera seront serait soit soient etre is are was were been be being');
-export const haveForms = set('a ont avait avaient aura auront ayant has have had having');
+const haveWords = set('a ont avait avaient aura auront ayant has have had having');
+/** "A" is a form of "avoir", and an article of English. */
+export const isHave = (folded: string, lang: Lang): boolean => haveWords.has(folded) && !(lang === 'en' && folded === 'a');
 /** "est arrivé" has no agent. */
 export const withoutAgent = set(
   'arrive arrivee arrives arrivees venu venue entre entree reste restee devenu devenue tombe tombee parti partie sorti sortie ne nee alle allee',

@@ -28,6 +28,8 @@ const actIds: Record<string, string> = {
   r23: 'DEL2023_03_02',
   n19: 'DEL2019_12_03',
   a21: 'CP2021_02_27',
+  q22: 'DEL2022_11_06',
+  l24: 'DEL2024_02_04',
   '2019': '2019-10-03-collecte-des-dechets-marche-de-fourniture-de-bennes',
 };
 
