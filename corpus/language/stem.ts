@@ -3,6 +3,9 @@ import { foldWords } from './fold.ts';
 
 const known = new Map<string, readonly string[]>();
 
+/** Words that the stemmer takes for another: who uses a thing ("usager") is not its use ("usage"). */
+const ownStem: Readonly<Record<string, string>> = { usager: 'usager', usagers: 'usager', usagere: 'usager', usageres: 'usager' };
+
 /** The stems of a run of letters as printed: one, but for a run that folding parts ("lʼacte"). Kept in a map: texts repeat their words. */
 function stemsOf(printed: string): readonly string[] {
   const cached = known.get(printed);
@@ -10,7 +13,7 @@ function stemsOf(printed: string): readonly string[] {
   const made = foldWords(printed)
     .split(' ')
     .filter((word) => word !== '')
-    .map((word) => french(word));
+    .map((word) => ownStem[word] ?? french(word));
   if (known.size < 100_000) known.set(printed, made);
   return made;
 }

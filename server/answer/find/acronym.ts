@@ -4,13 +4,14 @@ import type { FactOf } from '../../../corpus/record/fact.ts';
 import { md, proof } from '../compose/rich.ts';
 import { list, notFound, say } from '../draft.ts';
 import type { FindContext, Finder } from './finder.ts';
-import { searchedOf } from './narrow.ts';
+import { offSubject, searchedOf } from './narrow.ts';
 import { actRef } from './tell.ts';
 
 /** What an acronym means, in the acts' words; acts that expand it otherwise are told apart. */
 export const acronym: Finder = async (context) => {
   const { question, words, reader, scope } = context;
   const asked = new Set([...question.subject, ...(question.text.match(/\b(?:\p{Lu}[.]?){2,10}\b/gu) ?? [])].map(bare));
+  if (asked.size === 0) return offSubject(context);
   const meanings = (await reader.acronyms()).filter((one) => asked.has(bare(one.acronym)));
   const facts = meanings.flatMap((one) => one.facts);
   if (facts.length === 0)

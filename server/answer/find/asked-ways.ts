@@ -6,8 +6,8 @@ const nameWays = asks({
   fr: `quel|quels est|sont|etait|etaient|fut nom|noms de
     quel|quels est|sont|etait|fut nouveau|nouvel|vrai|ancien nom de
     quel est|etait intitule de
-    s appel~ comment
-    comment s appel~|nomm~
+    s|se appel~|nomm~ comment
+    comment s|se appel~|nomm~
     comment a|est ete? nomme|nommee|appele|appelee|baptise|baptisee`,
   en: `what|which is|was|are official|new|full? name|names|title|titles of|given
     what is|was|are ... called`,

@@ -1,6 +1,9 @@
 import type { Question } from '../../contract.ts';
 import { asks } from '../understand/ways.ts';
-import { type CueRow, cueRows } from './cue-rows.ts';
+import type { CueRow } from './cue-rows/cue-row.ts';
+import { reasonCues } from './cue-rows/reasons.ts';
+import { termCues } from './cue-rows/terms.ts';
+import { thingCues } from './cue-rows/things.ts';
 
 /**
  * The words of a passage that tell that it answers; what each of them is worth beside the subject, and all together at most; whether a definition
@@ -11,7 +14,7 @@ export type Cue = { said: RegExp; worth: number; most: number; definition: boole
 /** What words of the cues together may weigh beside the subject, where no row says otherwise. */
 const mostTogether = 0.9;
 
-const rows = cueRows.map((row) => ({ row, isAsked: asks(row.asked) }));
+const rows = [...reasonCues, ...termCues, ...thingCues].map((row) => ({ row, isAsked: asks(row.asked) }));
 
 /** What marks an answer to the question; null where it asks nothing in particular. */
 export function cueOf({ text, aspect }: Pick<Question, 'text' | 'aspect'>): Cue | null {

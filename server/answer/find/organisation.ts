@@ -52,7 +52,7 @@ export const organisation: Finder = async (context) => {
     : narrowed(asksFirst(question.text) ? ofFirst(context, everyone) : everyone, question.text);
   if (ofRole.length === 0) {
     // "Combien de communes bénéficiaires": a number may be said of them where no list names them.
-    if (aspect === null || question.count) {
+    if (aspect === null || aspect === 'beneficiary' || question.count) {
       const passages = await open(withCounted(context));
       if (passages.status === 'answered') return passages;
     }

@@ -55,10 +55,15 @@ export function weigh(hit: PassageHit, { subject, cue, count, who, called, notio
   const beside = stemSet(earlier);
   const context = stemSet(passage.context);
   const carriedOn = { has: (stem: string) => has.has(stem) || beside.has(stem) };
-  const around = { has: (stem: string) => carriedOn.has(stem) || context.has(stem) };
+  const drawsOn = goesOn || cue?.needed || concludes.test(fold(passage.shown)) ? carriedOn : has;
+  const around = { has: (stem: string) => drawsOn.has(stem) || context.has(stem) };
+  // What an authority does stands in its acts without its name.
+  const authority = stemSet(hit.act.authority.name);
+  const known = { has: (stem: string) => around.has(stem) || authority.has(stem) };
   const named = refersBack.test(fold(passage.shown)) ? { has: (stem: string) => carriedOn.has(stem) || context.has(stem) } : carriedOn;
   const own = shareOf(subject, goesOn || named !== carriedOn ? named : has);
-  if (missingWords(subject, around).some((one) => one.key) || shareOf(subject, around) < openShare || own < ownShare) return [];
+  if (missingWords(subject, known).some((one) => one.key) || shareOf(subject, known) < openShare || (own < ownShare && !cue?.needed))
+    return [];
   if (notion && missingWords(subject, goesOn ? carriedOn : has).length > 0) return [];
   if (why && isGivenAsCause(passage.shown, subject)) return [];
   if (count && !counts(passage.shown, subject)) return [];
@@ -107,6 +112,9 @@ const names = /\b(?:M\.|MM\.|Mme|Mmes|Monsieur|Madame|Mr)\s+\p{Lu}/u;
 const quotedName = /[«“"]\s?[^«»“”"]{2,80}[»”"]/u;
 
 const continues = /^\W{0,4}(?:cet|cette|ces|ce|celui-ci|celle-ci|celles-ci|ceux-ci|il|elle|ils|elles|ainsi|de plus|en outre)\s/;
+
+/** What draws on the paragraph before without naming anything of it. */
+const concludes = /^\W{0,4}(?:c'est pourquoi|d'autre part|par ailleurs|pour ces raisons|en effet)[\s,]/;
 
 /** "L'outil", "ce service", "la solution": what the act's title named, called by what it is. */
 const refersBack =

@@ -8,7 +8,7 @@ const rows = {
   opening: [
     '^(?:madame|monsieur|mesdames|messieurs)(?: la presidente| le president| le directeur| la directrice| le maire| madame| monsieur| et|,)*,',
     // Who asks: "je suis journaliste, …", "I'm a councillor, …".
-    "^(?:bonjour,? |bonsoir,? |hello,? |hi,? )?(?:je suis|nous sommes|i am|i'm|we are|we're) (?!present|absent)[^,.;:?!]{3,60},",
+    "^(?:bonjour,? |bonsoir,? |hello,? |hi,? )?(?:je suis|nous sommes|je viens d'arriver|je debute|je decouvre|i am|i'm|we are|we're|i(?: have|'ve)? just (?:joined|arrived|started)) (?!present|absent)[^,.;:?!]{3,60},",
     '^(?:dear|hello|hi) (?:sir|madam|all|team|colleague|colleagues)(?: or madam| or sir| and madam)?,?',
   ],
   leading: [
@@ -21,6 +21,8 @@ const rows = {
     "je (?:vous )?(?:serais|saurais) (?:gre|tres reconnaissante?|reconnaissante?|obligee?) de (?:bien vouloir )?(?:me |m')(?:communiquer|indiquer|preciser|faire connaitre|faire savoir|transmettre|dire|donner|confirmer)",
     "je vous prie de (?:bien vouloir )?(?:me |m')(?:communiquer|indiquer|preciser|faire connaitre|faire savoir|transmettre|dire|donner)",
     "(?:auriez|auriez-|auras)-?(?:vous|tu) (?:l'amabilite|l'obligeance|la gentillesse) de (?:bien vouloir )?(?:me |m')(?:communiquer|indiquer|preciser|dire|donner)",
+    "(?:j'ai|j'aurais|nous avons|on a) (?:juste )?besoin (?:de|d'une|d'un|du|des)",
+    "i(?:'d| would)? need(?= (?:the|a|an|to know) )",
     'i am writing (?:to you )?(?:to (?:ask|enquire|inquire|request)|in order to (?:ask|know))(?: (?:you )?(?:about|for|whether))?',
     'i (?:would|should) be (?:most |very )?(?:grateful|obliged|thankful) if you (?:could|would) (?:kindly |please )?(?:tell me|let me know|inform me|confirm|indicate|advise me)',
     'could you (?:kindly |please )?(?:inform me of|advise me of|provide me with)',
@@ -35,12 +37,16 @@ const rows = {
     '(?:ou (?:pas|non)|oui ou non|vrai ou faux|or not|yes or no|true or false)(?=\\W*$)',
     ",\\s*(?:n'est-ce pas|c'est (?:bien )?(?:ca|cela|exact|juste)|hein|right|correct|is that right|(?:isn|wasn|doesn|didn)'t it)(?=\\W*$)",
   ],
-  // How the answer is to be worded: nothing that acts are searched for.
+  // How the answer is to be worded, and from what: nothing that acts are searched for.
   manner: [
+    "(?:selon|d'apres|a en croire|au vu de) (?:les|ces|vos|nos) (?:actes|deliberations|documents|textes)(?= ?[,?]|$)|according to (?:the |these |your )?(?:acts|deliberations|documents|records|texts)",
+    "(?:selon|d'apres|aux yeux de|du point de vue de) (?:ses|leurs) (?:usagers|utilisateurs)|(?:according to|in the eyes of|from the point of view of) (?:its|their) users",
     'au juste|en clair|en gros|en bref|en resume|concretement|grosso modo|en (?:deux|trois|quelques|peu de) (?:mots|phrases|lignes)|en (?:termes simples|langage clair)|pour (?:un |une )?(?:debutante?|novice|neophyte|profane)|comme si je n(?:.y|e) (?:connaissais|savais|comprenais) rien,?',
     'in (?:plain|simple|other|layman.s|a few|your own) (?:words?|terms|english|language)|in (?:a nutshell|short|brief|one sentence|a sentence)|to (?:a|an|the) (?:newcomer|beginner|layman|outsider)|as if i (?:knew|know) nothing,?',
   ],
   closing: [
+    // Who asks, behind the question.
+    "(?:je viens d'arriver|je (?:suis|debute|decouvre) (?:nouveau|nouvelle|le sujet|ici|dans)|i(?:'m| am) new|i(?: have|'ve)? just (?:joined|arrived|started))[^,;:?]{0,60}(?=\\W*$)",
     "(?:je vous prie d'agreer|veuillez agreer|recevez|veuillez recevoir|avec (?:mes|nos)(?: \\p{L}+){0,2} (?:salutations|remerciements)|dans l'attente de (?:votre|vos) \\p{L}+|en vous remerciant|je vous (?:en )?remercie|bien (?:cordialement|a vous)|sinceres salutations|salutations (?:distinguees|respectueuses)).{0,160}$",
     '(?:yours (?:faithfully|sincerely|truly)|(?:kind|best|warm) regards|looking forward to (?:your|hearing)|with (?:best|kind) (?:wishes|regards)|thank you (?:in advance|for your \\p{L}+)).{0,120}$',
   ],

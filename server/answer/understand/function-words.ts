@@ -36,6 +36,8 @@ const emptyWords = [
   'avoir mettre mise mis made make take took place lieu prise prises pris font vont held hold given gave an',
   // Who and which, in general.
   'autre autres same meme memes own propre propres among amongst parmi anybody anyone somebody someone together instead comme exact exactly exactement',
+  // Where, by no name: in it, on it, at one's own.
+  'dessus dessous dedans dehors ailleurs soi inside therein',
   // How much and how often.
   `number numero nombre chiffre figure figures complete complet largest biggest highest greatest lowest smallest fewest gros souvent actuellement
   currently tot tard ht ttc`,

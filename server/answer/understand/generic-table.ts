@@ -108,8 +108,8 @@ export const genericTable: GenericRow[] = [
   {
     theme: 'giving, getting, holding, paying',
     fr: {
-      er: `apporter attribuer calculer composer consister couter depenser donner echanger fournir garder offrir organiser partager percevoir
-        permettre porter posseder verser`,
+      er: `apporter attribuer calculer composer consister couter depenser donner echanger fournir garder offrir organiser partager payer percevoir
+        permettre porter posseder toucher verser`,
       forms: `avez avoir avons ayant aura aurait auront comprend comprendre comprennent compris contenait contenir contenu contenue contenus
         contiennent contient dispose disposait disposent englobe englobent fourni fournie fournis fournissent fournit
         inclut incluait incluent inclure inclus incluse incluses obtenir obtenu obtenue obtenus obtient
@@ -214,12 +214,12 @@ export const genericTable: GenericRow[] = [
     theme: 'what is said of a thing',
     fr: {
       noun: `ambition apercu approche attente bilan caracteristique champ choix conclusion consequence constat definition description domaine effet
-        emploi enjeu explication facteur fonction incidence intention methode mode motif motivation moyen nature particularite perimetre
+        emploi enjeu explication facteur fonction incidence intention mecanisme methode mode motif motivation moyen nature particularite perimetre
         perspective portee presentation principe processus raison signification souhait specificite teneur theme transition utilite vocation volonte`,
     },
     en: {
       noun: `ambition approach assessment characteristic clarification conclusion consequence definition description essence expectation explanation
-        factor finding function highlight implication intention meaning means method nature outcome particularity presentation principle prospect
+        factor finding function highlight implication intention meaning means mechanism method nature outcome particularity presentation principle prospect
         rationale scope stake transition upside usefulness`,
     },
   },

@@ -27,7 +27,7 @@ const carriers = new Set(
 const ordinals = /^(premiere?s?|dernieres?|derniers?|first|last|deuxieme|troisieme)$/;
 const counts = /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|six|seven|eight|nine|ten)$/;
 const counted = /^(?:seances?|reunions?|sittings?|meetings?|sessions?|actes?|acts?|deliberations?|fois|times)$/;
-const determiner = /^(?:the|these|those|both|les|ces|des|nos|leurs|our|their)$/;
+const determiner = /^(?:the|these|those|both|first|last|les|ces|des|nos|leurs|our|their|premieres?|premiers|derniers|dernieres)$/;
 const asking = /^(pourquoi|combien|comment|quelles?|quels|which|where|whose)$/;
 
 /** The words that carry the subject: those that neither asked, named nor dated anything, and are no words of grammar or courtesy. */
@@ -41,7 +41,11 @@ export function subjectWords(question: string, items: Item[], used: ReadonlySet<
     }
     if (used.has(at) && !carriers.has(item.text)) return;
     // "Aux trois séances", "the four phases": a count of what is told anyway.
-    if (counts.test(item.text) && (counted.test(items[at + 1]?.text ?? '') || determiner.test(items[at - 1]?.text ?? ''))) return;
+    if (
+      counts.test(item.text) &&
+      (counted.test(items[at + 1]?.text ?? '') || [at - 1, at + 1].some((beside) => determiner.test(items[beside]?.text ?? '')))
+    )
+      return;
     const ordinal =
       ordinals.test(item.text) && !ranked && /^(phase|tranche|etape|fois|annee|stage|part|partie)/.test(items[at + 1]?.text ?? '');
     if (

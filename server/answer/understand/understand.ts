@@ -124,7 +124,9 @@ async function read(text: string, lang: Lang | null, past: Past | null, fallback
   const content = items.filter((item) => !inPlace(item));
   const rank = rankIn(hidden);
   const used = new Set([...(asked?.used ?? [])].map((at) => content.indexOf(items[at] ?? (items[0] as Item))));
-  const subject = subjectWords(text, content, used, rank !== null);
+  const left = subjectWords(text, content, used, rank !== null);
+  // "What are the commitments of the partners?": where the wording took every word, those of its words that name a thing are the subject.
+  const subject = left.length === 0 && asked?.intent === 'open' ? subjectWords(text, content, new Set(), rank !== null) : left;
   const acts = [...identified, ...byDate.found, ...(bySubject && byDate.found.length === 0 ? [bySubject] : [])].sort(
     (a, b) => a.start - b.start,
   );

@@ -15,6 +15,7 @@ export const linkWordings: WordingRow[] = [
       quel|quels|quelle|quelles ... loi|lois|code|codes|texte|textes ... invoque|invoquee|invoques|invoquees|cite|citee|cites|citees
       sous|selon|par|suivant quelle|quelles|quel|quels loi|lois|texte|textes|code|regime ... regi|regie|constitue|constituee|cree|creee|soumis|soumise|encadre|encadree|prevu|prevue
       d|de ou|quoi|qui ... tient|tire ... pouvoir|pouvoirs|competence|competences|droit
+      pouvoir|pouvoirs|competence de commission|bureau|president|assemblee de? approuver|decider|deliberer|signer|voter
       de quel droit`,
     en: `what|which ... based|rest|rests|rely|relies|grounded|founded on
       on what|which ... based|rest|rests|rely|relies|grounds|basis|texts|laws
@@ -22,7 +23,8 @@ export const linkWordings: WordingRow[] = [
       recital|recitals|preamble|whereas
       under what|which law|code|texts|delegation
       what|which law|laws|code|article ... invoked|cited|governs|applies
-      where ... get|gets|derive|derives ... power|powers|authority from?
+      where ... get|gets|derive|derives|come|comes ... power|powers|authority from?
+      where do|does ... power|powers|authority ... come from
       by what|which right|authority`,
   },
   // What an act rests on, whole: above the question which acts cite it, which is worded alike.
@@ -42,6 +44,7 @@ export const linkWordings: WordingRow[] = [
       quelle|quelles|quel ... deliberation|deliberations|acte|texte ... delegue|deleguait|delegant|delegation|attributions|pouvoirs
       en vertu de quelle|quel|quoi|quelles
       qui ... delegue ... pouvoirs|attributions|competences
+      de ou vient|viennent|tient|provient|proviennent ... pouvoir|pouvoirs|competence|competences|delegation
       quelle ... delegation ... pouvoirs|attributions|competences`,
     en: `what|which ... recital|recitals|visas|laws|codes|code|law|texts|grounds ... <act>
       recitals|preamble of|in <act>
@@ -55,7 +58,13 @@ export const linkWordings: WordingRow[] = [
       under what|which ... powers|delegation|deliberation|authority
       who delegated ... powers|power`,
   },
-  // The article of a code that an act leans on.
+  // The article of a code that an act leans on: in its recitals or in a sentence, and no budget line.
+  {
+    intent: 'recitals',
+    weight: 4.3,
+    fr: 'quel|quels article|articles ... code|loi|cgct|decret',
+    en: 'which|what article|articles|section ... code|law|act|decree',
+  },
   {
     intent: 'recitals',
     weight: 4.5,

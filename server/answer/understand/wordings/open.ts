@@ -19,14 +19,6 @@ export const openWordings: WordingRow[] = [
       how come
       what justified|motivated`,
   },
-  // The article of a code is in a sentence of the act, and no budget line.
-  {
-    intent: 'open',
-    aspect: 'what',
-    weight: 4.3,
-    fr: 'quel|quels article|articles ... code|loi|cgct|decret',
-    en: 'which|what article|articles|section ... code|law|act|decree',
-  },
   {
     intent: 'open',
     aspect: 'how',
@@ -34,6 +26,7 @@ export const openWordings: WordingRow[] = [
     fr: 'comment\nde quelle|quelles maniere|manieres|facon',
     en: 'how\nin what way',
   },
+  { intent: 'open', aspect: 'how', weight: 3.2, fr: 'tous|toutes combien', en: 'how often|frequently do|does|is|are' },
   // Anything else that is asked of a thing: below every wording that says what.
   {
     intent: 'open',
@@ -67,6 +60,19 @@ export const openWordings: WordingRow[] = [
     fr: 'comment ... partage|partagee|partages|partagees|reparti|repartie|repartis|reparties|finance|financee|organise|organisee|fonctionne',
     en: 'how ... split|shared|divided|distributed|allocated|funded|financed|organised|organized|work|works',
   },
+  // What somebody hopes for, or has said: "qu'attend-on de", "what did the president say".
+  {
+    intent: 'open',
+    aspect: 'what',
+    weight: 4,
+    needs: 'noPerson',
+    fr: `que|qu|quoi attend|attendent|attendait|attendaient|espere|esperent|esperait de
+      que|qu ... dit|disait|annonce|annoncait|declare|declarait|evoque|evoquait president|presidente
+      que|qu president|presidente ... dit|annonce|declare|evoque`,
+    en: 'what do|does|did ... expect|hope from|of|for\nwhat did|does|has president|chairman|chairwoman|chair say|said|announce|announced|mention|mentioned|declare',
+  },
+  // What part something has in a thing.
+  { intent: 'open', aspect: 'what', weight: 3.1, fr: 'quel|quelle place pour|a|de|occupe|tient|prend', en: 'what place for|of|does|do' },
   // Who signed an agreement is in what acts say of it: the signatory of a record is the act's.
   {
     intent: 'open',
@@ -113,7 +119,7 @@ export const openWordings: WordingRow[] = [
     aspect: 'what',
     weight: 2.9,
     needs: 'noPerson',
-    fr: 'est|sont -il|-elle|-ils|-elles? compris|comprise|inclus|incluse|prevu|prevue dans',
+    fr: 'est|sont|etait|etaient il|elle|ils|elles? compris|comprise|comprises|inclus|incluse|incluses|prevu|prevue dans',
     en: 'is|are|was|were ... part of|included|covered',
   },
   // What somebody hands over in the way of papers and figures is told by a passage, not by a list of acts.

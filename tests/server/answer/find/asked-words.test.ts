@@ -52,4 +52,20 @@ describe('what a question asks for, by its words', () => {
     expect('la navette dessert le port').not.toMatch(new RegExp(left?.source ?? ''));
     expect(cueOf(questionOf('Why were the residents not included?', { aspect: 'why' }))?.needed).toBeNull();
   });
+
+  it('wants a reason where somebody was chosen, a view where one is asked for, and a place where one asks whence', () => {
+    const chosen = new RegExp(cueOf(asked('Pourquoi la société Lumivia a-t-elle été choisie ?'))?.needed?.source ?? 'x^');
+    expect('le marche est attribue a la societe lumivia').not.toMatch(chosen);
+    expect("lumivia, dont l'offre est la mieux classee").toMatch(chosen);
+    const thought = new RegExp(cueOf(asked('What do the residents think of the shuttle?'))?.needed?.source ?? 'x^');
+    expect('la navette dessert le port').not.toMatch(thought);
+    expect('les riverains ont souligne\nsa lenteur').toMatch(thought);
+    expect("ou qu'il soit, l'abonne reserve sa place").toMatch(new RegExp(cueOf(asked('Can one book from home?'))?.needed?.source ?? 'x^'));
+  });
+
+  it('finds what is said over two lines', () => {
+    expect('pour ces\nraisons, la navette est gardee').toMatch(
+      new RegExp(cueOf(asked('Pourquoi garder la navette ?'))?.said.source ?? 'x^'),
+    );
+  });
 });
