@@ -88,7 +88,7 @@ function endOfTitleLines(lines: string): number {
 
 /** Where a title in lines ends: at a blank line, or at a line that names the rapporteur or the annexes, or in which somebody begins to speak or decide. */
 const titleLineStop =
-  /\n(?=(?:Membres|MEMBRES|Nombre d|NOMBRE D|Quorum|QUORUM|Date de|DATE DE|Secrétaire|SECRÉTAIRE|Présents|PRÉSENTS|Étaient|Etaient)[^\n:]{0,40}:)|\n\s*\n|\n(?=(?:Rapporteure?|RAPPORTEURE?|Rapport de|Nomenclature|Pi[èe]ces? jointes?|Annexes?|ANNEXES?|Documents?|Service|SERVICE|Direction|DIRECTION)\s?:)|\n(?=\((?:DIRECTION|Direction|SERVICE|Service|P[ÔO]LE|P[ôo]le)\s)|\n(?=(?:Le\s(?:[Mm]aire|[Cc]onseil|[Cc]omité|[Bb]ureau|[Pp]résident)|La\s(?:[Mm]aire|[Cc]ommission|[Pp]résidente)|Monsieur\sle|Madame\sla)[\s,])/u;
+  /\n(?=(?:Membres|MEMBRES|Nombre d|NOMBRE D|Quorum|QUORUM|Date de|DATE DE|Secrétaire|SECRÉTAIRE|Présents|PRÉSENTS|Étaient|Etaient)[^\n:]{0,40}:)|\n\s*\n|\n(?=(?:Rapporteure?|RAPPORTEURE?|Rapport de|Nomenclature|[Rr][ée]f|Pi[èe]ces? jointes?|Annexes?|ANNEXES?|Documents?|Service|SERVICE|Direction|DIRECTION)\s?:)|\n(?=\((?:DIRECTION|Direction|SERVICE|Service|P[ÔO]LE|P[ôo]le)\s)|\n(?=(?:Le\s(?:[Mm]aire|[Cc]onseil|[Cc]omité|[Bb]ureau|[Pp]résident)|La\s(?:[Mm]aire|[Cc]ommission|[Pp]résidente)|Monsieur\sle|Madame\sla)[\s,])/u;
 
 /** What follows a title in a text without lines: a sentence that names who speaks, a heading, the rapporteur, or the point that closes it. */
 const titleStop =

@@ -48,19 +48,21 @@ export const partCues: PartCue[] = [
   },
   // "Délibération n° 12-34", with a capital and no article before it, heads an act; "la délibération n° 12-34" cites one.
   { part: 'title', words: /(?:D[ÉEé]LIB[ÉEé]RATION|D[ée]lib[ée]ration)\s?[Nn]\s?[°º]/u },
-  // "Délibération 2023-02 : Débat d'orientation …", "Décision n° B-2021-14 - …", "Rapport n° 22-05 - …": what is counted, its number and its title.
+  // "Délibération 2023-02 : Débat d'orientation …", "Rapport n° 22-05 - …", "Décision n° B-2021-14", its title behind a mark or below.
   {
     part: 'title',
     words:
-      /(?:D[ÉEé]LIB[ÉEé]RATION|D[ée]lib[ée]ration|D[ÉE]CISION|D[ée]cision|RAPPORT|Rapport)\s(?:[Nn]\s?[°º]\s?)?(?:\p{Lu}{1,6}[-_. ]?)?\d{1,4}(?:[-/_.]\d{1,5}){1,3}\s?[-–:]\s(?=\p{Lu}\p{L}{2})/u,
+      /(?:D[ÉEé]LIB[ÉEé]RATION|D[ée]lib[ée]ration|D[ÉE]CISION|D[ée]cision|RAPPORT|Rapport)\s(?:[Nn]\s?[°º]\s?)?(?:\p{Lu}{1,6}[-_. ]?)?\d{1,4}(?:[-/_.]\d{1,5}){1,3}(?:\s?[-–:]\s|\s?\n\s?)(?=\p{Lu}\p{L}{2})(?!Objet|OBJET|Vus? |VUS? |S[ée]ance|S[ÉE]ANCE|Conseil|CONSEIL|Service|SERVICE|Nombre|NOMBRE)/u,
     after: ['header', 'attendance'],
   },
   // "n° 07-05-2021 - Approbation de …", "DELIB2021-06-031 Cession de …": the act's number before its title, behind the attendance.
   { part: 'title', words: /[Nn]\s?[°º]\s?\d[\d/_.-]{0,14}\s?[-–:]\s(?=\p{Lu})/u, after: ['header', 'attendance'] },
-  // "2011/3814 - ATTRIBUTION DE …", "2013-19 : Compte administratif": the year and the rank, which no other year is, before the title.
+  // "2011/3814 - ATTRIBUTION DE …", "2013-19 : Compte administratif", "2016-12-093 – Décision", "2022-04-17 FINANCES": the year, perhaps the month,
+  // and the rank, which no other year is, before the title; without a mark the title is in capitals.
   {
     part: 'title',
-    words: /(?:19|20)\d\d[-/_.](?!(?:19|20)\d\d)\d{1,5}\s?[-–:]\s(?=\p{Lu}\p{L}{2})(?!S[ée]ance|S[ÉE]ANCE|Page|PAGE|Objet|OBJET)/u,
+    words:
+      /(?:19|20)\d\d(?:[-/_.](?!(?:19|20)\d\d)\d{1,5}){1,2}(?:\s?[-–:]\s(?=\p{Lu}\p{L}{2})|\s(?=\p{Lu}{4}))(?!S[ée]ance|S[ÉE]ANCE|Page|PAGE|Objet|OBJET)/u,
     after: ['header', 'attendance'],
   },
   // "N° 2021-15 Approbation du compte administratif": the title right behind a number with a year; what heads a part is no title.

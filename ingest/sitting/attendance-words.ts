@@ -47,6 +47,8 @@ export const headingTails = [
   '(?:en )?(?:presentiel|distanciel|visio|visioconference|audioconference|salle)(?![a-z])',
   'a distance',
   'physiquement',
+  // "Présents par commune :", "Présents par ordre alphabétique :".
+  '(?:communes?|collectivites?|colleges?|groupes?|ordre)(?![a-z])',
   // "Présents au moment de l'appel :", "Présents en début de séance :", "Présents lors du vote :".
   '(?:moment|debut|commencement|lors)(?![a-z])',
   'selon',

@@ -23,7 +23,7 @@ export type President = {
 
 /** Wordings with the name behind them. */
 const formulas =
-  /(?:seance|reunion|session)[a-z ]{0,30} ouverte par (?=(?:m\.|mme|monsieur|madame|son|sa|le|la) )|(?:sous|placee? sous) la presidence (?:effective )?(?:de|du|d')|(?:seance|reunion|assemblee|conseil)[a-z ]{0,30} presidee? par|(?<![a-z])presidee? par|presidence (?:est |etait )?assuree par|president(?:e)? de (?:la )?seance ?:|(?<!(?:le|la|les|du|au|m\.|monsieur|madame|vice|[a-z-]) ?)presidente? ?: |(?:^| )presidence (?:de|du) (?=(?:m\.|mme|monsieur|madame) )|(?:^|[ ])presidence ?:/g;
+  /(?:(?:seance|reunion|session)[a-z ]{0,30} ouverte|ouverture de la (?:seance|reunion|session))(?: a [a-z0-9: ]{2,30})? par (?=(?:m\.|mr|mme|monsieur|madame|son|sa|le|la) )|(?:sous|placee? sous) la presidence (?:effective )?(?:de|du|d')|(?:seance|reunion|assemblee|conseil)[a-z ]{0,30} presidee? par|(?<![a-z])presidee? par|presidence (?:est |etait )?assuree par|president(?:e)? de (?:la )?seance ?:|(?<!(?:le|la|les|du|au|m\.|monsieur|madame|vice|[a-z-]) ?)presidente? ?: |(?:^| )presidence (?:de|du) (?=(?:m\.|mme|monsieur|madame) )|(?:^|[ ])presidence ?:/g;
 
 /** The presidency is told at the head; farther on, others preside over other things. */
 const head = 20_000;

@@ -95,10 +95,15 @@ function isTitleOfMinutes({ folded }: SourceText, start: number): boolean {
   return titleOfMinutes.test(folded.slice(Math.max(0, start - 110), start));
 }
 
-const heading =
-  /(?:seance|session|reunion|assemblee|conseil (?:municipal|communautaire|departemental|general|regional|syndical|metropolitain|territorial|de (?:la )?communaute|de (?:la )?metropole|de territoire|d'administration)|comite(?: syndical)?|bureau(?: communautaire)?|commission permanente)(?: (?:ordinaire|extraordinaire|publique|pleniere|officielle|municipale?|communautaire|permanente|syndicale?|territorial|departemental|du conseil|de la|du bureau|de|du|des|le|la|l'|d'|en date|date|a|ce|commune|ville|conseil|municipal|[a-z'-]{2,20})){0,8}[ ,:–-]{0,4}$/;
-const strictHeading =
-  /(?:seance|session|reunion|conseil (?:municipal|communautaire|departemental|general|regional|syndical|metropolitain|territorial|de (?:la )?communaute|de (?:la )?metropole|de territoire|d'administration)|comite|comite syndical|bureau|bureau communautaire|commission permanente)(?: (?:ordinaire|extraordinaire|publique|pleniere|officielle))?(?: en date)?(?: du| de ce| le| des)?[ ,:–-]{0,4}$/;
+/** The assemblies whose name alone heads a date: "Conseil d'agglomération du | 9 mars 2023". */
+const council =
+  "conseil (?:municipal|communautaire|departemental|general|regional|syndical|metropolitain|territorial|de (?:la )?communaute|d'agglomeration|d'arrondissement|de (?:la )?metropole|de territoire|d'administration)";
+const heading = new RegExp(
+  `(?:seance|session|reunion|assemblee|${council}|comite(?: syndical)?|bureau(?: communautaire)?|commission permanente)(?: (?:ordinaire|extraordinaire|publique|pleniere|officielle|municipale?|communautaire|permanente|syndicale?|territorial|departemental|du conseil|de la|du bureau|de|du|des|le|la|l'|d'|en date|date|a|ce|commune|ville|conseil|municipal|[a-z'-]{2,20})){0,8}[ ,:–-]{0,4}$`,
+);
+const strictHeading = new RegExp(
+  `(?:seance|session|reunion|${council}|comite|comite syndical|bureau|bureau communautaire|commission permanente)(?: (?:ordinaire|extraordinaire|publique|pleniere|officielle))?(?: en date)?(?: du| de ce| le| des)?[ ,:–-]{0,4}$`,
+);
 /** However long the authority's name: "PROCÈS-VERBAL CONSEIL COMMUNAUTAIRE DE LA COMMUNAUTÉ DE COMMUNES VALMY EN ROC Le | jeudi 15 mars 2018". */
 const titleInCapitals =
   /(?:CONSEIL (?:MUNICIPAL|COMMUNAUTAIRE|SYNDICAL|M[ÉE]TROPOLITAIN|D[ÉE]PARTEMENTAL|R[ÉE]GIONAL)|COMIT[ÉE] SYNDICAL|BUREAU COMMUNAUTAIRE)[\p{Lu}\s'’-]{0,120}\s(?:[Ll]e |[Dd]u )?$/u;

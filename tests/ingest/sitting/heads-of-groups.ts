@@ -137,4 +137,23 @@ POTARD Christian Maire
 
 Il a été procédé à la nomination du secrétaire, pris dans le sein du Conseil. Madame PAYAN Marie Andrée, ayant obtenu l'unanimité des suffrages, a été désignée pour remplir ces fonctions qu'elle a acceptées.`,
   },
+  {
+    title: 'those present commune by commune; a body named with its date; a president who opens it',
+    date: '2023-03-09',
+    president: 'BARDOUX',
+    present: ['BARBEAU Louis', 'CAZENAVE Anne', 'DARDEL Pierre', 'BARDOUX'],
+    absent: ['SENTEIN Éric'],
+    lines: true,
+    text: `Conseil d'agglomération du 9 mars 2023
+Présents par commune :
+AURIGNAC : BARBEAU Louis, CAZENAVE Anne
+BOUSSEL : DARDEL Pierre
+Absents : SENTEIN Éric
+La séance est ouverte à 20 h 35 par Mr BARDOUX, Maire.`,
+  },
+  {
+    title: 'the opening of the sitting as a noun',
+    president: 'Hugo CRESPIN',
+    text: 'Étaient présents : Mesdames Maud ANCEL, Judith BOUVIER, Monsieur Hugo CRESPIN. Ouverture de la séance par Monsieur Hugo CRESPIN, Maire, à 19h02',
+  },
 ];
