@@ -127,3 +127,8 @@ function fractionAt(folded: string, word: string, at: number): Figure[] {
 function overlaps(span: Span, others: readonly Span[]): boolean {
   return others.some((one) => span.start < one.end && one.start < span.end);
 }
+
+/** "money", "n", "percent": what two figures have to share to stand for each other. */
+export function kindOf(key: string): string {
+  return key.slice(0, key.indexOf(':'));
+}
