@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { CorpusReader } from '../../corpus/corpus-reader.ts';
 import type { Notice } from '../../corpus/record/notice.ts';
 import type { Place } from '../../corpus/record/place.ts';
@@ -14,6 +15,8 @@ import type { Model } from './open-model.ts';
 import { choiceFor, readQuestion } from './read-question.ts';
 import { SeenRecords } from './seen-records.ts';
 import { toldBlocks, toldText } from './told-blocks.ts';
+import { whileWaited } from './while-waited.ts';
+import { withinReason } from './within-reason.ts';
 import { type Gate, type Worded, wordAnswer } from './word-answer.ts';
 
 /**
@@ -69,7 +72,9 @@ export async function answerWithModel(ask: Ask & { acceptLanguage?: string }, de
     await orAborted(
       model.line(() => {
         until.throwIfAborted();
-        return task === 'word' ? word(found, deps, progress, until, help) : reread(found.context, deps, progress, until, help);
+        return whileWaited(until, () =>
+          task === 'word' ? word(found, deps, progress, until, help) : reread(found.context, deps, progress, until, help),
+        );
       }),
       until,
     );
@@ -128,7 +133,7 @@ async function word({ context, draft }: Found, deps: ModelDeps, progress: Progre
       found,
       reader,
       model: deps.model,
-      gate: deps.gate,
+      gate: withinReason(deps.gate, signal),
       instead: (claim) => actWords({ claim, seen, context }),
       shown: placesIn(draft.blocks),
       asText: (told) => toldText(told, seen, context.words),
@@ -184,9 +189,17 @@ function worded(notes: readonly Notice[], { words }: FindContext): Answer['notic
 
 function asModelError(error: unknown): ModelError {
   if (error instanceof ModelError) return error;
+  if (error instanceof Error && error.name === 'GraphRecursionError')
+    return new ModelError('badReply', 'The model went on asking for records and gave no answer.', { cause: error });
   // The client's words may hold what was sent: they stay in the cause.
-  const status = typeof error === 'object' && error !== null && 'status' in error ? ` (${String(error.status)})` : '';
-  return new ModelError('failed', `The model failed${status}.`, { cause: error });
+  const status = statusOf(error);
+  return new ModelError('failed', `The model failed${status === undefined ? '' : ` (${status})`}.`, { cause: error });
+}
+
+/** The status of HTTP as the clients call it: OpenAI's and Anthropic's, Mistral's, Ollama's. */
+function statusOf(error: unknown): number | undefined {
+  const told = z.object({ status: z.number(), statusCode: z.number(), status_code: z.number() }).partial().safeParse(error).data;
+  return told?.status ?? told?.statusCode ?? told?.status_code;
 }
 
 /** A promise, or the signal's reason as soon as it is aborted: some clients notice only at their next step. */

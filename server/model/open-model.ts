@@ -1,7 +1,7 @@
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
 import pLimit, { type LimitFunction } from 'p-limit';
 import { ModelError } from './model-error.ts';
-import { providerOf } from './providers.ts';
+import { providerOf, retries } from './providers.ts';
 import { TokenBudget } from './token-budget.ts';
 import type { TokenMeter } from './token-meter.ts';
 
@@ -29,18 +29,18 @@ export type Model = {
   timeoutMs: number;
 };
 
-/** Attempts behind the first: a service that is busy is asked again after one second and after two, within the question's time. */
-const retries = 2;
+/** LangChain's `initChatModel`. Tests give one of their own. */
+type Init = (model: string, fields: Record<string, unknown>) => Promise<BaseChatModel>;
 
 /**
  * The model that the settings name; null where they name none, and then nothing of LangChain's chat models is loaded.
  * Throws `ModelError` for a provider that is not known or whose package is not installed. No request is made.
  */
-export async function openModel(settings: ModelSettings, now?: () => Date): Promise<Model | null> {
+export async function openModel(settings: ModelSettings, { init }: { init?: Init } = {}): Promise<Model | null> {
   if (settings.model === '') return null;
   const { provider, model } = providerOf(settings.model);
   const timeoutMs = settings.modelTimeout * 1_000;
-  const budget = new TokenBudget(settings.modelDailyTokens, now);
+  const budget = new TokenBudget(settings.modelDailyTokens);
   // Agents and tools are loaded with it: the first question is not to pay for that out of its time.
   const [{ initChatModel }, meters] = await Promise.all([
     import('langchain/chat_models/universal'),
@@ -50,11 +50,10 @@ export async function openModel(settings: ModelSettings, now?: () => Date): Prom
   ]);
   const meter = new meters.TokenMeter((tokens) => budget.spend(tokens));
   try {
-    const chat = await initChatModel(model, {
+    const chat = await (init ?? initChatModel)(model, {
       modelProvider: provider.name,
       maxRetries: retries,
-      timeout: timeoutMs,
-      ...provider.fields({ baseUrl: settings.modelBaseUrl, key: settings.modelApiKey }),
+      ...provider.fields({ baseUrl: settings.modelBaseUrl, key: settings.modelApiKey, timeoutMs }),
     });
     return { name: settings.model, chat, meter, budget, line: pLimit(settings.modelConcurrency), timeoutMs };
   } catch (cause) {

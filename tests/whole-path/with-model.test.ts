@@ -79,7 +79,7 @@ it('makes a run again from its tape, with no service there', async () => {
   const replayed = await evalWithModel({ ...run, settings: { ...run.settings, modelBaseUrl: '' }, replay: tape });
   expect(replayed.lines).toEqual(recorded.lines);
   expect(replayed.lines.join('\n')).toMatch(
-    /asked for \d+ of[\s\S]*kept 0, dropped: \w+ \d[\s\S]*Tokens: read \d+, written \d+, \d+\.\d+ €$/,
+    /asked for \d+ of[\s\S]*kept 0, given way to[^;]*; dropped: \w+ \d[\s\S]*Tokens: read \d+, written \d+, \d+\.\d+ €$/,
   );
   expect(replayed.grades.map(({ answer: given }) => given)).toEqual(recorded.grades.map(({ answer: given }) => given));
 }, 120_000);

@@ -23,14 +23,18 @@ describe('openModel', () => {
   });
 
   it('says what to install for a provider that few need', async () => {
-    for (const [model, install] of [
-      ['mistralai:mistral-small-latest', 'npm install @langchain/mistralai@'],
-      ['anthropic:claude-sonnet', 'npm install @langchain/anthropic@'],
-    ])
-      await expect(openModel({ ...settings, model: model ?? '' })).rejects.toMatchObject({
+    for (const [model, name, install] of [
+      ['mistralai:mistral-small-latest', '@langchain/mistralai', 'npm install @langchain/mistralai@'],
+      ['anthropic:claude-sonnet', '@langchain/anthropic', 'npm install @langchain/anthropic@'],
+    ] as const) {
+      const init = async () => {
+        throw new Error(`Unable to import ${name}. Please install with \`npm install ${name}\``);
+      };
+      await expect(openModel({ ...settings, model }, { init })).rejects.toMatchObject({
         code: 'missingPackage',
-        message: expect.stringContaining(install ?? ''),
+        message: expect.stringContaining(install),
       });
+    }
   });
 
   it('names the providers where it knows none by that name, and never the key', async () => {

@@ -204,46 +204,4 @@ describe('the graded questions, over HTTP', () => {
     },
     120_000,
   );
-
-  it.each([429, 500])(
-    'are answered where the service says %i until the time is up',
-    async (status) => {
-      const brief = await served(store.reader, 'openai', 1);
-      try {
-        const truth = (await plain.ask(questions.fr, silent)).answer;
-        const given = (await brief.ask(questions.fr, () => ({ status, retryAfter: '1' }))).answer;
-        expect(said(given)).toEqual(said(truth));
-        expect(codes(given)).toContain('modelSilent');
-      } finally {
-        await brief.close();
-      }
-    },
-    30_000,
-  );
-
-  it.each(['openai', 'ollama'] as const)(
-    'are answered as soon as the time of a silent model is up (%s)',
-    async (kind) => {
-      const brief = await served(store.reader, kind, 1);
-      try {
-        const truth = (await plain.ask(questions.fr, silent)).answer;
-        const began = performance.now();
-        await plain.ask(questions.fr, silent);
-        const alone = performance.now() - began;
-        const start = performance.now();
-        const given = (await brief.ask(questions.fr, silent)).answer;
-        const taken = performance.now() - start;
-        expect(said(given)).toEqual(said(truth));
-        expect(codes(given)).toContain('modelSilent');
-        // Its second, and what the answer takes by itself; the rest is a machine that does other things.
-        expect(taken).toBeLessThan(1_200 + 4 * alone + 1_000);
-        console.info(
-          `${kind}: a silent model, limit 1000 ms: answered after ${Math.round(taken)} ms; without a model ${Math.round(alone)} ms`,
-        );
-      } finally {
-        await brief.close();
-      }
-    },
-    30_000,
-  );
 });

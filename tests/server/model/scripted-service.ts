@@ -13,22 +13,27 @@ type ChatBody = {
   encoding_format?: string;
 };
 
-/** What it says: a call of a tool, plain words, an error, or nothing at all. `cut`: the connection breaks after that share of the reply. */
+/**
+ * What it says: a call of a tool, plain words, an error, nothing at all, or nothing behind its headers. `cut`: the connection breaks after that share of
+ * the reply; `pauseMs`: how long it waits behind each piece.
+ */
 export type Reply =
   | { tool: string; args: unknown; cut?: number; pauseMs?: number }
   | { raw: string; tool: string }
-  | { text: string; cut?: number }
-  | { status: number; retryAfter?: string }
-  | 'silence';
+  | { text: string; cut?: number; pauseMs?: number }
+  | { status: number; retryAfter?: string; message?: string }
+  | 'silence'
+  | 'headers';
 
 export type Script = (asked: Asked, n: number) => Reply;
-type Service = { url: string; asked: Asked[]; close(): Promise<void> };
+export type Service = { url: string; asked: Asked[]; close(): Promise<void> };
 
 /** A service on loopback that speaks the OpenAI-compatible protocol: chat (whole and streamed), tool calls, embeddings. */
 export function openAiService(
   script: Script,
   embed: (text: string) => number[] = () => [1],
   tokens: (asked: Asked, reply: Reply) => { read: number; written: number } = () => ({ read: 100, written: 20 }),
+  dialect: 'openai' | 'mistral' = 'openai',
 ): Promise<Service> {
   return service(async (asked, n, response) => {
     if (asked.path.endsWith('/embeddings')) {
@@ -56,10 +61,11 @@ export function openAiService(
       response.setHeader('content-type', 'application/json').end(JSON.stringify({ ...base, object: 'chat.completion', choices, usage }));
       return;
     }
-    const chunk = (delta: unknown, finish: string | null = null) =>
-      `data: ${JSON.stringify({ ...base, object: 'chat.completion.chunk', choices: [{ index: 0, delta, finish_reason: finish }] })}\n\n`;
+    const event = (data: object) => `data: ${JSON.stringify({ ...base, object: 'chat.completion.chunk', ...data })}\n\n`;
+    const chunk = (delta: unknown, finish: string | null = null, last = {}) =>
+      event({ choices: [{ index: 0, delta, finish_reason: finish }], ...last });
     const whole = 'text' in reply ? reply.text : argsOf(reply);
-    const parts = pieces(whole).map((part, i) => {
+    const parts = ('text' in reply || dialect === 'openai' ? pieces(whole) : [whole]).map((part, i) => {
       if ('text' in reply) return chunk({ role: 'assistant', content: part });
       const first = i === 0 ? { id: `call-${n}`, type: 'function' } : {};
       return chunk({
@@ -68,13 +74,15 @@ export function openAiService(
       });
     });
     response.setHeader('content-type', 'text/event-stream');
-    const end = [
-      chunk({}, 'text' in reply ? 'stop' : 'tool_calls'),
-      `data: ${JSON.stringify({ ...base, object: 'chat.completion.chunk', choices: [], usage })}\n\n`,
-      'data: [DONE]\n\n',
-    ];
-    await write(response, parts, end, reply);
+    const finish = 'text' in reply ? 'stop' : 'tool_calls';
+    const end = dialect === 'mistral' ? [chunk({}, finish, { usage })] : [chunk({}, finish), event({ choices: [], usage })];
+    await write(response, parts, [...end, 'data: [DONE]\n\n'], reply);
   });
+}
+
+/** The same as Mistral's own service speaks it: a call of a tool comes in one piece, and the count of tokens with the last one. */
+export function mistralService(script: Script): Promise<Service> {
+  return openAiService(script, undefined, undefined, 'mistral');
 }
 
 /** A service on loopback that speaks Ollama's protocol: lines of JSON. */
@@ -105,7 +113,8 @@ export function ollamaService(script: Script, embed: (text: string) => number[] 
   });
 }
 
-function service(handle: (asked: Asked, n: number, response: ServerResponse) => Promise<void>): Promise<Service> {
+/** A service on loopback that answers by `handle` and keeps what it was asked. */
+export function service(handle: (asked: Asked, n: number, response: ServerResponse) => Promise<void>): Promise<Service> {
   const asked: Asked[] = [];
   const server = createServer(async (request, response) => {
     const body: Buffer[] = [];
@@ -135,18 +144,24 @@ function service(handle: (asked: Asked, n: number, response: ServerResponse) => 
   });
 }
 
-function refused(reply: Reply, response: ServerResponse): reply is 'silence' | { status: number } {
+/** Whether the reply is none of words: then it was given, or is not to come. */
+export function refused(reply: Reply, response: ServerResponse): reply is 'silence' | 'headers' | { status: number } {
   if (reply === 'silence') return true;
+  if (reply === 'headers') {
+    response.setHeader('content-type', 'text/event-stream').flushHeaders();
+    return true;
+  }
   if (!('status' in reply)) return false;
   response.statusCode = reply.status;
   if (reply.retryAfter !== undefined) response.setHeader('retry-after', reply.retryAfter);
   response
     .setHeader('content-type', 'application/json')
-    .end(JSON.stringify({ error: { message: `scripted ${reply.status}`, type: 'scripted' } }));
+    .end(JSON.stringify({ error: { message: reply.message ?? `scripted ${reply.status}`, type: 'scripted' } }));
   return true;
 }
 
-function argsOf(reply: { args: unknown } | { raw: string }): string {
+/** Arguments of a call, as the model wrote them. */
+export function argsOf(reply: { args: unknown } | { raw: string }): string {
   return 'raw' in reply ? reply.raw : JSON.stringify(reply.args);
 }
 
@@ -154,11 +169,12 @@ function call(reply: { tool: string; args: unknown } | { tool: string; raw: stri
   return { id: `call-${n}`, type: 'function', function: { name: reply.tool, arguments: argsOf(reply) } };
 }
 
-function pieces(text: string): string[] {
+export function pieces(text: string): string[] {
   return text.match(/[\s\S]{1,24}/g) ?? [''];
 }
 
-async function write(response: ServerResponse, parts: string[], end: string[], reply: object): Promise<void> {
+/** Sends the parts and, unless the reply is cut, the end. */
+export async function write(response: ServerResponse, parts: string[], end: string[], reply: object): Promise<void> {
   const cut = 'cut' in reply && typeof reply.cut === 'number' ? reply.cut : null;
   const sent = cut === null ? parts : parts.slice(0, Math.ceil(parts.length * cut));
   for (const part of sent) {

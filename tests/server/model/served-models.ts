@@ -20,8 +20,8 @@ export async function corpusWith(texts: Record<string, string>) {
 
 export type Served = Awaited<ReturnType<typeof served>>;
 
-/** The real server under `MODEL=` of a kind, whose service says what `say` was last given; no kind: no model. */
-export async function served(reader: CorpusReader, kind: 'openai' | 'ollama' | null, timeout = 30) {
+/** The real server under `MODEL=` of a kind, whose service says what `say` was last given; no kind: no model. Seconds and tokens are its limits. */
+export async function served(reader: CorpusReader, kind: 'openai' | 'ollama' | null, { timeout = 30, tokens = 0 } = {}) {
   let script: Script = () => ({ status: 500 });
   let n = 0;
   const counted: Script = (asked) => {
@@ -38,7 +38,7 @@ export async function served(reader: CorpusReader, kind: 'openai' | 'ollama' | n
       modelApiKey: '',
       modelTimeout: timeout,
       modelConcurrency: 4,
-      modelDailyTokens: 0,
+      modelDailyTokens: tokens,
     },
     snapshot: async () => reader,
     metrics,
