@@ -6,9 +6,9 @@ import { amountsNamed, withoutSums } from './amount-named.ts';
 import { comparedSums } from './compared-sums.ts';
 import type { FindContext, Finder } from './finder.ts';
 import { admits, extremes, isWithin, setsBound, withoutBoundText } from './money-bounds.ts';
-import { asksPlan, bestFits, type Fit, fitOf, type Money, moneySubject } from './money-fit.ts';
+import { asksPlan, bestFits, type Fit, fitOf, type Money, moneySubject, spelledOut } from './money-fit.ts';
 import { offSubject } from './narrow.ts';
-import { namesPayer, paidByAnother, payerAsked } from './payer.ts';
+import { isOther, namesPayer, paidByAnother, payerAsked } from './payer.ts';
 import { isRateWithin, rateBound } from './rate-bounds.ts';
 import { isShareOfAnother } from './share-of-another.ts';
 import { aboutShare, candidates, coverageOf, type Subject, stemSet } from './subject.ts';
@@ -118,11 +118,12 @@ async function chosenFits(
   return { chosen, subject, whole };
 }
 
-/** The figures whose own words name the payer whom the question does; all where none names them. */
+/** The figures whose own words name the payer whom the question does; all where none names them, as of an authority, which its acts call "nous". */
 function withItsPayer(fits: Fit[], question: string): Fit[] {
   const payer = payerAsked(question);
-  const named = payer === null ? [] : fits.filter((one) => namesPayer(payer, `${sentenceOf(one)} ${one.fact.value.label}`));
-  return named.length > 0 ? named : fits;
+  if (payer === null) return fits;
+  const named = fits.filter((one) => namesPayer(payer, spelledOut(`${sentenceOf(one)} ${one.fact.value.label}`, one.act)));
+  return named.length > 0 || isOther(payer) ? named : fits;
 }
 
 type Bound = { rest: string; holds: (fact: Money) => boolean | null };

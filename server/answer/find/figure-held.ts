@@ -17,8 +17,23 @@ function figureHeld({ intent, yesNo, people, dates, acts, text }: Question): num
   return figure === undefined ? null : Number(figure);
 }
 
+/** An hour as questions write it: "15h", "14 h 30", "2 pm", "14:30". */
+const hour =
+  /(?<![\p{L}\p{N}])(\d{1,2})(?:\s?(?:h|heures?)\s?(\d{2})?|:(\d{2})|(?=\s?(?:am|pm|a\.m|p\.m|o'clock)))\s?(am|pm|a\.m\.?|p\.m\.?|o'clock)?(?![\p{L}\p{N}])/u;
+
+/** The hour that "la séance a commencé à 15h ?" holds against a sitting, as records have it ("15:00"); null where there is none. */
+function hourHeld({ intent, yesNo, text }: Question): string | null {
+  const found = intent === 'time' && yesNo ? hour.exec(fold(text)) : null;
+  if (!found) return null;
+  const hours = Number(found[1]) + (/^p/.test(found[4] ?? '') && Number(found[1]) < 12 ? 12 : 0);
+  return `${String(hours).padStart(2, '0')}:${found[2] ?? found[3] ?? '00'}`;
+}
+
 /** The question with such a figure as what it is: no subject, which acts would have to speak of, and a count that is asked for. */
 export function withoutFigure(question: Question): Question {
+  // Of when a sitting began, an hour is no subject either.
+  if (question.intent === 'time')
+    return { ...question, subject: question.subject.filter((word) => !/^\d{1,2}(?:h\d{0,2})?$|^[ap]m$|^heures?$/.test(word)) };
   if (!counted.has(question.intent)) return question;
   const subject = question.subject.filter((word) => !/^\d{1,3}$/.test(word));
   if (figureHeld(question) === null) return { ...question, subject };
@@ -29,17 +44,18 @@ export function withoutFigure(question: Question): Question {
 export function againstFigure(finder: Finder): Finder {
   return async (context) => {
     const draft = await finder(context);
-    const held = figureHeld(context.question);
+    const held = figureHeld(context.question) ?? hourHeld(context.question);
     if (held === null || draft.status !== 'answered' || context.scope.units.length !== 1) return draft;
     const real = await countOf(context);
     return real === null ? draft : withYesNo(context, draft, real === held);
   };
 }
 
-/** The one count that the records give; null where they give none, or two that differ. */
-async function countOf(context: FindContext): Promise<number | null> {
+/** The one count or hour that the records give; null where they give none, or two that differ. */
+async function countOf(context: FindContext): Promise<number | string | null> {
   const { question, reader, scope } = context;
   const actIds = scope.acts.map((act) => act.id);
+  if (question.intent === 'time') return only((await reader.facts({ kinds: ['time'], actIds })).map(({ value }) => value.time));
   if (question.intent === 'quorum') return only((await reader.facts({ kinds: ['quorum'], actIds })).map(({ value }) => value.required));
   if (question.intent === 'members')
     return only((await reader.facts({ kinds: ['count'], actIds })).map(({ value }) => (value.of === 'inOffice' ? value.count : null)));
@@ -50,7 +66,7 @@ async function countOf(context: FindContext): Promise<number | null> {
   return question.intent === 'proxies' ? represented.filter(({ holder }) => holder !== null).length : represented.length;
 }
 
-function only(counts: readonly (number | null)[]): number | null {
+function only<T extends number | string>(counts: readonly (T | null)[]): T | null {
   const said = new Set(counts.filter((count) => count !== null));
   const [count] = said;
   return said.size === 1 && count !== undefined ? count : null;

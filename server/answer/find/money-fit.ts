@@ -19,10 +19,10 @@ const askingMoney =
   /^(combien|montant\w*|cout\w*|prix|pay\w*|paie\w*|partag\w*|repart\w*|decompos\w*|egal\w*|verse\w*|vers|depens\w*|somme\w*|euros?|argent|total\w*|ensemble|tout|chiff\w*|valeur|eleve\w*|quell?e?s?|ttc|ht|tva|an|ans|annee?s?|annuel\w*|mois|much|cost\w*|paid|spen[dt]\w*|amounts?|sums?|price\w*|money|worth|value\w*|year\w*|annual\w*|taux|part|parts|fraction|proportion|portion|pourcentage|rates?|shares?|percent\w*|hauteur|plan|financement|financ\w*|budget|lines?|lignes?|altogether|overall|taxe?s?|including|excluding|per|coute|beneficie\w*|recoi\w*|recu\w*|receiv\w*|get|got|fee|charg\w*|give\w*|gave|donn\w*|attribu\w*|figur\w*|mention\w*|indiqu\w*|contien\w*|contain\w*|appara\w*|appear\w*|stat(?:ed|es)|inscri\w*|apport\w*|bring\w*|bear\w*|borne|couvr\w*|cover\w*|support\w*|reste\w*|left|remain\w*|revien\w*|incomb\w*|fund(?:s|ed|ing)?|itself|himself|elle|lui|pourcent\w*|particip(?:e|ent|er|ait|era)|contribue\w*|contributes?|vat|taxed|corpus|expensive|superieur\w*|inferieur\w*|over|under|above|below|more|less|exceed\w*|depass\w*|attein\w*|reach\w*|greater|higher|lower|largest|biggest|highest|greatest|smallest|lowest|gros\w*|petite?s?|faible\w*|important\w*|cher\w*|monthly|mensuel\w*|inclu\w*|exclu\w*|compris\w*|hors|alloue?\w*|accord\w*|vote\w*|prevu\w*|planned|estim\w*|fix\w*|set|demande[es]?|demander|demandait|sollicit\w*|request(?:s|ed)?|asked)$/;
 /** The part that a body pays from its own money: how questions say it, and how financing plans name that line. */
 const ownShare =
-  /\b(?:autofinanc\w*|self[- ]?financ\w*|self[- ]?fund\w*|fonds propres|ressources propres|own (?:funds|funding|resources|money|contribution|financing|share|part)|(?:fund|financ|pa[iy]|cover)\w* (?:\w+ ){0,4}(?:itself|themselves)|(?:finance|paye|paie|prend)\w* (?:\w+[- ]){0,4}(?:lui|elle|eux)[- ]memes?|out of (?:its|their|our) (?:own )?pocket|de (?:sa|leur|notre) (?:propre )?poche|reste\w* a (?:la )?charge(?! de l'(?:etat|europe))|remaining (?:charge|cost)|left (?:for (?:\w+ ){1,4})?to pay)\b/;
+  /\b(?:autofinanc\w*|self[- ]?financ\w*|self[- ]?fund\w*|fonds propres|ressources propres|own (?:funds|funding|resources|money|contribution|financing|share|part)|(?:fund|financ|pa[iy]|cover)\w* (?:\w+ ){0,4}(?:itself|themselves)|(?:finance|paye|paie|prend)\w* (?:\w+[- ]){0,4}(?:lui|elle|eux)[- ]memes?|out of (?:its|their|our) (?:own )?pocket|de (?:sa|leur|notre) (?:propre )?poche|reste\w* a (?:la )?charge(?! de l'(?:etat|europe))|(?:find|pay|fund|finance|cover)\w* (?:\w+ ){0,3}(?:on (?:its|their|our) own|alone|by itself)|(?:paye|paie|finance|trouve|assume)\w* (?:\w+[- ]){0,3}(?:toute? seule?s?|a (?:elle|lui|eux) seule?s?)|remaining (?:charge|cost)|left (?:for (?:\w+ ){1,4})?to pay)\b/;
 const ownShareSaid = ['reste a charge', 'fonds propres', 'ressources propres', 'part propre', 'participation propre'];
 const ownShareWords =
-  /^(?:self|autofinanc\w*|financ\w*|fund\w*|grants?|subventions?|aides?|subsid\w*|own|propres?|fonds|ressources|resources|itself|lui|elle|memes?|pocket|poche|sort\w*|met|mettent|debours\w*|charge|remaining)$/;
+  /^(?:self|autofinanc\w*|financ\w*|fund\w*|grants?|subventions?|aides?|subsid\w*|own|propres?|fonds|ressources|resources|itself|lui|elle|memes?|pocket|poche|sort\w*|met|mettent|find|alone|seule?s?|trouve\w*|debours\w*|charge|remaining)$/;
 /** Of these the words for money as such, and the verbs of "which amounts does the act give": without a thing beside them they ask for all. */
 const anyMoney =
   /^(combien|montants?|sommes?|euros?|argent|chiff\w*|valeurs?|quell?e?s?|much|amounts?|sums?|money|figures?|figur\w*|mention\w*|indiqu\w*|contien\w*|contain\w*|appara\w*|appear\w*|stated|states|inscri\w*|give\w*|donn\w*|prevu\w*|fix\w*|set|cout\w*|cost\w*|engag\w*|tout|eleve\w*|ht|ttc|tva|taxe?s?|including|excluding|vat|corpus|expensive|superieur\w*|inferieur\w*|over|under|above|below|more|less|exceed\w*|depass\w*|greater|higher|lower|largest|biggest|highest|greatest|smallest|lowest|gros\w*|petite?s?|faible\w*|important\w*|cher\w*|inclu\w*|exclu\w*|compris\w*|hors)$/;
@@ -119,9 +119,13 @@ export function fitOf(fact: Money, act: Act, subject: Subject, question: Questio
 }
 
 /** Words with what the act says that their acronyms stand for: "subvention FEDER" is Europe's, whose name a question may give. */
-function spelledOut(words: string, act: Act): string {
-  const said = act.facts.flatMap((fact) => (fact.kind === 'acronym' && words.includes(fact.value.acronym) ? [fact.value.expansion] : []));
-  return said.length === 0 ? words : `${words} ${said.join(' ')}`;
+export function spelledOut(words: string, act: Act): string {
+  // "C.D.L." is the acronym CDL.
+  const bare = words.replaceAll('.', '');
+  const said = act.facts.flatMap((fact) =>
+    fact.kind === 'acronym' && bare.includes(fact.value.acronym.replaceAll('.', '')) ? [fact.value.expansion] : [],
+  );
+  return said.length === 0 ? words : `${words}. ${said.join('. ')}`;
 }
 
 /** Of all that fit, those whose own words say most of the subject; without a subject, all. The lines of a financing plan stay together. */

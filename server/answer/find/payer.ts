@@ -1,10 +1,13 @@
 import { fold } from '../../../corpus/language/fold.ts';
 import { stems } from '../../../corpus/language/stem.ts';
 import { frenchFor } from '../understand/vocabulary.ts';
+import { stemSet } from './subject.ts';
 
 const article = "(?:le |la |les |l'|the |notre |our )?";
 const name = "([\\p{L}' -]{3,60}?)";
-const verbsFr = 'pai\\w+|pay\\w+|vers\\w+|donn\\w+|apport\\w+|financ\\w+|contribu\\w+|particip\\w+|debours\\w+|alloue\\w*';
+/** Forms of verbs and none of their nouns: "la participation" pays nothing. */
+const verbsFr =
+  '(?:pai|pay|vers|donn|apport|financ|contribu|particip|debours|allou|accord|attribu|octroy)(?:e|es|ent|er|ait|aient|era|eront|ee?s?)(?!\\p{L})';
 const verbsEn = 'pay|pays|paid|paying|contribute[sd]?|give[sn]?|gave|fund(?:s|ed)?|finance[sd]?|spend|spent|bring|provide[sd]?';
 
 /** What a payer is called by, where no verb says that they pay. */
@@ -13,6 +16,11 @@ const institution =
 
 /** Who is asked about as the payer, by the place of the name beside the verb or the share. */
 const asked = [
+  // "La somme accordée par l'Agence"
+  new RegExp(
+    `(?:${verbsFr}|paid|granted|awarded|given|funded) (?:par|by) ${article}${name}(?: pour| a | au | en | dans | for | to | in |,|\\W*$)`,
+    'u',
+  ),
   // "Combien paie la Caisse des Prêts ?", "Quel montant verse la Région ?"
   new RegExp(
     `\\b(?:combien|que|quel(?:le)? (?:montant|somme|part)) (?:${verbsFr}) ${article}${name}(?: pour| a | au | par | en |\\W*$)`,
@@ -47,11 +55,14 @@ const askedOf = /\bsollicit\w+ (?:de |du |aupres de |aupres du )(?:l'|la |le )?(
 const onBehalf = /\b(?:au titre|par le biais|via|dans le cadre) (?:du |de la |de l'|des |le |la )([^.;]{3,120})/gu;
 /** The authority itself, as acts and questions call it. */
 const itself =
-  /\b(?:departement\w*|commune|ville|collectivite|conseil|metropole|communaute|region|syndicat|nous|council|authority|county)\b/;
+  /\b(?:departe?ment\w*|commune|ville|town|city|collectivite|conseil|metropole|communaute|region|syndicat|nous|council|authority|county)\b/;
+
+const pronoun = /^(?:on|il|elle|ils|elles|nous|vous|they|you|cela|ceci|chacun|everyone)$/;
 
 /** Whom a question names as the payer, folded; null where it names none. */
 export function payerAsked(question: string): string | null {
-  return asked.map((row) => row.exec(fold(question))?.[1]?.trim()).find((found) => found !== undefined && found !== '') ?? null;
+  const found = asked.map((row) => row.exec(fold(question))?.[1]?.trim()).find((name) => name !== undefined && name !== '');
+  return found === undefined || pronoun.test(found) ? null : found;
 }
 
 /**
@@ -85,7 +96,7 @@ function sharesKind(text: string, authority: string): boolean {
 
 /** Whether words name a payer. */
 export function namesPayer(payer: string, words: string): boolean {
-  const has = new Set(stems(words));
+  const has = stemSet(words);
   return stemsOf(payer).some((stem) => has.has(stem));
 }
 
@@ -93,4 +104,9 @@ export function namesPayer(payer: string, words: string): boolean {
 function stemsOf(payer: string): string[] {
   const words = payer.match(/\p{L}+/gu) ?? [];
   return [payer, ...[...words, payer].flatMap(frenchFor)].flatMap((way) => stems(way)).filter((stem) => stem.length > 2);
+}
+
+/** Whether a payer is surely somebody else than the authority, which acts and questions call by what it is. */
+export function isOther(payer: string): boolean {
+  return new RegExp(`(?<!\\p{L})${institution}(?!\\p{L})`, 'u').test(payer) && !itself.test(payer);
 }

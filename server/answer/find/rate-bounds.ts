@@ -16,6 +16,8 @@ const shares: Record<string, number> = {
   'trois quarts': 75,
   'three quarters': 75,
   whole: 100,
+  everything: 100,
+  tout: 100,
   totality: 100,
   moitie: 50,
   half: 50,

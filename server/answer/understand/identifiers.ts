@@ -58,9 +58,9 @@ function candidates(question: string): Candidate[] {
   put(/(?<![\p{L}\d])[a-z]{1,6}\d{1,6}(?:[ ./]\d{1,6}){1,4}(?![\p{L}\d])/gu, (found) =>
     /^[a-z]{1,6}\d{4}[ ./]\d{2}[ ./]\d{2}$/.test(found[0]),
   );
-  // A number behind a word that announces one.
+  // A number behind a word that announces one; "phase n°2", "lot n° 3" number a thing of the act.
   put(
-    /(?<![\p{L}\d])(?:n ?°|nos?\.?|numero|number|id\.?|identifiant|identifier|reference|ref\.?|acte|act|deliberation|decision|resolution)\s{0,2}(?:n ?°\s?|no\.?\s|numero\s|number\s)?((?=[a-z./-]{0,8}\d)[a-z0-9](?:[a-z0-9./-]{0,18}[a-z0-9])?)(?![\p{L}\d_])/gu,
+    /(?<![\p{L}\d])(?<!(?<!\p{L})(?:phase|tranche|etape|lot|chantier|annexe|article|avenant|point|stage|appendix|amendment)s?\s{0,2})(?:n ?°|nos?\.?|numero|number|id\.?|identifiant|identifier|reference|ref\.?|acte|act|deliberation|decision|resolution)\s{0,2}(?:n ?°\s?|no\.?\s|numero\s|number\s)?((?=[a-z./-]{0,8}\d)[a-z0-9](?:[a-z0-9./-]{0,18}[a-z0-9])?)(?![\p{L}\d_])/gu,
     (found) => !/^(?:(?:19|20)\d\d|\d)$/.test(found[1] ?? '') && !/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(found[1] ?? ''),
   );
   // A number that is the whole question.

@@ -72,6 +72,14 @@ describe('people of a sitting', () => {
     expect(answer).toMatchObject({ status: 'answered', text: told });
   });
 
+  it.each([
+    ['La séance a commencé à 14h30 ?', /^Oui\. .*14\sh\s30/],
+    ['Did the sitting start at 2 pm?', /^Non\. .*14\sh\s30/],
+  ])('holds an hour against the records: %s', async (text, told) => {
+    const answer = await ask(text, { intent: 'time', yesNo: true, dates: day('2017-06-09'), subject: ['14h30', 'pm'] });
+    expect(answer.text).toMatch(told);
+  });
+
   it('says no yes or no of a count that is not asked about, or that the act does not tell', async () => {
     const all = await ask('Qui étaient les 3 présents ?', { intent: 'present', dates: day('2017-06-09') });
     expect(all.text).toMatch(/^Le 9 juin 2017, 3 membres/);

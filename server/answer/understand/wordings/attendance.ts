@@ -121,6 +121,8 @@ export const attendanceWordings: WordingRow[] = [
       manquait|manquaient|manque a appel
       qui ... ni present|presents ni represente|representes
       qui a manque
+      qui|gens|ceux|celles|personnes|membres|elus n? ont|avaient|ait|a pas pu venir|assister|participer|etre
+      qui|gens|ceux|celles|personnes|membres|elus ... pas pu? venir|assister
       qui etait|etaient ... pas là|present|presents
       qui ... pas ... present|presents|là|venu|venus
       quels|quelles|combien ... absent|absents|absente|absentes|excuses|manquaient

@@ -2,6 +2,8 @@ import type { WordingRow } from './wording-row.ts';
 
 /** Questions over several acts and about the corpus. */
 export const corpusWordings: WordingRow[] = [
+  // What a sitting dealt with: no day is asked for.
+  { intent: 'acts', weight: 4.3, fr: 'ordre de jour', en: 'agenda' },
   {
     intent: 'acts',
     weight: 2.9,
@@ -15,8 +17,7 @@ export const corpusWordings: WordingRow[] = [
       actes|deliberations ... parlent|parle|concernent|traitent|portent|evoquent|mentionnent
       ou est il question
       cherche|trouve|trouver|recherche ... actes|deliberations|documents
-      quelles questions|affaires ... examinees|traitees|jour
-      ordre de? jour`,
+      quelles questions|affaires ... examinees|traitees|jour`,
     en: `which|what ... acts|deliberations|resolutions|documents|act|deliberation|files
       list|find|search|enumerate ... acts|deliberations|resolutions|documents
       how many acts|deliberations|resolutions|documents

@@ -219,12 +219,14 @@ export const moneyWordings: WordingRow[] = [
       plus|moins de? ... pour cent|%
       paie|paye|finance|financee|finances|couvre|prend|supporte|represente|apporte ... moitie|tiers|quart
       paie|paye|finance|financee|finances|couvre|prend|supporte ... totalite|integralite
+      paie|paye|finance|couvre|supporte tout
       moitie|tiers|quart ... paie|paye|payee|finance|financee|finances|couvre|couverte|prise charge`,
     en: `more|less than half|third|quarter|thirds|quarters
       at? least|most half|third|quarter|thirds|quarters
       more|less|least|most than? ... percent|%
       pay|pays|paid|fund|funds|funded|finance|finances|financed|cover|covers|covered|bear|bears ... half|quarter
       pay|pays|paid|fund|funds|funded|finance|finances|financed|cover|covers|covered|bear|bears whole|totality
+      pay|pays|paid|paying|fund|funds|funding|finance|finances|cover|covers|covering everything
       half|quarter ... paid|funded|financed|covered|borne`,
   },
   {

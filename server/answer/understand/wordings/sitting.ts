@@ -171,6 +171,20 @@ export const sittingWordings: WordingRow[] = [
     fr: 'quelle heure ... leve|levee|terminee|fini|finie|terminait|acheve|achevee|fin|close\nheure de? fin|cloture|levee',
     en: 'what|which time|hour ... end|ended|close|closed|adjourn|adjourned|finish|finished|over\nend|closing time',
   },
+  // Whether it began or ended at an hour that the question names.
+  {
+    intent: 'time',
+    weight: 2.6,
+    fr: 'seance|reunion|conseil|commission ... commence|commencee|commencait|debute|debutee|ouverte a',
+    en: 'sitting|meeting|session ... start|started|begin|began|open|opened at',
+  },
+  {
+    intent: 'time',
+    aspect: 'end',
+    weight: 2.7,
+    fr: 'seance|reunion|conseil|commission ... termine|terminee|finie|fini|levee|close a',
+    en: 'sitting|meeting|session ... end|ended|close|closed|finish|finished at',
+  },
   // In a list of things asked for: "heure, lieu et président".
   { intent: 'venue', weight: 1, fr: 'lieu', en: 'place\nlocation' },
   {

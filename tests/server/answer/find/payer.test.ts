@@ -41,6 +41,10 @@ describe('payerAsked', () => {
     ['La Région paie bien 900 € ?', 'region'],
     ['Et la deuxième tranche ?', null],
     ['Combien coûte le pont ?', null],
+    ["Quelle somme accordée par l'Agence pour le gymnase ?", 'agence'],
+    // A noun of the same root pays nothing, and a pronoun is nobody.
+    ['À combien se monte la participation au pont ?', null],
+    ['How much do they pay?', null],
   ])('%s', (question, payer) => {
     expect(payerAsked(question)).toBe(payer);
   });
