@@ -118,6 +118,9 @@ function isNoFigure(folded: string, label: Label, value: Value): boolean {
   const ends =
     /^\.\s*(?:$|\n|(?:pour|contre|abstentions?|abst|oui|non|blancs?|nuls?|ne prend|ne prennent|n'ont|n'a|votants|suffrages)(?![a-z]))/;
   const behind = folded.slice(value.end, value.end + 20);
+  // "à l'unanimité des présents et représentés : 5 voix pour": what is counted stands behind the figure.
+  if (!/^(?:for|against|abstain)$/.test(label.kind) && /^\s?(?:voix|votes?|suffrages)\s(?:pour|contre|favorables?)(?![a-z])/.test(behind))
+    return true;
   return value.value === 1 && label.plain && /^\s?[.)°-]/.test(behind) && !ends.test(behind);
 }
 

@@ -73,13 +73,15 @@ export function titleEnd(view: string, start: number, limit: number, flat: boole
   return stop ? start + 8 + stop.index : most;
 }
 
+const number = /^\s*(?:D[ÉE]LIB[ÉE]RATION|D[ée]lib[ée]ration|D[ÉE]CISION|D[ée]cision|RAPPORT|Rapport)[^\n\d]{0,40}[\d/_.-]+/u;
+
 /** The lines of a title, up to where the next one is a sentence of the text. A line that only holds the act's number is followed by the title. */
 function endOfTitleLines(lines: string): number {
   let at = lines.indexOf('\n');
   while (at >= 0) {
     const below = lines.indexOf('\n', at + 1);
     const shown = lines.slice(0, at);
-    const titled = (shown.match(/\p{L}{3,}/gu)?.length ?? 0) >= 3;
+    const titled = (shown.replace(number, '').match(/\p{L}{3,}/gu)?.length ?? 0) >= 2;
     if (titled && !titleGoesOn(shown, lines.slice(at + 1, below < 0 ? undefined : below))) return at;
     at = below;
   }

@@ -3,6 +3,8 @@ const full = 60;
 /** A title does not end with such a word or mark. */
 const open = /(?:^|[\s'’])(?:de|du|des|d|la|le|les|l|un|une|à|au|aux|et|ou|en|par|pour|sur|avec|dans|entre|son|sa|ses)['’]?$|[,–(/-]$/iu;
 const opensSentence = /^\s*\p{Lu}\p{Ll}*['’ ]\p{Ll}/u;
+/** "POUR | 4", "Votants : 5": the vote, in lines of its own. */
+const tellsVote = /^\s*(?:votes?\s?:|votants(?!\p{L})|(?:pour|contre|abstentions?)\s*(?::|\d|$))/iu;
 
 /**
  * Whether the line below a title is its next line and no sentence of the text: "Location de la salle | Le tarif passe de 180 à 210 €." goes on with
@@ -10,6 +12,7 @@ const opensSentence = /^\s*\p{Lu}\p{Ll}*['’ ]\p{Ll}/u;
  * stopped short.
  */
 export function titleGoesOn(title: string, next: string): boolean {
+  if (tellsVote.test(next)) return false;
   if (open.test(title.trimEnd()) || !opensSentence.test(next)) return true;
   return !/[.:;]\s*$/.test(next) && !(title.length < full && next.length > full);
 }

@@ -84,11 +84,11 @@ export function listEntries(list: AttendanceList, known: Known = { present: [], 
   return entries;
 }
 
-/** In a list of those present, "A (de M. B)" leaves but one reading: A sits for B. */
+/** In a list of those present, "A (de M. B)" and "A (pour M. B)" leave but one reading: A sits for B. */
 function linkBehind({ heading, names, gaps }: AttendanceList, i: number): Link | null {
   const [gap, next] = [gaps[i] ?? '', names[i + 1]];
   if (next === undefined) return null;
-  const bare = heading.status === 'present' && next.name.title !== null && /^\s?\( ?d[eu] ?$/.test(gap);
+  const bare = heading.status === 'present' && next.name.title !== null && /^\s?\( ?(?:d[eu]|pour) ?$/.test(gap);
   if (bare) return { direction: 'substituteFor', onlyInProxyList: false, plural: false, prefixed: false };
   const link = findLink(gap);
   // "A a donné pouvoir B a donné pouvoir C": givers without their holders.

@@ -114,6 +114,7 @@ const cases: { text: string; votes: Record<string, unknown>[] }[] = [
     text: "Vu l'avis rendu à l'unanimité par la commission culture, après en avoir délibéré, à la majorité, décide",
     votes: [{ result: 'majority' }],
   },
+  { text: "Adopté à l'unanimité des présents et représentés : 5 voix pour.", votes: [{ result: 'unanimity', for: 5 }] },
   { text: "Mme Rose LENOIR est désignée secrétaire de séance à l'unanimité.", votes: [] },
   { text: "M. le Maire expose l'urgence de cette réunion. Celle-ci est constatée à l'unanimité.", votes: [] },
   { text: "L'urgence est reconnue à l'unanimité.", votes: [] },

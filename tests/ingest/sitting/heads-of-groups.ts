@@ -156,4 +156,18 @@ La séance est ouverte à 20 h 35 par Mr BARDOUX, Maire.`,
     president: 'Hugo CRESPIN',
     text: 'Étaient présents : Mesdames Maud ANCEL, Judith BOUVIER, Monsieur Hugo CRESPIN. Ouverture de la séance par Monsieur Hugo CRESPIN, Maire, à 19h02',
   },
+  {
+    title: 'who sits for whom, told with "pour"',
+    present: ['Aubert', 'Boyard', 'Estivel', 'Ginestet'],
+    absent: ['Immer'],
+    substitutes: [
+      ['Fabrel', 'Estivel'],
+      ['Huguenin', 'Ginestet'],
+    ],
+    text: `Comité syndical du 19 octobre 2020
+Délégués présents :
+Titulaires : MM. Aubert, Boyard
+Suppléants : M. Estivel (pour M. Fabrel), Mme Ginestet (pour Mme Huguenin)
+Délégué excusé : M. Immer`,
+  },
 ];
