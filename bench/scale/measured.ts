@@ -25,7 +25,7 @@ export function peakBytes(): number {
 }
 
 /** Node compiles what runs often while it runs: the first two hundred answers of a process take twice as long as those after them. */
-const warmUpMs = 10_000;
+const warmUpMs = 15_000;
 
 /**
  * Asks the questions of a kind that are measured, one at a time, after the others have been asked for some seconds. `ids`: what was found, best

@@ -24,43 +24,43 @@ const questions = benchQuestions(acts, ofEach);
 const notes: string[] = [`${manifest.coverage.passages} passages`];
 let peak = 0;
 
+/** Each question is asked, then its queries are run bare: what else the machine does slows both alike. */
 const of = async (kind: BenchQuestion['kind']) => {
   let began: { cpuMs: number } | undefined;
+  const bare: { ms: number; cpuMs: number; queries: number }[] = [];
   const asked = await askAll(questions, kind, async ({ text: question, measured }) => {
     if (measured) began ??= await server.process();
     const { ms, text, citations } = await server.ask(question);
+    const taken = await bareQueries(question);
+    if (measured) bare.push(taken);
     return { ids: [...new Set(citations.map(({ actId }) => actId))], text, ms };
   });
   const ended = await server.process();
   peak = Math.max(peak, ended.memory);
-  const own = questions.filter((one) => one.kind === kind && one.measured);
-  const queries = await queriesOf(questions.filter((one) => one.kind === kind));
-  const cpuMs = (ended.cpuMs - (began?.cpuMs ?? Number.NaN)) / own.length;
-  const [p50, p95] = [quantile(queries.times, 0.5), quantile(queries.times, 0.95)];
+  const cpuMs = (ended.cpuMs - (began?.cpuMs ?? Number.NaN)) / bare.length;
+  const bareCpuMs = bare.reduce((sum, one) => sum + one.cpuMs, 0) / bare.length;
+  const times = bare.map((one) => one.ms);
+  const [p50, p95] = [quantile(times, 0.5), quantile(times, 0.95)];
+  const each = quantile(
+    bare.map((one) => one.queries),
+    0.5,
+  );
   notes.push(
-    `${kind}: ${queries.each} LanceDB queries, bare p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms; whole answer ${(asked.p50 / p50).toFixed(2)} times`,
-    `${kind}: processor ${cpuMs.toFixed(1)} ms an answer, ${queries.cpuMs.toFixed(1)} ms bare; whole answer ${(cpuMs / queries.cpuMs).toFixed(2)} times`,
+    `${kind}: ${each} LanceDB queries, bare p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms; whole answer ${(asked.p50 / p50).toFixed(2)} times`,
+    `${kind}: processor ${cpuMs.toFixed(1)} ms an answer, ${bareCpuMs.toFixed(1)} ms bare; whole answer ${(cpuMs / bareCpuMs).toFixed(2)} times`,
   );
   return asked;
 };
 
-/** What the measured questions read: how long it takes bare, in wall and processor time, and how many queries it is (median). */
-async function queriesOf(asked: readonly BenchQuestion[]): Promise<{ times: number[]; cpuMs: number; each: number }> {
-  const [times, counts]: [number[], number[]] = [[], []];
-  let cpuMs = 0;
-  for (const { text: question, measured } of asked) {
-    recorded.take();
-    await answer({ question }, { reader });
-    const queries = recorded.take();
-    const began = process.cpuUsage();
-    const ms = await replay(queries);
-    const { user, system } = process.cpuUsage(began);
-    if (!measured) continue;
-    times.push(ms);
-    counts.push(queries.length);
-    cpuMs += (user + system) / 1000;
-  }
-  return { times, cpuMs: cpuMs / times.length, each: quantile(counts, 0.5) };
+/** What a question reads: how long it takes bare, in wall and processor time, and how many queries it is. */
+async function bareQueries(question: string): Promise<{ ms: number; cpuMs: number; queries: number }> {
+  recorded.take();
+  await answer({ question }, { reader });
+  const queries = recorded.take();
+  const began = process.cpuUsage();
+  const ms = await replay(queries);
+  const { user, system } = process.cpuUsage(began);
+  return { ms, cpuMs: (user + system) / 1000, queries: queries.length };
 }
 try {
   const began = performance.now();
