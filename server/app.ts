@@ -114,7 +114,7 @@ export function createApp({
   const baseOf = baseFor(publicUrl);
   app.use(secureHeaders(headers));
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
-  app.use('/api/*', except(isUpload, bodyLimit({ maxSize: bodyBytes, onError: refuseBody })));
+  app.use('/api/*', except([isUpload, isToldShort], bodyLimit({ maxSize: bodyBytes, onError: refuseBody })));
   app.use('/mcp', bodyLimit({ maxSize: bodyBytes, onError: refuseBody }));
   app.use('/api/*', except(isUpload, wholeBody, timeout(answerMs, new HTTPException(504))));
   app.use('/api/export/*', boundedWork(files, { longestMs: longestFileMs, streams: isFile }));
@@ -165,6 +165,9 @@ function refuseMethod(c: Parameters<typeof respondWith>[0], allowed: string[]): 
 const isCheapOrFile = (c: Context): boolean => /^\/api\/(?:export\/|health$|ready$)/.test(c.req.path);
 /** A document has a limit of its own, and its bytes are no text; it may take minutes to come, and is read beside, one at a time. */
 const isUpload = (c: Context): boolean => c.req.path === '/api/admin/uploads';
+/** The connection takes no more of a body than was told: to count it would make a stream of it. */
+const isToldShort = (c: Context): boolean =>
+  c.req.header('transfer-encoding') === undefined && Number(c.req.header('content-length')) <= bodyBytes;
 /** A refusal is no file: it may be put in other words further out, and its body read by nobody, which would keep the place. */
 const isFile = (response: Response): boolean => response.ok;
 const isEventStream = (response: Response): boolean => response.headers.get('content-type')?.startsWith('text/event-stream') ?? false;
