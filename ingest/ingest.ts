@@ -58,6 +58,8 @@ export type Pace = { files: number; checkpointMs: number };
 const usualPace: Pace = { files: 256, checkpointMs: 10_000 };
 /** Characters of text after which a batch is written, however few its files: minutes are a thousand times as long as an act. */
 const batchText = 8_000_000;
+/** Files whose passages (some ten an act) are sent to be embedded while the next are read: a few requests to a service. */
+const embeddedTogether = 32;
 /** Files that are looked up in the store at once. */
 const lookedUp = 512;
 /** Documents begun ahead of the one that is taken: threads have something to do while one reads a long document. */
@@ -111,6 +113,7 @@ async function ingestWith(deps: IngestDeps & { reader: DocumentReader }): Promis
   const contested: Contest[] = [];
   const batches = oneAtATime(write);
   let batch: ReadDocument[] = [];
+  const fresh: DocumentRecords[] = [];
   let text = 0;
   let done = 0;
   for await (const document of inOrder(known(files, writer), ahead, ([file, before]) => readIfChanged(deps, file, before))) {
@@ -118,7 +121,11 @@ async function ingestWith(deps: IngestDeps & { reader: DocumentReader }): Promis
     if (document.records === undefined) report.unchanged += 1;
     if (document.shares) contested.push(document.shares);
     if (document.failure) report.failed.push(document.failure);
-    if (document.records) batch.push(document);
+    if (document.records) {
+      batch.push(document);
+      fresh.push(document.records);
+    }
+    if (fresh.length >= embeddedTogether) writer.embedAhead(fresh.splice(0));
     text += document.records?.acts.reduce((sum, act) => sum + act.text.length, 0) ?? 0;
     if (batch.length >= pace.files || text >= batchText) {
       await batches.begin(batch);
@@ -195,7 +202,7 @@ async function* known(files: readonly string[], writer: CorpusWriter) {
   }
 }
 
-/** Writes one batch while the next is read; its error comes with the next call. */
+/** Writes one batch while the next is read and embedded; its error comes with the next call. */
 function oneAtATime(write: (batch: readonly ReadDocument[]) => Promise<void>) {
   let running: Promise<void> = Promise.resolve();
   return {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EmbeddingsInterface } from '@langchain/core/embeddings';
+import pLimit from 'p-limit';
 import { EmbedderError } from './embedder-error.ts';
 
 /** Vectors by a key that stands for an embedder and a text. */
@@ -29,6 +30,8 @@ export function withCache({
   complain: (error: Error) => void;
 }): CachedEmbeddings {
   let dimension = 0;
+  // Texts may be asked for while others are: the first to be kept makes the table.
+  const oneAtATime = pLimit(1);
   const made = async (texts: string[]): Promise<number[][]> => {
     try {
       const vectors = await embeddings.embedDocuments(texts);
@@ -49,7 +52,7 @@ export function withCache({
       const vectors = await made(part.map(([, text]) => text));
       const fresh = part.map(([key], i) => [key, vectors[i] ?? []] as const);
       for (const [key, vector] of fresh) known.set(key, vector);
-      await cache?.put(fresh);
+      await oneAtATime(async () => cache?.put(fresh));
     }
     return keys.map((key) => known.get(key) ?? []);
   };

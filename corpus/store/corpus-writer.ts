@@ -53,6 +53,11 @@ export interface CorpusWriter {
   eachDocument(): AsyncIterable<StoredDocument[]>;
   /** Which file holds each of these acts; those that none holds are left out. */
   owners(actIds: readonly string[]): Promise<Map<string, string>>;
+  /**
+   * Begins to embed documents that are soon to be written, so that a service makes vectors while others are written. `replaceDocuments` of the
+   * same documents takes them, and tells what failed.
+   */
+  embedAhead(batch: readonly DocumentRecords[]): void;
   /** Takes the place of everything that the store has of these files. An act id that another file holds is refused (`actIdTaken`). */
   replaceDocuments(batch: readonly DocumentRecords[]): Promise<void>;
   removeDocuments(files: readonly string[]): Promise<void>;

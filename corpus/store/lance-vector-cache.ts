@@ -1,6 +1,7 @@
 import { connect, Index, type Table } from '@lancedb/lancedb';
 import { Field, FixedSizeList, Float32, Schema, Utf8 } from 'apache-arrow';
 import type { VectorCache } from '../embed/vector-cache.ts';
+import { arrowTable } from './arrow-table.ts';
 import { optimize } from './optimize.ts';
 import { readRows } from './read-rows.ts';
 import { isIn } from './sql.ts';
@@ -41,7 +42,7 @@ export function lanceVectorCache(uri: string, name: string): VectorCache {
       const [first] = rows;
       if (!first) return;
       const table = await open();
-      if (table !== null) await table.add(rows);
+      if (table !== null) await table.add(arrowTable(schemaOf(first.vector.length), rows));
       else {
         opened = db().then((one) => one.createTable(tableName, rows, { schema: schemaOf(first.vector.length) }));
         await (await opened)?.createIndex('key', { config: Index.btree() });

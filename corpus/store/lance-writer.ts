@@ -73,6 +73,26 @@ export function lanceWriter(deps: {
     if (rows.length > 0) await tables[name].add(arrowTable(tableSchema(name, embedder.dimension), rows));
   };
 
+  const begun = new WeakMap<DocumentRecords, Promise<number[][]>>();
+  /** The vectors of a document's passages: those of several documents are asked for together, as services like it. */
+  const embedAhead = (batch: readonly DocumentRecords[]): void => {
+    const fresh = batch.filter((document) => !begun.has(document));
+    if (fresh.length === 0) return;
+    const made = embedAll(
+      embedder,
+      fresh.flatMap(({ passages }) => passages.map(passageWords)),
+    );
+    let from = 0;
+    for (const document of fresh) {
+      const [start, end] = [from, from + document.passages.length];
+      const own = made.then((vectors) => vectors.slice(start, end));
+      // Whoever writes the document sees its error; it may never be written.
+      own.catch(() => {});
+      begun.set(document, own);
+      from = end;
+    }
+  };
+
   const writeTerms = () => replaceAll(tables.terms, [{ passages: terms.passages, counts: Buffer.from(terms.toBytes()) }]);
 
   return {
@@ -91,28 +111,26 @@ export function lanceWriter(deps: {
       }
       return owners;
     },
+    embedAhead,
     async replaceDocuments(batch) {
       if (batch.length === 0) return;
       written = true;
       await refuseTaken(batch);
+      embedAhead(batch);
+      const vectors = (await Promise.all(batch.map((document) => begun.get(document) ?? []))).flat();
       const acts = batch.flatMap((one) => one.acts);
       const actById = new Map(acts.map((act) => [act.id, act]));
-      const passages = batch
+      const rows = batch
         .flatMap((one) => one.passages)
-        .flatMap((passage) => {
+        .flatMap((passage, n) => {
           const act = actById.get(passage.actId);
-          return act ? [{ passage, act, words: passageWords(passage) }] : [];
+          return act ? [passageRow(passage, act, vectors[n] ?? [])] : [];
         });
-      const vectors = await embedder.embeddings.embedDocuments(passages.map((one) => one.words));
-      checkVectors(vectors, passages.length, embedder);
       await remove(batch.map((one) => one.file));
-      for (const { words } of passages) terms.count(words, 1);
+      for (const { words } of rows) terms.count(words, 1);
       await add('acts', acts.map(actRow));
       await add('facts', acts.flatMap(factRows));
-      await add(
-        'passages',
-        passages.map(({ passage, act }, index) => passageRow(passage, act, vectors[index] ?? [])),
-      );
+      await add('passages', rows);
       await add(
         'documents',
         batch.map(({ file, key, acts: own, failure }): DocumentRow => {
@@ -201,6 +219,12 @@ function* chunks<T>(all: readonly T[], size: number): Generator<T[]> {
 
 function taken(id: string, file: string, other: string): StoreError {
   return new StoreError('actIdTaken', `${file} holds the act ${id}, which ${other} holds already.`, { id, file, other });
+}
+
+async function embedAll(embedder: Embedder, words: string[]): Promise<number[][]> {
+  const vectors = await embedder.embeddings.embedDocuments(words);
+  checkVectors(vectors, words.length, embedder);
+  return vectors;
 }
 
 /** A service that answers with other vectors than it announced would fill the store with what can't be searched. */

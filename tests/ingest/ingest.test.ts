@@ -92,6 +92,31 @@ describe('ingest', () => {
   });
 });
 
+it('has a service make vectors of what is read next before it has those of what is to be written', async () => {
+  const acts = Array.from({ length: 64 }, (_, n) =>
+    registerExtract({ number: `CM2021_02_${n + 10}`, date: '4 février 2021', subject: `Lot ${n}` }),
+  );
+  const folder = await corpusFolder(Object.fromEntries(acts.map((text, n) => [`${n}.txt`, text])));
+  const { dimension, embeddings, ...builtin } = embedderFor('builtin');
+  let calls = 0;
+  let second = () => {};
+  const asked = new Promise<void>((resolve) => {
+    second = resolve;
+  });
+  const service = {
+    embedQuery: (text: string) => embeddings.embedQuery(text),
+    async embedDocuments(texts: string[]) {
+      calls += 1;
+      if (calls > 1) second();
+      await asked;
+      return embeddings.embedDocuments(texts);
+    },
+  };
+  const { reader, report } = await storeOf(folder, { embedder: { ...builtin, dimension, embeddings: service }, files: 32 });
+  expect(report).toMatchObject({ added: 64, failed: [] });
+  expect((await reader.search({ text: 'lot', limit: 5 })).length).toBe(5);
+});
+
 describe('a store written with another embedder', () => {
   it('is refused, with the setting and the command that mend it', async () => {
     const { uri } = await storeOf(await corpusFolder({ 'toit.txt': roof }));
