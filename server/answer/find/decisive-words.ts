@@ -37,7 +37,7 @@ function howDone(asked: string): string | undefined {
 
 /** "Quels élèves sont exclus ?", "Which shops are closed?": what is not said to be done to any is said of none. */
 function doneTo(asked: string): string | undefined {
-  return /^\W*(?:quel(?:le)?s?|which|what) .{1,60}\b(?:sont|est|etaient|etait|seront|are|is|were|was) (?:pas |not |never )?([a-z]{3,20}(?:e|i|u|us|is|it|ert|ed|en)e?s?)\b/.exec(
+  return /^\W*(?:quel(?:le)?s?|which|what) .{1,60}\b(?:sont|est|etaient|etait|seront|ont|avaient|are|is|were|was|have|had) (?:pas |not |never )?(?!ete\b|been\b)([a-z]{3,20}(?:e|i|u|us|is|it|ert|ed|en)e?s?)\b/.exec(
     asked,
   )?.[1];
 }

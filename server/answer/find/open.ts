@@ -146,14 +146,21 @@ function outcomeAfter({ hit, rank }: Weighed, hits: readonly PassageHit[]): Weig
   return next && saysOutcome.test(fold(next.passage.shown)) ? { hit: next, rank, cued: false } : null;
 }
 
-/** "mon-ENT-Exemple": a compound that some passages print as the question does is looked for there alone; an authority's name is in all. */
+/** Three words and more, joined by hyphens. */
+const compound = /(?<![\p{L}-])[\p{L}\d]{2,30}(?:-[\p{L}\d]{2,30}){2,4}(?![\p{L}-])/gu;
+
+/**
+ * "mon-ENT-Exemple": a compound that some passages print is looked for there alone, whether the question has its hyphens ("mon ENT Exemple") or
+ * not; an authority's name is in all.
+ */
 function withCompounds({ question, coverage }: FindContext, hits: PassageHit[]): PassageHit[] {
   const authorities = foldWords(coverage.authorities.join(' '));
-  const compounds = (question.text.match(/(?<![\p{L}-])[\p{L}\d]{2,30}(?:-[\p{L}\d]{2,30}){2,4}(?![\p{L}-])/gu) ?? [])
+  const asked = ` ${foldWords(question.text)} `;
+  const compounds = [...new Set([question.text, ...hits.map((hit) => hit.passage.shown)].flatMap((text) => text.match(compound) ?? []))]
     .map(foldWords)
-    .filter((compound) => !authorities.includes(compound));
-  return compounds.reduce((left, compound) => {
-    const kept = left.filter((hit) => ` ${foldWords(hit.passage.shown)} `.includes(` ${compound} `));
+    .filter((one) => asked.includes(` ${one} `) && !authorities.includes(one));
+  return compounds.reduce((left, one) => {
+    const kept = left.filter((hit) => ` ${foldWords(hit.passage.shown)} `.includes(` ${one} `));
     return kept.length > 0 ? kept : left;
   }, hits);
 }

@@ -61,6 +61,8 @@ export const organisation: Finder = async (context) => {
     );
     return { status: 'not_stated', blocks: rows(context, texts) };
   }
+  // "Quel est le rôle de la caisse": that it is a partner says little beside what the acts tell of it.
+  const told = role && ofRole.every(({ value }) => value.role === 'partner') ? await open(context) : null;
   const near = (fact: Organisation) => coverageOf(subject, stemSet(clauseOf(fact, whole.get(fact.actId))));
   const best = Math.max(0, ...ofRole.map(near));
   // Partners and members are a list, told whole; of many companies, those whose clause is on the subject.
@@ -71,7 +73,8 @@ export const organisation: Finder = async (context) => {
     const key = `${fact.actId}|${fact.value.role}|${foldWords(spelledOut(fact.value.name, chosen))}`;
     groups.set(key, [...(groups.get(key) ?? []), fact]);
   }
-  return { status: 'answered', blocks: rows(context, grouped(context, [...groups.values()])) };
+  const named = rows(context, grouped(context, [...groups.values()]));
+  return { status: 'answered', blocks: told?.status === 'answered' ? [...named, ...told.blocks] : named };
 };
 
 /** "Combien de communes bénéficiaires se partagent …": what is counted is the subject of the passage, though it also says which role is meant. */

@@ -24,7 +24,7 @@ export const functionWords = {
  */
 const emptyWords = [
   // Letters that elisions leave, and particles.
-  'a d m t s id hui ci as en on if or so out off up down over under again too also than then very just ever',
+  'a d m t s id hui ci as en on if or so out off up down over under again too also than then very just ever malgre despite',
   // Of what, on what.
   'about quant propos sujet subject concernant concerning concernees concernes concerned relatif relative relatifs relatives regarding including excluding',
   // What every record has: its sittings, its bodies, its papers, its days.
@@ -37,7 +37,7 @@ const emptyWords = [
   // Who and which, in general.
   'autre autres same meme memes own propre propres among amongst parmi anybody anyone somebody someone together instead comme exact exactly exactement',
   // Where, by no name: in it, on it, at one's own.
-  'dessus dessous dedans dehors ailleurs soi inside therein',
+  'dessus dessous dedans dehors ailleurs partout soi inside therein everywhere',
   // How much and how often.
   `number numero nombre chiffre figure figures complete complet largest biggest highest greatest lowest smallest fewest gros souvent actuellement
   currently tot tard ht ttc`,

@@ -182,7 +182,8 @@ export const genericTable: GenericRow[] = [
   {
     theme: 'papers and their parts',
     fr: {
-      noun: `acte archive base contexte corpus deliberation document donnee dossier element essentiel exemple indication info information
+      forms: 'archives',
+      noun: `acte base contexte corpus deliberation document donnee dossier element essentiel exemple indication info information
         intitule ligne liste mention mot nom numero objet ordre page paragraphe passage phrase point precision propos question rapport
         recapitulatif renseignement reponse resume reunion rubrique seance sujet synthese tableau terme texte titre version detail details`,
     },

@@ -20,7 +20,7 @@ const carriers = new Set(
   difficulties difficulty drawbacks drawback advantages advantage benefits features avantages avantage inconvenients fonctionnalites ressources
   courrier courriers lettre lettres letter letters avis opinion questionnaire survey delegation loi law rapport report
   financee finances financees funded financed
-  services service usages usage critiques criticism criticisms conditions condition role missions objectifs difficulte difficultes engagements outils`
+  regie regies services service usages usage critiques criticism criticisms conditions condition role missions objectifs difficulte difficultes engagements outils`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -39,7 +39,8 @@ export function subjectWords(question: string, items: Item[], used: ReadonlySet<
       if (item.kind === 'word' && /^\d$/.test(item.text) && out.length > 0 && out.at(-1) === items[at - 1]?.text) out.push(item.text);
       return;
     }
-    if (used.has(at) && !carriers.has(item.text)) return;
+    // "Par rapport à" compares, and is no report.
+    if (used.has(at) && (!carriers.has(item.text) || items[at - 1]?.text === 'par')) return;
     // "Aux trois séances", "the four phases": a count of what is told anyway.
     if (
       counts.test(item.text) &&

@@ -75,6 +75,15 @@ export const thingCues: CueRow[] = [
     said: 'interet|avantage|satisf|profit|benefi|atout|appropriation|permett|permet|renforc|amelior|facilit',
     worth: 0.3,
   },
+  // What is new or other than before.
+  {
+    asked: {
+      fr: 'que|qu|quoi ... change|changent|changeait|nouveau|neuf\nnouveaute|nouveautes|changement|changements',
+      en: 'what|anything ... changed|changes|new|different\nchange|changes',
+    },
+    said: "desormais|dorenavant|nouvel |nouveau|se substitu|elargi|avec la creation|joindre|devenait|au lieu de|n'est plus",
+    worth: 0.5,
+  },
   // What somebody thinks stands where a view is told, not where they are named.
   {
     asked: {

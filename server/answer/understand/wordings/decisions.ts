@@ -2,6 +2,14 @@ import type { WordingRow } from './wording-row.ts';
 
 /** What an act decides. */
 export const decisionWordings: WordingRow[] = [
+  // What the chair is to sign, not who chairs.
+  {
+    intent: 'decision',
+    weight: 4,
+    needs: 'noPerson',
+    fr: 'que|quoi doit|peut|pourra|va ... signer president|presidente?\npresident|presidente doit|peut|pourra ... signer quoi',
+    en: 'what must|should|can|may|will president|chairman|chair sign\nwhat ... president|chairman|chair to|authorised|authorized ... sign',
+  },
   {
     intent: 'decision',
     weight: 3,

@@ -16,7 +16,8 @@ export const linkWordings: WordingRow[] = [
       sous|selon|par|suivant quelle|quelles|quel|quels loi|lois|texte|textes|code|regime ... regi|regie|constitue|constituee|cree|creee|soumis|soumise|encadre|encadree|prevu|prevue
       d|de ou|quoi|qui ... tient|tire ... pouvoir|pouvoirs|competence|competences|droit
       pouvoir|pouvoirs|competence de commission|bureau|president|assemblee de? approuver|decider|deliberer|signer|voter
-      de quel droit`,
+      de quel droit
+      conseil|assemblee ... delegue|deleguee|deleguait ... pouvoirs|attributions|competences`,
     en: `what|which ... based|rest|rests|rely|relies|grounded|founded on
       on what|which ... based|rest|rests|rely|relies|grounds|basis|texts|laws
       legal basis|grounds|ground|foundation
@@ -44,6 +45,7 @@ export const linkWordings: WordingRow[] = [
       quelle|quelles|quel ... deliberation|deliberations|acte|texte ... delegue|deleguait|delegant|delegation|attributions|pouvoirs
       en vertu de quelle|quel|quoi|quelles
       qui ... delegue ... pouvoirs|attributions|competences
+      qui ... donne|donnait|confere|accorde ... droit|pouvoir|pouvoirs|competence de decider|voter|deliberer|approuver|signer
       de ou vient|viennent|tient|provient|proviennent ... pouvoir|pouvoirs|competence|competences|delegation
       quelle ... delegation ... pouvoirs|attributions|competences`,
     en: `what|which ... recital|recitals|visas|laws|codes|code|law|texts|grounds ... <act>
@@ -56,7 +58,8 @@ export const linkWordings: WordingRow[] = [
       which|what deliberation|deliberations|act|text|decision ... delegated|delegates|delegating|delegate|delegation ... powers|power|duties|authority
       which|what ... delegated|delegates|delegation ... powers|power|authority
       under what|which ... powers|delegation|deliberation|authority
-      who delegated ... powers|power`,
+      who delegated ... powers|power
+      who gives|gave|grants|granted ... power|powers|right|authority to decide|vote|approve|sign`,
   },
   // The article of a code that an act leans on: in its recitals or in a sentence, and no budget line.
   {

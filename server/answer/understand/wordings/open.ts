@@ -41,8 +41,10 @@ export const openWordings: WordingRow[] = [
     aspect: 'what',
     weight: 4.2,
     fr: `que|qu disent|dit les|l|le ... actes|deliberations|corpus|textes|registre sur|de|des|du|d
-      que|qu disent|dit actes|deliberations|corpus|textes|registre ... a propos|au sujet`,
-    en: 'what do|does the ... acts|deliberations|corpus|texts|register say|tell about|of|on',
+      que|qu disent|dit actes|deliberations|corpus|textes|registre ... a propos
+      que|qu disent|dit actes|deliberations|corpus|textes|registre ... au sujet
+      que|qu dit|disent|prevoit <act> sur|concernant`,
+    en: 'what do|does the ... acts|deliberations|corpus|texts|register say|tell about|of|on\nwhat do|does|did <act> say|tell about|of|on',
   },
   // What somebody thinks: in the act's words, whatever it is of.
   {
@@ -70,6 +72,14 @@ export const openWordings: WordingRow[] = [
       que|qu ... dit|disait|annonce|annoncait|declare|declarait|evoque|evoquait president|presidente
       que|qu president|presidente ... dit|annonce|declare|evoque`,
     en: 'what do|does|did ... expect|hope from|of|for\nwhat did|does|has president|chairman|chairwoman|chair say|said|announce|announced|mention|mentioned|declare',
+  },
+  // What happens in a case: "quand" asks for no date then.
+  {
+    intent: 'open',
+    aspect: 'what',
+    weight: 4,
+    fr: 'que|qu se passe t? quand|si|lorsque|lorsqu\nque|qu arrive t? quand|si|lorsque|lorsqu',
+    en: 'what happens|happen when|if|whenever',
   },
   // What part something has in a thing.
   { intent: 'open', aspect: 'what', weight: 3.1, fr: 'quel|quelle place pour|a|de|occupe|tient|prend', en: 'what place for|of|does|do' },

@@ -15,6 +15,7 @@ describe('decisiveFirst', () => {
     ['How are the archives protected?', 'protected'],
     ["Quels sont les critères d'attribution ?", 'attribution'],
     ['La piscine a-t-elle été vendue ?', 'vendue'],
+    ['Quels villages ont refusé la navette ?', 'refuse'],
     ['Quels commerces sont fermés ?', 'fermes'],
     ['Which shops are not insured?', 'insured'],
   ])('marks what decides in %s', (question, word) => {
