@@ -23,6 +23,9 @@ export function isOriginWord(tokens: readonly NameToken[], at: number, before: F
   return previous.end === before.end || (previous.text === ',' && tokens[at - 2]?.end === before.end);
 }
 
+/** What joins the words of a place: "Belval sur Mer", "Roc lès Pinville". */
+const joinsPlace = /^(?:sur|sous|lès|les|lez|en|et|aux?|près)$/i;
+
 /** Past the name of a commune: capitalised words with what joins them ("sur", "lès", "-"), up to a comma, a title or a new line. */
 export function afterOrigin(tokens: readonly NameToken[], from: number): number {
   let i = from;
@@ -30,7 +33,7 @@ export function afterOrigin(tokens: readonly NameToken[], from: number): number 
     const token = tokens[i];
     if (token === undefined || token.kind === 'title' || (token.breaks > 0 && i > from)) break;
     if (token.kind === 'mark' && !/^[-–—'’]$/.test(token.text)) break;
-    if (token.kind === 'lower' && !/^(?:sur|sous|lès|les|lez|en|et|aux?|près)$/.test(token.text)) break;
+    if (token.kind === 'lower' && !joinsPlace.test(token.text)) break;
     if (token.text === 'et' && tokens[i + 1]?.kind === 'title') break;
     i++;
   }
@@ -45,7 +48,7 @@ export function afterLabel(tokens: readonly NameToken[], from: number): number |
     const token = tokens[i];
     if (token === undefined || (i > from && token.breaks > 0)) return null;
     if (token.text === ':') return i > from ? i + 1 : null;
-    const joins = /^(?:sur|sous|lès|les|lez|en|et|aux?|près|l['’]?|[-–—])$/i.test(token.text);
+    const joins = joinsPlace.test(token.text) || /^(?:l['’]?|[-–—])$/i.test(token.text);
     if (!joins && !/^(?:caps|cap|particle|initials)$/.test(token.kind)) return null;
   }
   return null;

@@ -34,7 +34,7 @@ function titleIn(act: ActText, part: Span): Span | null {
     }
   }
   // A field of the head ("Présidente de séance : Mme X") is what stands behind the number where the title stands elsewhere.
-  if (headField.test(act.view.slice(start, start + 80))) return null;
+  if (headField.test(act.view.slice(start, start + 80)) || sittingLine.test(act.view.slice(start, start + 60))) return null;
   // "… de la halle Rapporteur : M. X": who reports stands on the title's line.
   const reporter = /\sRapporteure?\s?(?=:|M\.|Mme|Monsieur|Madame)/.exec(act.view.slice(start, part.end));
   let end = reporter === null ? part.end : start + reporter.index;
@@ -50,6 +50,9 @@ const announcements =
 
 const headField =
   /^\s*(?:Président|PRÉSIDENT|PRESIDENT|Secrétaire|SECRÉTAIRE|Présent|PRÉSENT|Membres|MEMBRES|Nombre|NOMBRE|Date|DATE|Quorum|QUORUM|Votants|VOTANTS|Nomenclature|NOMENCLATURE|Matière|MATIÈRE|MATIERE|Rapporteur|RAPPORTEUR)[^\n:]{0,40}:/u;
+
+/** "Séance du 14 mars 2021", behind the number in a text without lines. */
+const sittingLine = /^\s*(?:S[ée]ance|S[ÉE]ANCE|R[ée]union|R[ÉE]UNION|Session|SESSION)(?: \p{L}{5,13}){0,2} (?:du|DU) /u;
 
 /** "Délibération relative aux travaux …", "DÉLIBÉRATION PORTANT …": a line of the head that is its own title. */
 const ownTitle =

@@ -1,7 +1,7 @@
 import { foldWords } from '../../corpus/language/fold.ts';
 import { headingsThatAreNoTitle } from './part-cues.ts';
 import { type Block, blocksBetween } from './text-blocks.ts';
-import { titleGoesOn } from './title-goes-on.ts';
+import { endsOpen, titleGoesOn } from './title-goes-on.ts';
 
 /** The lines in capitals between the attendance and the explanations. Lists of names in capitals follow a heading or hold titles or commas. */
 export function titleInCapitals(view: string, blocks: Block[], from: number, limit: number): Block | null {
@@ -69,8 +69,9 @@ export function titleEnd(view: string, start: number, limit: number, flat: boole
     return from + endOfTitleLines(view.slice(from, end));
   }
   const words = view.slice(start, most);
-  const stop = titleStop.exec(words.slice(8));
-  return stop ? start + 8 + stop.index : most;
+  // "Vente d'un pré à | M. et | Mme ROC": whom the title names does not speak.
+  for (const stop of words.slice(8).matchAll(titleStop)) if (!endsOpen(words.slice(0, 8 + stop.index))) return start + 8 + stop.index;
+  return most;
 }
 
 const number = /^\s*(?:D[ÉE]LIB[ÉE]RATION|D[ée]lib[ée]ration|D[ÉE]CISION|D[ée]cision|RAPPORT|Rapport)[^\n\d]{0,40}[\d/_.-]+/u;
@@ -94,4 +95,4 @@ const titleLineStop =
 
 /** What follows a title in a text without lines: a sentence that names who speaks, a heading, the rapporteur, or the point that closes it. */
 const titleStop =
-  /(?:[.](?=\s+\p{Lu}\p{Ll})|\s(?=(?:Monsieur|Madame|M\.|Mme|Rapporteure?|RAPPORTEUR|Le [Cc]onseil|La [Cc]ommission|L['’]an |L['’]assemblée|Vu |VU |Considérant|CONSIDÉRANT|CONSIDERANT|Présents?\b|PRÉSENTS?|Étaient|Etaient|Il est|Dans le cadre|Par délibération|Pour rappel|La loi|Le code|Absents?|Nombre de|Envoyé en|Adopt|ADOPT|Accord à|APPROUV|Délibération\b|DÉLIBÉRATION n|Date de|Compte tenu d|Membres en exercice|Afin d|Depuis )))/u;
+  /(?:[.](?=\s+\p{Lu}\p{Ll})|\s(?=(?:Monsieur|Madame|M\.|Mme|Rapporteure?|RAPPORTEUR|Le [Cc]onseil|La [Cc]ommission|L['’]an |L['’]assemblée|Vu |VU |Considérant|CONSIDÉRANT|CONSIDERANT|Présents?\b|PRÉSENTS?|Étaient|Etaient|Il est|Dans le cadre|Par délibération|Pour rappel|La loi|Le code|Absents?|Nombre de|Envoyé en|Adopt|ADOPT|Accord à|APPROUV|Délibération\b|DÉLIBÉRATION n|Date de|Compte tenu d|Membres en exercice|Afin d|Depuis |Apr[èe]s (?:en |avoir|d[ée]lib[ée]r|lecture|discussion)|PR[ÉE]SIDENCE\b|Le Maire d|[Rr][ée]f\.?\s?:)))/gu;

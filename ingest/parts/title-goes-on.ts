@@ -13,6 +13,11 @@ const tellsVote = /^\s*(?:votes?\s?:|votants(?!\p{L})|(?:pour|contre|abstentions
  */
 export function titleGoesOn(title: string, next: string): boolean {
   if (tellsVote.test(next)) return false;
-  if (open.test(title.trimEnd()) || !opensSentence.test(next)) return true;
+  if (endsOpen(title) || !opensSentence.test(next)) return true;
   return !/[.:;]\s*$/.test(next) && !(title.length < full && next.length > full);
+}
+
+/** Whether a title ends with a word or mark that something has to follow: "Vente d'un pré à". */
+export function endsOpen(title: string): boolean {
+  return open.test(title.trimEnd());
 }

@@ -73,6 +73,8 @@ export const listEnds = [
   'mandataires',
   'secretariat',
   'president de seance',
+  // "…, M. Y (absent). Président : M. Z": a sentence later, not "Le Président : M. Z. Les membres : …".
+  '(?<=[.)]\\s)presidente? ?:',
   'presidence',
   // "jusqu'au point 3 de l'ordre du jour", "à partir de la délibération n° 5" belong to a person of the list.
   "(?<!de l')ordre du jour",

@@ -58,6 +58,13 @@ describe('extractTitle', () => {
     expect(valuesOf('title', `Commune de Villebrune\n\n${words}\n\nLe gymnase est usé.`)).toEqual([{ text: title }]),
   );
 
+  it('ends a title in a text without lines before who speaks, not before whom it names', () => {
+    const told = 'Madame le Maire expose que le pré est en friche depuis dix ans et que la commune n’en a plus l’usage. '.repeat(5);
+    const flat = (title: string, next: string) => `Commune de Villebrune Objet : ${title} ${next} ${told}Le conseil décide de vendre.`;
+    expect(valuesOf('title', flat('Vente d’un pré à M. et Mme CORAIL', ''))).toEqual([{ text: 'Vente d’un pré à M. et Mme CORAIL' }]);
+    expect(valuesOf('title', flat('Vente d’un pré', 'Après délibération,'))).toEqual([{ text: 'Vente d’un pré' }]);
+  });
+
   it('finds a title in capitals between lines of sentences, behind the reading of the agenda', () => {
     const text =
       "L'an deux mille vingt, le 4 juin, le conseil municipal de Villebrune s'est réuni.\nPrésents : M. AUBIN, Mme CLERC\nM. le Maire donne lecture de l'ordre du jour.\nRÉFECTION DU GYMNASE ET DE SES ABORDS\nM. Paul AUBIN, adjoint aux sports, propose au conseil municipal de se prononcer sur les travaux du gymnase.\n";

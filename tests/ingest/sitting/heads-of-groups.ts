@@ -91,51 +91,51 @@ Excusés : Nathalie SIMONOT, pouvoir à Daniel PERRIGAUD ; Hervé LEGALLIC`,
   },
   {
     title: 'people described between semicolons',
-    president: 'Chantal CUSSAC',
-    present: ['BIRON', 'GIQUARD', 'LUCARNE', 'MARTINOT', 'POUXEL', 'Chantal CUSSAC'],
-    substitutes: [['PAUGAMEL', 'POUXEL']],
+    president: 'Irma CUSSAC',
+    present: ['BALMONT', 'DORSEL', 'FAUVEL', 'GARANCE', 'HERVOUX', 'Irma CUSSAC'],
+    substitutes: [['JALMET', 'HERVOUX']],
     lines: true,
-    text: `Conseil d'administration du 18 juin 2014
-Séance présidée par : Madame Chantal CUSSAC, Présidente
-Sont présents : Mme BIRON, représentant la métropole ; M. GIQUARD, représentant les enseignants de l'école ; Mme LUCARNE, représentant l'administration et les techniciens de l'établissement ; M. MARTINOT, représentant la Ville ; Mme POUXEL (suppléante de Mme PAUGAMEL), représentant les étudiants`,
+    text: `Conseil d'administration du 9 octobre 2033
+Séance présidée par : Madame Irma CUSSAC, Présidente
+Sont présents : Mme BALMONT, représentant la métropole ; M. DORSEL, représentant les enseignants de l'école ; Mme FAUVEL, représentant l'administration et les techniciens de l'établissement ; M. GARANCE, représentant la Ville ; Mme HERVOUX (suppléante de Mme JALMET), représentant les étudiants`,
   },
   {
     title: 'the mark of a note behind a heading is no count; those present when names were called',
-    present: ['AIMARD Michel', 'BARBON Fabienne', 'BARRAUD Danielle', 'CHAMINOT Patrick'],
-    absent: ['BLESLE David'],
+    present: ['LOUVEL Éric', 'MERCOT Lise', 'NOVAL Inès', 'OURCEL Théo'],
+    absent: ['PERDREL Jules'],
     lines: true,
-    text: `Comité syndical du 2 mars 2022
+    text: `Comité syndical du 17 mai 2033
 Étaient présents(es) :1
-AIMARD Michel (T), BARBON Fabienne (T), BARRAUD Danielle (T), CHAMINOT Patrick (S)
-Étaient excusés : BLESLE David`,
+LOUVEL Éric (T), MERCOT Lise (T), NOVAL Inès (T), OURCEL Théo (S)
+Étaient excusés : PERDREL Jules`,
   },
   {
     title: 'those present at the moment when names were called',
-    present: ['Martine ARLANC', 'Brigitte ASTRAL', 'Bernard BAUDINET'],
-    proxies: [['Roger VICARD', 'Brigitte ASTRAL']],
-    text: `Réunion du 24 avril 2015
-Étaient présents au moment de l'appel nominatif : Martine ARLANC, Brigitte ASTRAL, Bernard BAUDINET.
-Absents représentés : Roger VICARD donne pouvoir à Brigitte ASTRAL.`,
+    present: ['Rosalie ARVANT', 'Nina BRESCOU', 'Ivan CALMETTE'],
+    proxies: [['Odon DARBOUX', 'Nina BRESCOU']],
+    text: `Réunion du 6 février 2033
+Étaient présents au moment de l'appel nominatif : Rosalie ARVANT, Nina BRESCOU, Ivan CALMETTE.
+Absents représentés : Odon DARBOUX donne pouvoir à Nina BRESCOU.`,
   },
   {
     title: 'all but a few, told with their title',
-    president: 'Josiane PICHARD',
+    president: 'Ophélie PICHARD',
     absent: ['BIGOUDET', 'LECOQUIN'],
     proxies: [['RENOULT', 'PAPINOT']],
-    present: ['Josiane PICHARD'],
-    text: `L'an deux mil vingt-deux, le vingt-neuf novembre, le Conseil Municipal s'est réuni sous la présidence de Madame Josiane PICHARD, Maire.
+    present: ['Ophélie PICHARD'],
+    text: `L'an deux mil trente-trois, le trois mars, le Conseil Municipal s'est réuni sous la présidence de Madame Ophélie PICHARD, Maire.
 ÉTAIENT PRÉSENTS : Mmes et MM. les conseillers municipaux, à l'exception de MM. BIGOUDET et LECOQUIN, absents excusés, et de Mme RENOULT qui a donné pouvoir à M. PAPINOT.`,
   },
   {
     title: 'the chair below a blank line; a secretary with all votes',
-    president: 'POTARD Christian',
-    secretary: 'PAYAN Marie Andrée',
+    president: 'LARDOUX Mathias',
+    secretary: 'SORBIER Élisa',
     lines: true,
     text: `Le Conseil Municipal s'est réuni dans le lieu habituel de ses séances, sous la présidence de
 
-POTARD Christian Maire
+LARDOUX Mathias Maire
 
-Il a été procédé à la nomination du secrétaire, pris dans le sein du Conseil. Madame PAYAN Marie Andrée, ayant obtenu l'unanimité des suffrages, a été désignée pour remplir ces fonctions qu'elle a acceptées.`,
+Il a été procédé à la nomination du secrétaire, pris dans le sein du Conseil. Madame SORBIER Élisa, ayant obtenu l'unanimité des suffrages, a été désignée pour remplir ces fonctions qu'elle a acceptées.`,
   },
   {
     title: 'those present commune by commune; a body named with its date; a president who opens it',
@@ -154,7 +154,7 @@ La séance est ouverte à 20 h 35 par Mr BARDOUX, Maire.`,
   {
     title: 'the opening of the sitting as a noun',
     president: 'Hugo CRESPIN',
-    text: 'Étaient présents : Mesdames Maud ANCEL, Judith BOUVIER, Monsieur Hugo CRESPIN. Ouverture de la séance par Monsieur Hugo CRESPIN, Maire, à 19h02',
+    text: 'Étaient présents : Mesdames Maud ARVIEU, Judith BOUVIER, Monsieur Hugo CRESPIN. Ouverture de la séance par Monsieur Hugo CRESPIN, Maire, à 19h02',
   },
   {
     title: 'who sits for whom, told with "pour"',
@@ -169,5 +169,15 @@ Délégués présents :
 Titulaires : MM. Aubert, Boyard
 Suppléants : M. Estivel (pour M. Fabrel), Mme Ginestet (pour Mme Huguenin)
 Délégué excusé : M. Immer`,
+  },
+  {
+    title: 'who presides is told behind those who are not there',
+    president: 'Claude THOUVEN',
+    absent: ['Régis GÉRARDOT', 'Loïc HUMBLOT'],
+    proxies: [['Claudine ARNAUDOT', 'Joël MATHIOT']],
+    text: `Séance du conseil municipal du 11 juin 2033
+Tous les conseillers étaient présents à l'exception de Mme Claudine ARNAUDOT (procuration à M. Joël MATHIOT), de M. Régis GÉRARDOT (excusé) et de M. Loïc HUMBLOT (absent).
+Président : M. Claude THOUVEN, Maire.`,
+    present: ['Claude THOUVEN'],
   },
 ];
