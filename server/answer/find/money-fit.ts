@@ -8,24 +8,12 @@ import { stopWords } from '../understand/function-words.ts';
 import { isGeneric } from '../understand/generic-words.ts';
 import { asDone } from './done-with-sum.ts';
 import { isLeftOut, leftOut } from './left-out.ts';
+import { anyMoney, askingMoney, institution, office, ownShare, ownShareSaid, ownShareWords } from './money-words.ts';
 import { paidByAnother } from './payer.ts';
 import { aboutShare, coverageOf, type Subject, shareOf, stemSet, subjectOf } from './subject.ts';
 
 export type Money = FactOf<'amount'> | FactOf<'rate'>;
 export type Fit = { fact: Money; act: Act; worth: number; soft: number };
-
-/** Words by which questions ask for money, in stems of folded words: they name no subject. What they leave over does. */
-const askingMoney =
-  /^(combien|montant\w*|cout\w*|prix|pay\w*|paie\w*|partag\w*|repart\w*|decompos\w*|egal\w*|verse\w*|vers|depens\w*|somme\w*|euros?|argent|total\w*|ensemble|tout|chiff\w*|valeur|eleve\w*|quell?e?s?|ttc|ht|tva|an|ans|annee?s?|annuel\w*|mois|much|cost\w*|paid|spen[dt]\w*|amounts?|sums?|price\w*|money|worth|value\w*|year\w*|annual\w*|taux|part|parts|fraction|proportion|portion|pourcentage|rates?|shares?|percent\w*|hauteur|plan|financement|financ\w*|budget|lines?|lignes?|altogether|overall|taxe?s?|including|excluding|per|coute|beneficie\w*|recoi\w*|recu\w*|receiv\w*|get|got|fee|charg\w*|give\w*|gave|donn\w*|attribu\w*|figur\w*|mention\w*|indiqu\w*|contien\w*|contain\w*|appara\w*|appear\w*|stat(?:ed|es)|inscri\w*|apport\w*|bring\w*|bear\w*|borne|couvr\w*|cover\w*|support\w*|reste\w*|left|remain\w*|revien\w*|incomb\w*|fund(?:s|ed|ing)?|itself|himself|elle|lui|pourcent\w*|particip(?:e|ent|er|ait|era)|contribue\w*|contributes?|vat|taxed|corpus|expensive|superieur\w*|inferieur\w*|over|under|above|below|more|less|exceed\w*|depass\w*|attein\w*|reach\w*|greater|higher|lower|largest|biggest|highest|greatest|smallest|lowest|gros\w*|petite?s?|faible\w*|important\w*|cher\w*|monthly|mensuel\w*|inclu\w*|exclu\w*|compris\w*|hors|alloue?\w*|accord\w*|vote\w*|prevu\w*|planned|estim\w*|fix\w*|set|demande[es]?|demander|demandait|sollicit\w*|request(?:s|ed)?|asked)$/;
-/** The part that a body pays from its own money: how questions say it, and how financing plans name that line. */
-const ownShare =
-  /\b(?:autofinanc\w*|self[- ]?financ\w*|self[- ]?fund\w*|fonds propres|ressources propres|own (?:funds|funding|resources|money|contribution|financing|share|part)|(?:fund|financ|pa[iy]|cover)\w* (?:\w+ ){0,4}(?:itself|themselves)|(?:finance|paye|paie|prend)\w* (?:\w+[- ]){0,4}(?:lui|elle|eux)[- ]memes?|out of (?:its|their|our) (?:own )?pocket|de (?:sa|leur|notre) (?:propre )?poche|reste\w* a (?:la )?charge(?! de l'(?:etat|europe))|(?:find|pay|fund|finance|cover)\w* (?:\w+ ){0,3}(?:on (?:its|their|our) own|alone|by itself)|(?:paye|paie|finance|trouve|assume)\w* (?:\w+[- ]){0,3}(?:toute? seule?s?|a (?:elle|lui|eux) seule?s?)|remaining (?:charge|cost)|left (?:for (?:\w+ ){1,4})?to pay)\b/;
-const ownShareSaid = ['reste a charge', 'fonds propres', 'ressources propres', 'part propre', 'participation propre'];
-const ownShareWords =
-  /^(?:self|autofinanc\w*|financ\w*|fund\w*|grants?|subventions?|aides?|subsid\w*|own|propres?|fonds|ressources|resources|itself|lui|elle|memes?|pocket|poche|sort\w*|met|mettent|find|alone|seule?s?|trouve\w*|debours\w*|charge|remaining)$/;
-/** Of these the words for money as such, and the verbs of "which amounts does the act give": without a thing beside them they ask for all. */
-const anyMoney =
-  /^(combien|montants?|sommes?|euros?|argent|chiff\w*|valeurs?|quell?e?s?|much|amounts?|sums?|money|figures?|figur\w*|mention\w*|indiqu\w*|contien\w*|contain\w*|appara\w*|appear\w*|stated|states|inscri\w*|give\w*|donn\w*|prevu\w*|fix\w*|set|cout\w*|cost\w*|engag\w*|tout|eleve\w*|ht|ttc|tva|taxe?s?|including|excluding|vat|corpus|expensive|superieur\w*|inferieur\w*|over|under|above|below|more|less|exceed\w*|depass\w*|greater|higher|lower|largest|biggest|highest|greatest|smallest|lowest|gros\w*|petite?s?|faible\w*|important\w*|cher\w*|inclu\w*|exclu\w*|compris\w*|hors)$/;
 
 /**
  * The subject of a question about money: its subject words, and every other noun that it holds. Understanding leaves out the words of offices
@@ -64,8 +52,6 @@ export function moneySubject(question: Question): Subject {
 
 const perUnit =
   /\b(?:par|per|each|chaque|every) (?:eleves?|pupils?|students?|enfants?|child|habitants?|inhabitants?|residents?|agents?|m2|metre|collegiens?|etablissements?|colleges?|schools?|repas|meals?|foyers?|households?|logements?|vehicules?|personnes?|person|head|tete|usagers?|users?)\b/;
-const office =
-  /^(?:president\w*|maires?|mayors?|chair\w*|secretaires?|secretar\w+|directeurs?|directrices?|directors?|adjoints?|deput\w+|elus?|elues?|conseill\w+|councill?ors?|membres?|members?|agents?|staff)$/;
 const allowance = /\b(?:indemnit\w+|remuner\w+|traitements?|salaires?|honoraires|frais|vacations?|primes?|jetons?)\b/;
 const earns = /\b(?:paid|earns?|earned|salar\w+|wages?|paye\w*|touche\w*|gagne\w*|percoi\w*|remuner\w+|indemnit\w+)\b/;
 
@@ -73,8 +59,6 @@ const earns = /\b(?:paid|earns?|earned|salar\w+|wages?|paye\w*|touche\w*|gagne\w
 function asksPayOf(asked: string, subject: Subject): boolean {
   return subject.words.every((one) => office.test(one.word)) && earns.test(asked) && wordsOf(asked).some((word) => office.test(word));
 }
-const institution =
-  /^(?:departement\w*|department\w*|county|commune\w*|ville|town|city|region\w*|regional|council|conseil|collectivites?|authority|metropole|general|municipal\w*|annuel\w*|annual|total|budgets?)$/;
 const wholeWords = /\b(budget|cout\w*|costs?|total|prix|price|montant global|en tout|altogether|overall|marche)\b/;
 const yearWords = /\b(par an|annuel\w*|chaque annee|per year|a year|yearly|annual\w*|each year|every year)\b/;
 const planWords = /\b(plan de financement|financing plan|funding plan|finance[er]?s?|financed)\b/;
