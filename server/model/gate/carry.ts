@@ -1,4 +1,3 @@
-import { fold } from '../../../corpus/language/fold.ts';
 import { isBlank, saysBlank } from './blank.ts';
 import { boundFigures } from './bound-figures.ts';
 import { boundNames } from './bound-names.ts';
@@ -11,12 +10,12 @@ import { inOrder } from './order/in-order.ts';
 import type { Found } from './order/sequences.ts';
 import { phraseAt } from './phrase-at.ts';
 import type { Word } from './read-text.ts';
-import { stemsOf } from './stems.ts';
 import { emptyWords } from './tables/blank-rows.ts';
 import { isGlue } from './tables/glue-words.ts';
 import { future, operatorsInAct, operatorsOf } from './tables/operator-rows.ts';
 import { isHave } from './tables/order-rows.ts';
 import { titleOf } from './tables/title-rows.ts';
+import { leavesOutUndoing } from './undone.ts';
 import { isSentence } from './unit-speaker.ts';
 
 /** A run of the claim's words, both ends included. */
@@ -88,7 +87,7 @@ export function carry(one: Case, unit: Unit, range: Range): Carriage {
   }
   const printedNegations = unit.reading.words.filter((_, i) => isNegator(unit.reading.words, i)).length;
   if (negations > printedNegations) miss('negationNotCited', '');
-  if (missing.length === 0 && dropsVerb(unit, runs)) miss('modality', '');
+  if (missing.length === 0 && leavesOutUndoing(unit, runs)) miss('modality', '');
   if (missing.length === 0 && isOtherSpan(one.claim, unit)) miss('figureNotCited', '');
   if (missing.length === 0 && (wrongMood(claim, unit, runs) || isForeseen(claim, unit, range.from, range.to))) miss('modality', '');
   if (missing.length === 0 && isSentence(unit) && !inOrder(one, unit, range, runs)) miss('orderNotCited', '');
@@ -107,13 +106,6 @@ function reachesWord(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** "Refuse la prise en charge" is none: a decision that undoes keeps its verb. */
-function dropsVerb({ fact }: Unit, runs: readonly Found[]): boolean {
-  if (fact?.kind !== 'decision' || !undoing.test(fold(fact.value.verb))) return false;
-  const [verb = ''] = stemsOf(fact.value.verb);
-  return !runs.some(({ way }) => way.includes(verb));
-}
-
 /** "L'ouverture est prévue le 1er mai" of "Il ouvrira le 1er mai": a future tells a plan. */
 function tellsPlan({ folded, negated }: Word, { reading }: Unit): boolean {
   return !negated && planned.test(folded) && reading.words.some((other) => !other.negated && future.test(other.folded));
@@ -129,8 +121,6 @@ function measures({ words, figures }: Case['claim'], at: number): boolean {
 }
 
 const planned = /^(?:prevue?s?|programmee?s?|planned|scheduled|due)$/;
-const undoing = /^(?:refus|rejet|report|ajourn|renonc|retir|abrog|annul|suspen|supprim|exclu)/;
-
 /** "La Région prend en charge 40 %": what is so may be told as to come; what was done may not. */
 function isOfNow({ reading }: Unit): boolean {
   return !reading.words.some((word) => word.printed !== 'à' && (isHave(word.folded, 'fr') || word.folded === 'ete'));

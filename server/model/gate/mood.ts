@@ -17,8 +17,10 @@ const farReach = 12;
  * Whether the claim tells as done, or as so, what the cited words plan, want, allow or only name: "autorise le maire à signer" is no signature, "les
  * travaux commenceront" no beginning; nor is what was done to come. `found`: the claim's words with the stems by which the unit has them.
  */
-export function wrongMood(claim: TextReading, { reading }: Unit, found: readonly Found[]): boolean {
+export function wrongMood(claim: TextReading, { reading, kindWords }: Unit, found: readonly Found[]): boolean {
   return found.some(({ at, way }) => {
+    // "Date de convocation : 5 février": what a field is of was done then.
+    if (kindWords.has(claim.words[at]?.folded ?? '')) return false;
     const printed = reading.words.flatMap((word, i) => (way.includes(word.stem) ? [moodAt(reading, i)] : []));
     if (printed.length === 0 || printed.includes('told') || isNoun(claim, at) || canBe.test(claim.words[at]?.folded ?? '')) return false;
     if (isPast(claim, at)) return true;

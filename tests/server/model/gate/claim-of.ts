@@ -30,6 +30,8 @@ const actIds: Record<string, string> = {
   a21: 'CP2021_02_27',
   q22: 'DEL2022_11_06',
   l24: 'DEL2024_02_04',
+  k22: 'DEL2022_05_08',
+  o23: 'DEL2023_12_02',
   '2019': '2019-10-03-collecte-des-dechets-marche-de-fourniture-de-bennes',
 };
 

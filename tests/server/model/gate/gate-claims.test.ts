@@ -8,6 +8,7 @@ import { questionOf } from '../../../support/question-of.ts';
 import { day } from '../../../support/valserine.ts';
 import { claimOf, type Row } from './claim-of.ts';
 import { eighthHonestEnglish, eighthHonestFrench, eighthLiesEnglish, eighthLiesFrench } from './eighth-batch.ts';
+import { eleventhActs, eleventhHonestEnglish, eleventhHonestFrench, eleventhLiesEnglish, eleventhLiesFrench } from './eleventh-batch.ts';
 import { fifthHonestEnglish, fifthHonestFrench, fifthLiesEnglish, fifthLiesFrench } from './fifth-batch.ts';
 import { fourthHonestEnglish, fourthHonestFrench, fourthLiesEnglish, fourthLiesFrench } from './fourth-batch.ts';
 import { freshActs } from './fresh-acts.ts';
@@ -25,6 +26,7 @@ import { seventhLiesEnglish, seventhLiesFrench } from './seventh-lies.ts';
 import { sixthHonestEnglish, sixthHonestFrench, sixthLiesEnglish, sixthLiesFrench } from './sixth-batch.ts';
 import { tenthActs, tenthHonestEnglish, tenthHonestFrench, tenthLiesEnglish, tenthLiesFrench } from './tenth-batch.ts';
 import { thirdHonestEnglish, thirdHonestFrench, thirdLiesEnglish, thirdLiesFrench } from './third-batch.ts';
+import { twelfthActs, twelfthHonestEnglish, twelfthHonestFrench, twelfthLiesEnglish, twelfthLiesFrench } from './twelfth-batch.ts';
 import { unseenActs } from './unseen-acts.ts';
 
 let records: Records;
@@ -36,6 +38,8 @@ beforeAll(async () => {
     ...freshActs,
     ...ninthActs,
     ...tenthActs,
+    ...eleventhActs,
+    ...twelfthActs,
     ...(await valdorneTexts()),
   });
 });
@@ -84,12 +88,12 @@ describe('gateClaims', () => {
     expect(kept(fifthLiesFrench, 'fr')).toEqual([]);
     expect(kept(fifthLiesEnglish, 'en')).toEqual([]);
     // 42 of 78 when they were written, with 87 of 90 lies stopped. What is still dropped says more than its act does, or says it by far.
-    expect(kept(fifthHonestFrench, 'fr').length).toBeGreaterThanOrEqual(33);
-    expect(kept(fifthHonestEnglish, 'en').length).toBeGreaterThanOrEqual(32);
+    expect(kept(fifthHonestFrench, 'fr').length).toBeGreaterThanOrEqual(34);
+    expect(kept(fifthHonestEnglish, 'en').length).toBeGreaterThanOrEqual(33);
     expect(kept(heldOutLiesFrench, 'fr')).toEqual([]);
     expect(kept(heldOutLiesEnglish, 'en')).toEqual([]);
     // 28 of 40, with 39 of 40 lies stopped, when they were first tried.
-    expect(kept(heldOutHonestFrench, 'fr').length).toBeGreaterThanOrEqual(14);
+    expect(kept(heldOutHonestFrench, 'fr').length).toBeGreaterThanOrEqual(15);
     expect(kept(heldOutHonestEnglish, 'en').length).toBeGreaterThanOrEqual(18);
     expect(kept(sixthLiesFrench, 'fr')).toEqual([]);
     expect(kept(sixthLiesEnglish, 'en')).toEqual([]);
@@ -97,18 +101,25 @@ describe('gateClaims', () => {
     expect(kept(seventhLiesFrench, 'fr')).toEqual([]);
     expect(kept(seventhLiesEnglish, 'en')).toEqual([]);
     // 17 of 40, with 37 of 40 lies stopped, when they were first tried.
-    expect(kept(sixthHonestFrench, 'fr').length).toBeGreaterThanOrEqual(15);
-    expect(kept(sixthHonestEnglish, 'en').length).toBeGreaterThanOrEqual(10);
+    expect(kept(sixthHonestFrench, 'fr').length).toBeGreaterThanOrEqual(16);
+    expect(kept(sixthHonestEnglish, 'en').length).toBeGreaterThanOrEqual(12);
   });
 
   it('stops lies over acts of other subjects, and keeps more of what is true than at first', () => {
-    expect(kept([...eighthLiesFrench, ...ninthLiesFrench, ...tenthLiesFrench], 'fr')).toEqual([]);
-    expect(kept([...eighthLiesEnglish, ...ninthLiesEnglish, ...tenthLiesEnglish], 'en')).toEqual([]);
-    // At their first try: of 100, 30 kept and 97 of 100 lies stopped; of 80, 22 and 65 of 70; of 30, 14 and all 30. Most of what is dropped says
-    // in words of its own, or of two sentences at once, what the act says otherwise.
-    expect(kept(eighthHonestFrench, 'fr').length + kept(eighthHonestEnglish, 'en').length).toBeGreaterThanOrEqual(57);
-    expect(kept(ninthHonestFrench, 'fr').length + kept(ninthHonestEnglish, 'en').length).toBeGreaterThanOrEqual(39);
-    expect(kept(tenthHonestFrench, 'fr').length + kept(tenthHonestEnglish, 'en').length).toBeGreaterThanOrEqual(16);
+    expect(kept([...eighthLiesFrench, ...ninthLiesFrench, ...tenthLiesFrench, ...eleventhLiesFrench, ...twelfthLiesFrench], 'fr')).toEqual(
+      [],
+    );
+    expect(
+      kept([...eighthLiesEnglish, ...ninthLiesEnglish, ...tenthLiesEnglish, ...eleventhLiesEnglish, ...twelfthLiesEnglish], 'en'),
+    ).toEqual([]);
+    // At their first try: of 100, 30 kept and 97 of 100 lies stopped; of 80, 22 and 65 of 70; of 30, 14 and all 30; of 72, 15 and 64
+    // of 66; of 63, 21 and 61 of 62. Most of what is refused says in words of its own, or of two sentences at once, what the act says otherwise: the
+    // act's words stand in for it (`act-words.test.ts`).
+    expect(kept(eighthHonestFrench, 'fr').length + kept(eighthHonestEnglish, 'en').length).toBeGreaterThanOrEqual(59);
+    expect(kept(ninthHonestFrench, 'fr').length + kept(ninthHonestEnglish, 'en').length).toBeGreaterThanOrEqual(45);
+    expect(kept(tenthHonestFrench, 'fr').length + kept(tenthHonestEnglish, 'en').length).toBeGreaterThanOrEqual(19);
+    expect(kept(eleventhHonestFrench, 'fr').length + kept(eleventhHonestEnglish, 'en').length).toBeGreaterThanOrEqual(16);
+    expect(kept(twelfthHonestFrench, 'fr').length + kept(twelfthHonestEnglish, 'en').length).toBeGreaterThanOrEqual(21);
   });
 
   for (const [lie, mutate] of Object.entries(mutations)) {
