@@ -3,6 +3,7 @@ import type { Embedder } from './embedder.ts';
 import { EmbedderError } from './embedder-error.ts';
 import { embedderFor } from './embedder-for.ts';
 import { type VectorCache, withCache } from './vector-cache.ts';
+import { vectorsInOrder } from './vectors-in-order.ts';
 
 /** As config/store.ts and config/models.ts have them. */
 export type EmbedderSettings = { embeddings: string; embeddingsBaseUrl?: string; embeddingsApiKey?: string };
@@ -21,8 +22,8 @@ type Provider = {
 type Module = Record<string, unknown>;
 type Maker = new (fields: Record<string, unknown>) => EmbeddingsInterface;
 
-/** Texts of one request, requests at once, attempts behind the first, and the milliseconds that one may take. */
-const manner = { batchSize: 64, maxConcurrency: 4, maxRetries: 4, timeout: 60_000 } as const;
+/** Clients ask once, and for so many milliseconds: what is asked again is one for all (`checkedEmbeddings`). */
+const manner = { maxRetries: 0, timeout: 60_000 } as const;
 
 /** One row a provider. Packages that only a few need are installed by who names them. */
 const providers: readonly Provider[] = [
@@ -37,7 +38,7 @@ const providers: readonly Provider[] = [
         // Compatible services (Albert, vLLM, LM Studio) don't all know the base64 form that the client asks for by default.
         encodingFormat: 'float',
         ...(key !== '' ? { apiKey: key } : baseUrl !== '' ? { apiKey: 'none' } : {}),
-        ...(baseUrl !== '' && { configuration: { baseURL: baseUrl } }),
+        configuration: { fetch: vectorsInOrder(), ...(baseUrl !== '' && { baseURL: baseUrl }) },
       }),
   },
   {
@@ -49,7 +50,7 @@ const providers: readonly Provider[] = [
         model,
         ...manner,
         truncate: true,
-        ...(baseUrl !== '' && { baseUrl }),
+        ...(baseUrl !== '' && { baseUrl: withoutVersion(baseUrl) }),
         ...(key !== '' && { headers: new Headers({ authorization: `Bearer ${key}` }) }),
       }),
   },
@@ -62,7 +63,8 @@ const providers: readonly Provider[] = [
         model,
         ...manner,
         ...(key !== '' && { apiKey: key }),
-        ...(baseUrl !== '' && { serverURL: baseUrl }),
+        httpClient: { request: vectorsInOrder() },
+        ...(baseUrl !== '' && { serverURL: withoutVersion(baseUrl) }),
       }),
   },
   {
@@ -72,6 +74,11 @@ const providers: readonly Provider[] = [
     make: async (module, { model }) => (await import('./hugging-face-embeddings.ts')).huggingFaceEmbeddings(module, model),
   },
 ];
+
+/** An address is given with the interface's version as often as without; these clients put it behind it themselves. */
+function withoutVersion(address: string): string {
+  return address.replace(/\/+$/, '').replace(/\/(?:v1|api)$/, '');
+}
 
 /**
  * The embedder that the settings name. The built-in one is made at once; any other is asked for one vector, to know its dimension. With a
@@ -99,7 +106,8 @@ export async function openEmbedder(
     key: embeddingsApiKey,
   });
   const id = `${provider.name}:${model}`;
-  const remote = withCache({ id, embeddings, complain, ...(cache && { cache }) });
+  const { checkedEmbeddings } = await import('./checked-embeddings.ts');
+  const remote = withCache({ id, embeddings: checkedEmbeddings(id, embeddings), complain, ...(cache && { cache }) });
   const dimension = await remote.dimension();
   return { id, dimension, embeddings: remote, lexical: false };
 }

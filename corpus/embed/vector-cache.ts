@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import pLimit from 'p-limit';
 import { EmbedderError } from './embedder-error.ts';
+import { embeddingFault } from './embedding-fault.ts';
 
 /** Vectors by a key that stands for an embedder and a text. */
 export type VectorCache = {
@@ -34,10 +35,7 @@ export function withCache({
   const oneAtATime = pLimit(1);
   const made = async (texts: string[]): Promise<number[][]> => {
     try {
-      const vectors = await embeddings.embedDocuments(texts);
-      if (vectors.length !== texts.length)
-        throw new EmbedderError('badVector', `EMBEDDINGS=${id} gave ${vectors.length} vectors for ${texts.length} texts.`);
-      return vectors.map((vector) => unit(vector, id));
+      return (await embeddings.embedDocuments(texts)).map((vector) => unit(vector, id));
     } catch (cause) {
       throw cause instanceof EmbedderError ? cause : unreachable(id, cause);
     }
@@ -86,7 +84,8 @@ function unit(vector: number[], id: string): number[] {
 }
 
 function unreachable(id: string, cause: unknown): EmbedderError {
-  const status = typeof cause === 'object' && cause !== null && 'status' in cause ? ` (${String(cause.status)})` : '';
+  const { status: told } = embeddingFault(cause);
+  const status = told === null ? '' : ` (${told})`;
   return new EmbedderError(
     'unreachable',
     `EMBEDDINGS=${id} gives no vectors${status}. Check that the service runs and has this model, EMBEDDINGS_BASE_URL and EMBEDDINGS_API_KEY; or set EMBEDDINGS=builtin.`,
