@@ -1,3 +1,4 @@
+import { fold } from '../../../corpus/language/fold.ts';
 import type { Act } from '../../../corpus/record/act.ts';
 import { proofSpan } from '../compose/proof-span.ts';
 import { md, proof, type Rich, wordsOf } from '../compose/rich.ts';
@@ -136,7 +137,9 @@ function boundOf(question: string, kind: 'amount' | 'rate'): Bound | null {
       rest: `${question.slice(0, share.from)} ${question.slice(share.to)}`,
       holds: (fact) => (fact.kind === 'rate' ? isRateWithin(share, fact.value) : null),
     };
-  const [sum, ...others] = setsBound(question) ? [] : amountsNamed(question);
+  // "Environ 250 000 €" is neither met nor missed by a sum that differs.
+  const near = /\b(?:environ|autour|presque|pres de|about|around|nearly|roughly)\b/.test(fold(question));
+  const [sum, ...others] = near || setsBound(question) ? [] : amountsNamed(question);
   // "Le marché coûte bien 250 000 € ?", where no act in scope gives that sum.
   if (sum !== undefined && others.length === 0 && kind === 'amount')
     return { rest: withoutSums(question), holds: (fact) => (fact.kind === 'amount' ? fact.value.cents === sum : null) };

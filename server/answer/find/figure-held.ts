@@ -6,15 +6,23 @@ import { rosters, tellsApart, withStatus } from './roster.ts';
 
 /** Intents whose answer is a count of one sitting. */
 const counted: ReadonlySet<Intent> = new Set(['quorum', 'members', 'present', 'absent', 'represented', 'proxies']);
-/** A bare figure: no part of an identifier, a date, an hour, a share or a sum. */
-const bare = /(?<![\p{L}\p{N}.,/_-])(\d{1,3})(?![\p{L}\p{N}/_-]|[.,]\d|\s?(?:[%€]|h\b|heures?|euros?|ans?\b))/u;
+/** A bare figure, with the bound before it: no part of an identifier, a date, an hour, a share or a sum. */
+const bare =
+  /(?:(?<over>plus d'|plus de |more than |over )|(?<under>moins d'|moins de |less than |fewer than |under )|(?<least>au moins |at least )|(?<most>au plus |at most )|(?<about>environ |pres de |presque |about |around |nearly ))?(?<![\p{L}\p{N}.,/_-])(?<figure>\d{1,3})(?![\p{L}\p{N}/_-]|[.,]\d|\s?(?:[%€]|h\b|heures?|euros?|ans?\b))/u;
 
-/** The figure that "le quorum était de 12 ?", "were there 4 proxies?" holds against a sitting; null where a question holds none. */
-function figureHeld({ intent, yesNo, people, dates, acts, text }: Question): number | null {
-  if (!yesNo || !counted.has(intent) || people.length > 0) return null;
+/** What a count has to be for "il y avait 15 présents ?", "were there at least 4 proxies?"; null where a question holds no figure against it. */
+function figureHeld({ intent, aspect, yesNo, people, dates, acts, text }: Question): ((count: number) => boolean) | null {
+  // "Le quorum de 10 était-il atteint ?" asks of the quorum, and not of the figure.
+  if (!yesNo || !counted.has(intent) || people.length > 0 || aspect === 'reached') return null;
   const rest = [...dates, ...acts].reduce((left, { text: said }) => left.replace(said, ' '), text);
-  const figure = bare.exec(fold(rest))?.[1];
-  return figure === undefined ? null : Number(figure);
+  const found = bare.exec(fold(rest))?.groups;
+  if (!found?.figure || found.about) return null;
+  const figure = Number(found.figure);
+  if (found.over) return (count) => count > figure;
+  if (found.under) return (count) => count < figure;
+  if (found.least) return (count) => count >= figure;
+  if (found.most) return (count) => count <= figure;
+  return (count) => count === figure;
 }
 
 /** An hour as questions write it: "15h", "14 h 30", "2 pm", "14:30". */
@@ -40,22 +48,28 @@ export function withoutFigure(question: Question): Question {
   return question.intent === 'quorum' ? { ...question, subject, aspect: 'required' } : { ...question, subject, count: true };
 }
 
-/** What a finder answers, with yes or no before it where the question holds a figure against one sitting that the records count. */
+/** What a finder answers, with yes or no before it where the question holds a figure or an hour against one sitting that the records tell. */
 export function againstFigure(finder: Finder): Finder {
   return async (context) => {
     const draft = await finder(context);
-    const held = figureHeld(context.question) ?? hourHeld(context.question);
-    if (held === null || draft.status !== 'answered' || context.scope.units.length !== 1) return draft;
-    const real = await countOf(context);
-    return real === null ? draft : withYesNo(context, draft, real === held);
+    if (draft.status !== 'answered' || context.scope.units.length !== 1) return draft;
+    const [holds, hour] = [figureHeld(context.question), hourHeld(context.question)];
+    const count = holds ? await countOf(context) : null;
+    if (holds && count !== null) return withYesNo(context, draft, holds(count));
+    const began = hour === null ? null : await hourOf(context);
+    return began === null ? draft : withYesNo(context, draft, began === hour);
   };
 }
 
-/** The one count or hour that the records give; null where they give none, or two that differ. */
-async function countOf(context: FindContext): Promise<number | string | null> {
+/** The one hour that the acts of a sitting print; null where they print none, or several. */
+async function hourOf({ reader, scope }: FindContext): Promise<string | null> {
+  return only((await reader.facts({ kinds: ['time'], actIds: scope.acts.map((act) => act.id) })).map(({ value }) => value.time));
+}
+
+/** The one count that the records give; null where they give none, or two that differ. */
+async function countOf(context: FindContext): Promise<number | null> {
   const { question, reader, scope } = context;
   const actIds = scope.acts.map((act) => act.id);
-  if (question.intent === 'time') return only((await reader.facts({ kinds: ['time'], actIds })).map(({ value }) => value.time));
   if (question.intent === 'quorum') return only((await reader.facts({ kinds: ['quorum'], actIds })).map(({ value }) => value.required));
   if (question.intent === 'members')
     return only((await reader.facts({ kinds: ['count'], actIds })).map(({ value }) => (value.of === 'inOffice' ? value.count : null)));

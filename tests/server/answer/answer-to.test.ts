@@ -65,6 +65,9 @@ describe('people of a sitting', () => {
   it.each([
     ['present', 'Il y avait 3 présents ?', 'Oui. Le 9 juin 2017 : 3 présents [1].'],
     ['present', 'Il y avait 5 présents ?', 'Non. Le 9 juin 2017 : 3 présents [1].'],
+    ['present', 'Il y avait plus de 2 présents ?', 'Oui. Le 9 juin 2017 : 3 présents [1].'],
+    ['present', 'Were there fewer than 3 people present?', 'Non. Le 9 juin 2017 : 3 présents [1].'],
+    ['present', 'Il y avait au moins 3 présents ?', 'Oui. Le 9 juin 2017 : 3 présents [1].'],
     ['quorum', 'Le quorum était de 5 ?', 'Non. Le 9 juin 2017, le quorum était de 4 [1].'],
     ['members', 'La commission compte 6 membres ?', "Oui. Le 9 juin 2017, l'acte compte 6 membres en exercice [1]."],
   ] as const)('holds a count against the records: %s, %s', async (intent, text, told) => {
