@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { CorpusReader } from '../../corpus/corpus-reader.ts';
 import type { Notice } from '../../corpus/record/notice.ts';
 import type { Place } from '../../corpus/record/place.ts';
@@ -10,7 +9,7 @@ import { peopleTold } from '../answer/people-told.ts';
 import { understand } from '../answer/understand/understand.ts';
 import type { Answer, Ask, Intent, Progress } from '../contract.ts';
 import { actWords } from './act-words.ts';
-import { ModelError } from './model-error.ts';
+import { asModelError, ModelError } from './model-error.ts';
 import type { Model } from './open-model.ts';
 import { choiceFor, readQuestion } from './read-question.ts';
 import { SeenRecords } from './seen-records.ts';
@@ -185,21 +184,6 @@ function noticesOf(model: string, { kept, replaced, dropped, failure }: ModelOut
 
 function worded(notes: readonly Notice[], { words }: FindContext): Answer['notices'] {
   return notes.map((note) => ({ ...note, text: words.notices.byCode[note.code]?.(note.params) ?? words.notices.generic(note) }));
-}
-
-function asModelError(error: unknown): ModelError {
-  if (error instanceof ModelError) return error;
-  if (error instanceof Error && error.name === 'GraphRecursionError')
-    return new ModelError('badReply', 'The model went on asking for records and gave no answer.', { cause: error });
-  // The client's words may hold what was sent: they stay in the cause.
-  const status = statusOf(error);
-  return new ModelError('failed', `The model failed${status === undefined ? '' : ` (${status})`}.`, { cause: error });
-}
-
-/** The status of HTTP as the clients call it: OpenAI's and Anthropic's, Mistral's, Ollama's. */
-function statusOf(error: unknown): number | undefined {
-  const told = z.object({ status: z.number(), statusCode: z.number(), status_code: z.number() }).partial().safeParse(error).data;
-  return told?.status ?? told?.statusCode ?? told?.status_code;
 }
 
 /** A promise, or the signal's reason as soon as it is aborted: some clients notice only at their next step. */

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 export type ModelErrorCode = 'unknownProvider' | 'missingPackage' | 'missingKey' | 'overBudget' | 'tooSlow' | 'badReply' | 'failed';
 
 /** What kept a model from helping: a code, and a message that says what to do. It never carries a key. */
@@ -8,4 +10,30 @@ export class ModelError extends Error {
     this.name = 'ModelError';
     this.code = code;
   }
+}
+
+/** What a client threw, told without its words: they may hold what was sent, and stay in the cause. */
+export function asModelError(error: unknown): ModelError {
+  if (error instanceof ModelError) return error;
+  if (error instanceof Error && error.name === 'GraphRecursionError')
+    return new ModelError('badReply', 'The model went on asking for records and gave no answer.', { cause: error });
+  const status = statusOf(error);
+  const told = status === undefined ? '' : ` (${status})`;
+  // vLLM: '"auto" tool choice requires --enable-auto-tool-choice'; Ollama: '… does not support tools'.
+  if (status !== undefined && noTools.has(status) && /\btools?\b/i.test(error instanceof Error ? error.message : ''))
+    return new ModelError(
+      'failed',
+      `The model's service takes no tools${told}. Start it with them (vLLM: --enable-auto-tool-choice and --tool-call-parser), or name a model that knows them.`,
+      { cause: error },
+    );
+  return new ModelError('failed', `The model failed${told}.`, { cause: error });
+}
+
+/** What services say of a request that they don't know. */
+const noTools: ReadonlySet<number> = new Set([400, 404, 422, 501]);
+
+/** The status of HTTP as the clients call it: OpenAI's and Anthropic's, Mistral's, Ollama's. */
+function statusOf(error: unknown): number | undefined {
+  const told = z.object({ status: z.number(), statusCode: z.number(), status_code: z.number() }).partial().safeParse(error).data;
+  return told?.status ?? told?.statusCode ?? told?.status_code;
 }

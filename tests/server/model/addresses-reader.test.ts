@@ -4,7 +4,7 @@ import { freshActs } from './gate/fresh-acts.ts';
 import { furtherActs } from './gate/further-acts.ts';
 import { inventedActs } from './gate/invented-acts.ts';
 import { unseenActs } from './gate/unseen-acts.ts';
-import { ordersInActs } from './ordered-acts.ts';
+import { ordersInActs } from './orders-in-acts.ts';
 import { ordersInTheOtherLanguage, plantedOrders } from './planted-orders.ts';
 
 describe('addressesReader', () => {

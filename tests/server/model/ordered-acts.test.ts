@@ -10,7 +10,8 @@ import type { OpenStore } from '../../../corpus/store/open-store.ts';
 import { answer } from '../../../server/answer/answer.ts';
 import type { Answer } from '../../../server/contract.ts';
 import { storeOf } from '../../support/store-of.ts';
-import { elsewhere, type OrderedAct, orderedActs } from './ordered-acts.ts';
+import { type OrderedAct, orderedActs } from './ordered-acts.ts';
+import { elsewhere } from './orders-in-acts.ts';
 import type { Asked, Script } from './scripted-service.ts';
 import { type Served, served } from './served-models.ts';
 

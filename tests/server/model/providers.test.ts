@@ -117,3 +117,15 @@ describe.each(providers)('$setting', (provider) => {
     await expect.poll(() => [model.line.activeCount, model.line.pendingCount], { timeout: 5_000 }).toEqual([0, 0]);
   });
 });
+
+it.each([
+  ['openai', '"auto" tool choice requires --enable-auto-tool-choice and --tool-call-parser to be set'],
+  ['ollama', 'registry.ollama.ai/library/gemma:2b does not support tools'],
+] as const)('says what to do where a service of %s knows no tools', async (name, message) => {
+  const provider = providers.find(({ setting }) => setting.startsWith(name));
+  if (provider === undefined) throw new Error(name);
+  const refusal = { status: 400, ...(name === 'ollama' ? { plain: message } : { message }) };
+  const { model } = await opened(provider, () => refusal, { base: provider.bases[0] });
+  const { outcome } = await asked(model);
+  expect(outcome.failure).toMatchObject({ code: 'failed', message: expect.stringMatching(/takes no tools \(400\)\. Start it with them/) });
+});

@@ -21,7 +21,7 @@ export type Reply =
   | { tool: string; args: unknown; cut?: number; pauseMs?: number }
   | { raw: string; tool: string }
   | { text: string; cut?: number; pauseMs?: number }
-  | { status: number; retryAfter?: string; message?: string }
+  | { status: number; retryAfter?: string; message?: string /** Ollama's form of an error. */; plain?: string }
   | 'silence'
   | 'headers';
 
@@ -156,7 +156,7 @@ export function refused(reply: Reply, response: ServerResponse): reply is 'silen
   if (reply.retryAfter !== undefined) response.setHeader('retry-after', reply.retryAfter);
   response
     .setHeader('content-type', 'application/json')
-    .end(JSON.stringify({ error: { message: reply.message ?? `scripted ${reply.status}`, type: 'scripted' } }));
+    .end(JSON.stringify({ error: reply.plain ?? { message: reply.message ?? `scripted ${reply.status}`, type: 'scripted' } }));
   return true;
 }
 
