@@ -15,18 +15,17 @@ export function vectorsInOrder(ask: typeof fetch = fetch): typeof fetch {
     const text = await response.text();
     const { status, headers } = response;
     const [sent, answer] = [sentSchema.safeParse(jsonOf(await asked)), answerSchema.safeParse(jsonOf(text))];
-    const body = sent.success && answer.success ? JSON.stringify(inOrder(answer.data, sent.data.input.length)) : text;
+    const body = sent.success && answer.success ? inOrder(text, answer.data, sent.data.input.length) : text;
     // Of another length than it came, and no longer packed.
     return new Response(body, { status, headers: withoutSize(headers) });
   };
 }
 
-function inOrder(answer: z.infer<typeof answerSchema>, count: number): object {
+function inOrder(text: string, answer: z.infer<typeof answerSchema>, count: number): string {
+  if (answer.data.length === count && answer.data.every(({ index }, at) => index === at)) return text;
   const byIndex = new Map(answer.data.map((one) => [one.index, one]));
-  return {
-    ...answer,
-    data: Array.from({ length: count }, (_, index) => byIndex.get(index) ?? { object: 'embedding', index, embedding: [] }),
-  };
+  const data = Array.from({ length: count }, (_, index) => byIndex.get(index) ?? { object: 'embedding', index, embedding: [] });
+  return JSON.stringify({ ...answer, data });
 }
 
 function withoutSize(headers: Headers): Headers {

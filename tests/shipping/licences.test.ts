@@ -23,7 +23,7 @@ it('each package that the project names itself has one exact version', () => {
   }: Record<string, Record<string, string>> = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
   const named = Object.entries({ ...dependencies, ...devDependencies });
   expect(named.length).toBeGreaterThan(50);
-  expect(named.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  expect(named.filter(([, version]) => !/^(npm:[\w@/-]+@)?\d+\.\d+\.\d+$/.test(version))).toEqual([]);
 });
 
 it('copyleft, words of their own and nothing at all are told', () => {

@@ -18,8 +18,8 @@ describe('what was done with a sum', () => {
 
   it('leaves open what no other sum says otherwise', () => {
     const plain = 'Le gymnase coûte 90 000 €, dont 40 000 € ont été demandés.';
-    const fit = (raw: string) => ({ ...sum(raw), act: { text: plain } });
-    expect(asDone('Combien a été demandé ?', [fit('90 000 €'), fit('40 000 €')])).toHaveLength(2);
+    const found = (raw: string) => ({ ...sum(raw), act: { text: plain } });
+    expect(asDone('Combien a été demandé ?', [found('90 000 €'), found('40 000 €')])).toHaveLength(2);
   });
 
   it('gives the whole and not its part, unless the part is asked for', () => {
