@@ -2,7 +2,7 @@ import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import { AsyncCaller } from '@langchain/core/utils/async_caller';
 import pLimit from 'p-limit';
 import { EmbedderError } from './embedder-error.ts';
-import { embeddingFault } from './embedding-fault.ts';
+import { serviceFault } from './service-fault.ts';
 
 /** Texts of one request, and requests at once. Services take from 32 to some thousands. */
 const most = { texts: 64, requests: 4 } as const;
@@ -25,7 +25,7 @@ export function checkedEmbeddings(id: string, embeddings: EmbeddingsInterface): 
   const caller = new AsyncCaller({
     maxRetries: retries,
     onFailedAttempt: (error) => {
-      if (!embeddingFault(error).passes) throw error;
+      if (!serviceFault(error).passes) throw error;
     },
   });
   const checked = (vector: readonly unknown[] | undefined): number[] => {
@@ -70,7 +70,7 @@ export function checkedEmbeddings(id: string, embeddings: EmbeddingsInterface): 
 }
 
 function isTooMuch(error: unknown): boolean {
-  const { status, message } = embeddingFault(error);
+  const { status, message } = serviceFault(error);
   return status === 413 || ((status === 400 || status === 422) && tooMuch.test(message));
 }
 

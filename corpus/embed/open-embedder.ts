@@ -4,6 +4,7 @@ import { EmbedderError } from './embedder-error.ts';
 import { embedderFor } from './embedder-for.ts';
 import { type VectorCache, withCache } from './vector-cache.ts';
 import { vectorsInOrder } from './vectors-in-order.ts';
+import { withoutVersion } from './without-version.ts';
 
 /** As config/store.ts and config/models.ts have them. */
 export type EmbedderSettings = { embeddings: string; embeddingsBaseUrl?: string; embeddingsApiKey?: string };
@@ -74,11 +75,6 @@ const providers: readonly Provider[] = [
     make: async (module, { model }) => (await import('./hugging-face-embeddings.ts')).huggingFaceEmbeddings(module, model),
   },
 ];
-
-/** An address is given with the interface's version as often as without; these clients put it behind it themselves. */
-function withoutVersion(address: string): string {
-  return address.replace(/\/+$/, '').replace(/\/(?:v1|api)$/, '');
-}
 
 /**
  * The embedder that the settings name. The built-in one is made at once; any other is asked for one vector, to know its dimension. With a

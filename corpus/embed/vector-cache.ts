@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import pLimit from 'p-limit';
 import { EmbedderError } from './embedder-error.ts';
-import { embeddingFault } from './embedding-fault.ts';
+import { serviceFault } from './service-fault.ts';
 
 /** Vectors by a key that stands for an embedder and a text. */
 export type VectorCache = {
@@ -84,7 +84,7 @@ function unit(vector: number[], id: string): number[] {
 }
 
 function unreachable(id: string, cause: unknown): EmbedderError {
-  const { status: told } = embeddingFault(cause);
+  const { status: told } = serviceFault(cause);
   const status = told === null ? '' : ` (${told})`;
   return new EmbedderError(
     'unreachable',

@@ -42,9 +42,10 @@ export function lanceVectorCache(uri: string, name: string): VectorCache {
       const [first] = rows;
       if (!first) return;
       const table = await open();
-      if (table !== null) await table.add(arrowTable(schemaOf(first.vector.length), rows));
+      const packed = arrowTable(schemaOf(first.vector.length), rows);
+      if (table !== null) await table.add(packed);
       else {
-        opened = db().then((one) => one.createTable(tableName, rows, { schema: schemaOf(first.vector.length) }));
+        opened = db().then((one) => one.createTable(tableName, packed));
         await (await opened)?.createIndex('key', { config: Index.btree() });
       }
       added += rows.length;

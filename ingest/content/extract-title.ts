@@ -23,10 +23,10 @@ function titleIn(act: ActText, part: Span): Span | null {
   for (let turn = 0; moved && turn < 6; turn++) {
     moved = false;
     const rest = act.view.slice(start, Math.min(part.end, start + 120));
-    const announced = announcements.exec(rest);
+    const before = announcements.exec(rest);
     const date = findDates(rest)[0];
-    if (announced && announced[0] !== '') {
-      start += announced[0].length;
+    if (before && before[0] !== '') {
+      start += before[0].length;
       moved = true;
     } else if (date && date.date.length === 10 && /^\s*(?:du|en date du|le)?\s?$/i.test(rest.slice(0, date.start))) {
       start += date.end;
@@ -45,14 +45,41 @@ function titleIn(act: ActText, part: Span): Span | null {
   return /\p{L}{3}/u.test(act.view.slice(start, end)) ? { start, end } : null;
 }
 
-const announcements =
-  /^\s*(?:(?:OBJET|Objet)(?: (?:de la|DE LA) (?:d[ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION))?\s?(?::|[-–]\s)?|(?:SUJET|Sujet|(?:INTITUL[ÉE]|Intitul[ée]|LIBELL[ÉE]|Libell[ée])(?: (?:de la|DE LA) (?:d[ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION))?)\s?:|[IVX]{1,4}\s?[-–.)/]?\s(?=\p{Lu}{3})|(?:RAPPORT|Rapport)\s[Nn]\s?[°º]\s?[\d./_-]{1,12}\s?[-–:]|(?:D[ÉE]CISION|D[ée]cision)\s(?:[Nn]\s?[°º]\s?)?(?:\p{Lu}{1,6}[-_. ]?)?\d{1,4}(?:[-/_.]\d{1,5}){1,3}|\p{Lu}{0,6}[-_.]?\d{1,4}(?:[-/_.]\d{1,4}){1,3}(?:\s?(?:[-–]\s|:)|\s(?=\p{Lu}{4}))|(?:AFFAIRE|Affaire|QUESTION|Question|POINT|Point)\s[Nn]\s?[°º]\s?\d{1,3}\s?[-–:.]|(?:D[ÉEé]LIB[ÉEé]RATION|D[ée]lib[ée]ration)s?(?:\s?[Nn]\s?[°º]\s?:?\s?(?:\p{Lu}{1,4}\s)?[\p{L}\d][\p{L}\d./_-]{0,24})?|D ?[ÉE] ?LIB[ÉE]RATION|[Nn]\s?[°º]\s?[\d][\d\p{L}./_-]{0,24}|\p{Lu}{2,8}[-_]?20\d\d[-_]\d{1,3}[-_]\d{1,4}|\d{1,2}\s?(?:[.)]\s|-)(?=\p{Lu}\p{L})|[-–:]\s|(?:Convocation|CONVOCATION|(?:S[ée]ance|S[ÉE]ANCE|R[ée]union|R[ÉE]UNION|Session|SESSION)(?: \p{L}{5,13}){0,2}) (?:du|DU) [^\n]{6,30}\n|(?:Service|SERVICE|Direction|DIRECTION|Nomenclature|Domaine|Th[ée]matique)[^\n:]{0,30}:[^\n]{0,80}\n)\s*/u;
+const ofAct = '(?: (?:de la|DE LA) (?:d[ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION))?';
+const sitting = '(?:S[ée]ance|S[ÉE]ANCE|R[ée]union|R[ÉE]UNION|Session|SESSION)(?: \\p{L}{5,13}){0,2}';
+
+/** What stands before a title and is none of it, a kind a row. */
+const announced = [
+  // "Objet : …", "Sujet : …", "Intitulé de la délibération : …"
+  `(?:OBJET|Objet)${ofAct}\\s?(?::|[-–]\\s)?`,
+  `(?:SUJET|Sujet|(?:INTITUL[ÉE]|Intitul[ée]|LIBELL[ÉE]|Libell[ée])${ofAct})\\s?:`,
+  // "IV - FINANCES"
+  '[IVX]{1,4}\\s?[-–.)/]?\\s(?=\\p{Lu}{3})',
+  // "Rapport n° 22-05 -", "Décision n° B-2021-14", "AFFAIRE N° 7 :"
+  '(?:RAPPORT|Rapport)\\s[Nn]\\s?[°º]\\s?[\\d./_-]{1,12}\\s?[-–:]',
+  '(?:D[ÉE]CISION|D[ée]cision)\\s(?:[Nn]\\s?[°º]\\s?)?(?:\\p{Lu}{1,6}[-_. ]?)?\\d{1,4}(?:[-/_.]\\d{1,5}){1,3}',
+  '(?:AFFAIRE|Affaire|QUESTION|Question|POINT|Point)\\s[Nn]\\s?[°º]\\s?\\d{1,3}\\s?[-–:.]',
+  // "2022-04-17 FINANCES", "2021/45 - Vente …"
+  '\\p{Lu}{0,6}[-_.]?\\d{1,4}(?:[-/_.]\\d{1,4}){1,3}(?:\\s?(?:[-–]\\s|:)|\\s(?=\\p{Lu}{4}))',
+  // "Délibération n° 2021/14", "D ELIBERATION" out of a scan, "n° 12"
+  '(?:D[ÉEé]LIB[ÉEé]RATION|D[ée]lib[ée]ration)s?(?:\\s?[Nn]\\s?[°º]\\s?:?\\s?(?:\\p{Lu}{1,4}\\s)?[\\p{L}\\d][\\p{L}\\d./_-]{0,24})?',
+  'D ?[ÉE] ?LIB[ÉE]RATION',
+  '[Nn]\\s?[°º]\\s?[\\d][\\d\\p{L}./_-]{0,24}',
+  // "CM-2021-02-045", "3) Vente …", and marks that are left
+  '\\p{Lu}{2,8}[-_]?20\\d\\d[-_]\\d{1,3}[-_]\\d{1,4}',
+  '\\d{1,2}\\s?(?:[.)]\\s|-)(?=\\p{Lu}\\p{L})',
+  '[-–:]\\s',
+  // Lines of their own: "Séance du 14 mars 2021", "Service : Voirie"
+  `(?:Convocation|CONVOCATION|${sitting}) (?:du|DU) [^\\n]{6,30}\\n`,
+  '(?:Service|SERVICE|Direction|DIRECTION|Nomenclature|Domaine|Th[ée]matique)[^\\n:]{0,30}:[^\\n]{0,80}\\n',
+];
+const announcements = new RegExp(`^\\s*(?:${announced.join('|')})\\s*`, 'u');
 
 const headField =
   /^\s*(?:Président|PRÉSIDENT|PRESIDENT|Secrétaire|SECRÉTAIRE|Présent|PRÉSENT|Membres|MEMBRES|Nombre|NOMBRE|Date|DATE|Quorum|QUORUM|Votants|VOTANTS|Nomenclature|NOMENCLATURE|Matière|MATIÈRE|MATIERE|Rapporteur|RAPPORTEUR)[^\n:]{0,40}:/u;
 
 /** "Séance du 14 mars 2021", behind the number in a text without lines. */
-const sittingLine = /^\s*(?:S[ée]ance|S[ÉE]ANCE|R[ée]union|R[ÉE]UNION|Session|SESSION)(?: \p{L}{5,13}){0,2} (?:du|DU) /u;
+const sittingLine = new RegExp(`^\\s*${sitting} (?:du|DU) `, 'u');
 
 /** "Délibération relative aux travaux …", "DÉLIBÉRATION PORTANT …": a line of the head that is its own title. */
 const ownTitle =

@@ -122,16 +122,11 @@ function nameFacts(actId: string, drafts: FactDraft[]): Fact[] {
   const counts = new Map<string, number>();
   return drafts
     .toSorted((a, b) => a.spans[0].start - b.spans[0].start || (a.kind < b.kind ? -1 : Number(a.kind > b.kind)))
-    .map(({ spans, kind, value, derivation, basis, checked }) => {
-      const n = (counts.get(kind) ?? 0) + 1;
-      counts.set(kind, n);
-      // The draft's kind and value come from one branch of the union; parting them loses that tie; the schema checks it on the way to the store.
-      return {
-        ...{ id: `${actId}#${kind}-${n}`, actId, places: spans.map(({ start, end }) => ({ actId, start, end })), derivation },
-        ...(basis === undefined ? {} : { basis }),
-        ...{ kind, value },
-        ...(checked === undefined ? {} : { checked }),
-      } as Fact;
+    .map(({ spans, ...draft }) => {
+      const n = (counts.get(draft.kind) ?? 0) + 1;
+      counts.set(draft.kind, n);
+      // The draft's kind and value come from one branch of the union; spreading loses that tie; the schema checks it on the way to the store.
+      return { ...draft, id: `${actId}#${draft.kind}-${n}`, actId, places: spans.map((span) => ({ actId, ...span })) } as Fact;
     });
 }
 

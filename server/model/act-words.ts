@@ -15,9 +15,12 @@ import { topicOf } from './topic.ts';
 const longest = 300;
 /** Less is a heading or a field. */
 const shortest = 30;
-/** Share of the claim's words that the quotation has: with less, what is cited is not what was said. */
+/**
+ * Share of the claim's words that the quotation has: with less, what is cited is not what was said. Of 123 true sentences 95 % have it with a sentence
+ * of what they cite, and 1.1 % of passages of other acts have it with them (.25: 98 and 7 %).
+ */
 const leastLikeness = 0.34;
-/** What a second sentence has to add to it. */
+/** What a second sentence has to add to it: a word of seven. Not measured. */
 const leastGain = 0.15;
 /** In these parts stand fields and lists, which say nothing by themselves: the answer of the records tells what they prove. */
 const listParts: ReadonlySet<PartName> = new Set(['attendance', 'closing', 'header', 'title']);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { serviceFault } from '../../corpus/embed/service-fault.ts';
 
 export type ModelErrorCode = 'unknownProvider' | 'missingPackage' | 'missingKey' | 'overBudget' | 'tooSlow' | 'badReply' | 'failed';
 
@@ -17,10 +17,10 @@ export function asModelError(error: unknown): ModelError {
   if (error instanceof ModelError) return error;
   if (error instanceof Error && error.name === 'GraphRecursionError')
     return new ModelError('badReply', 'The model went on asking for records and gave no answer.', { cause: error });
-  const status = statusOf(error);
-  const told = status === undefined ? '' : ` (${status})`;
+  const { status } = serviceFault(error);
+  const told = status === null ? '' : ` (${status})`;
   // vLLM: '"auto" tool choice requires --enable-auto-tool-choice'; Ollama: '… does not support tools'.
-  if (status !== undefined && noTools.has(status) && /\btools?\b/i.test(error instanceof Error ? error.message : ''))
+  if (status !== null && noTools.has(status) && /\btools?\b/i.test(error instanceof Error ? error.message : ''))
     return new ModelError(
       'failed',
       `The model's service takes no tools${told}. Start it with them (vLLM: --enable-auto-tool-choice and --tool-call-parser), or name a model that knows them.`,
@@ -31,9 +31,3 @@ export function asModelError(error: unknown): ModelError {
 
 /** What services say of a request that they don't know. */
 const noTools: ReadonlySet<number> = new Set([400, 404, 422, 501]);
-
-/** The status of HTTP as the clients call it: OpenAI's and Anthropic's, Mistral's, Ollama's. */
-function statusOf(error: unknown): number | undefined {
-  const told = z.object({ status: z.number(), statusCode: z.number(), status_code: z.number() }).partial().safeParse(error).data;
-  return told?.status ?? told?.statusCode ?? told?.status_code;
-}

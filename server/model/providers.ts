@@ -1,3 +1,4 @@
+import { withoutVersion } from '../../corpus/embed/without-version.ts';
 import { askedAgain } from './asked-again.ts';
 import { ModelError } from './model-error.ts';
 import { fetchWhileWaited } from './while-waited.ts';
@@ -26,12 +27,8 @@ const keyOf = ({ key, baseUrl }: Pick<Reach, 'key' | 'baseUrl'>) =>
 // Ollama itself knows no keys; a proxy in front of it may.
 const bearer = ({ key }: Reach) => (key === '' ? {} : { headers: new Headers({ authorization: `Bearer ${key}` }) });
 
-/**
- * The address under the name that a client has for it. Addresses are given with the interface's version as often as without
- * (`https://api.mistral.ai/v1`): these clients put it behind them themselves.
- */
-const addressAs = (name: string, { baseUrl }: Reach) =>
-  baseUrl === '' ? {} : { [name]: baseUrl.replace(/\/+$/, '').replace(/\/(?:v1|api)$/, '') };
+/** The address under the name that a client has for it. */
+const addressAs = (name: string, { baseUrl }: Reach) => (baseUrl === '' ? {} : { [name]: withoutVersion(baseUrl) });
 
 const providers: readonly Provider[] = [
   {

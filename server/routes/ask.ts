@@ -61,6 +61,7 @@ export function askRoutes({ answer, log }: { answer: Answering; log: ErrorLog })
       const { signal } = c.req.raw;
       try {
         const made = await answer(withLanguage(c.req.valid('json'), c.req.header('accept-language')), { signal });
+        // Its size is told, so that a short one leaves uncompressed (`entrance.ts`): to write it twice takes less than to compress it.
         return c.json(made, 200, { 'content-length': String(Buffer.byteLength(JSON.stringify(made))) });
       } catch (error) {
         // Whoever closed the connection hears nothing more, and nobody has to look into it: without a cause it is not logged.

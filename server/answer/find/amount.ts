@@ -6,7 +6,7 @@ import { bullets, type Draft, say } from '../draft.ts';
 import { amountsNamed, withoutSums } from './amount-named.ts';
 import { comparedSums } from './compared-sums.ts';
 import type { FindContext, Finder } from './finder.ts';
-import { admits, extremes, isWithin, setsBound, withoutBoundText } from './money-bounds.ts';
+import { admits, extremes, isWithin, setsBound, taxAsked, withoutBoundText } from './money-bounds.ts';
 import { asksPlan, bestFits, type Fit, fitOf, type Money, moneySubject, spelledOut } from './money-fit.ts';
 import { offSubject } from './narrow.ts';
 import { isOther, namesPayer, paidByAnother, payerAsked } from './payer.ts';
@@ -79,7 +79,9 @@ async function money(asked: FindContext, first: 'amount' | 'rate', second: 'amou
   }
   const lines = distinctMoney(chosen, asksPlan(context.question) || subject.words.length === 0).map((one) => line(context, one));
   const head = lines.length > 1 ? [say(words.figures.amountsHead(lines.length, new Set(chosen.map((one) => one.act.id)).size, first))] : [];
-  return { status: 'answered', blocks: [...head, ...rows(context, lines)] };
+  const tax = taxAsked(context.question.text);
+  const unsaid = tax !== null && chosen.every(({ fact }) => fact.kind === 'amount' && fact.value.tax === null);
+  return { status: 'answered', blocks: [...head, ...rows(context, lines), ...(unsaid ? [say(words.figures.taxUnsaid(tax))] : [])] };
 }
 
 /** Where the act gives a share and no sum, the share is what it says of how much; null where there is none. */

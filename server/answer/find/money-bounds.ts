@@ -87,6 +87,16 @@ const periods: { asked: RegExp; period: NonNullable<Amount['value']['period']> }
 /** The tax itself, and not whether a sum includes it. */
 const theTax = /\b(?:how much|amount of|combien de|montant de(?: la)?|quelle|which|what) (?:the |is the )?(?:vat|tva)\b/;
 
+/** Whether a question asks for a sum before tax or with it; null where it asks for neither, or for both. */
+export function taxAsked(question: string): 'HT' | 'TTC' | null {
+  const asked = fold(question);
+  const before = /\b(?:ht|hors taxes?|before tax|excluding (?:tax|vat)|excl vat|without (?:tax|vat))\b/.test(asked);
+  const after = /\b(?:ttc|toutes taxes|taxes? comprises?|including (?:all )?(?:tax|taxes|vat)|incl|after tax|with (?:tax|vat))\b/.test(
+    asked,
+  );
+  return before === after ? null : before ? 'HT' : 'TTC';
+}
+
 /** Whether an amount can answer at all: within the bound, of the period, and a tax where the tax was asked for. */
 export function admits(question: Question, { value }: Amount): boolean {
   const asked = fold(question.text);
@@ -95,9 +105,8 @@ export function admits(question: Question, { value }: Amount): boolean {
   const period = periods.find((one) => one.asked.test(asked));
   if (period && value.period !== period.period) return false;
   // "Le montant HT" is not the sum with tax: only an amount that contradicts is left out.
-  const before = /\b(?:ht|hors taxes?|before tax|excluding (?:tax|vat)|excl vat|without (?:tax|vat))\b/.test(asked);
-  const after = /\b(?:ttc|toutes taxes|taxes? comprises?|including|incl|after tax|with (?:tax|vat))\b/.test(asked);
-  if (before !== after && value.tax === (before ? 'TTC' : 'HT')) return false;
+  const tax = taxAsked(question.text);
+  if (tax !== null && value.tax === (tax === 'HT' ? 'TTC' : 'HT')) return false;
   return !theTax.test(asked) || value.tax === 'TVA';
 }
 

@@ -75,7 +75,9 @@ export function fitOf(fact: Money, act: Act, subject: Subject, question: Questio
   if (!place) return null;
   const span = proofSpan(fact, place, act.text);
   const clause = spelledOut(`${act.text.slice(span.start, span.end)} ${fact.value.label}`, act);
-  if (isLeftOut(leftOut(question.text), spelledOut(fact.value.label, act))) return null;
+  const out = leftOut(question.text);
+  // Who is left out of a sum has a part in it: an act that does not name them has other sums.
+  if (out.length > 0 && (isLeftOut(out, spelledOut(fact.value.label, act)) || !isLeftOut(out, act.text))) return null;
   const around = paragraphAround(act.text, span);
   const decided = act.facts.map((one) => (one.kind === 'decision' ? one.value.text : '')).join(' ');
   // A name, a phase or a thing has to stand by the amount, in the title or in the decision: elsewhere in the act it is another matter.

@@ -10,8 +10,8 @@ const verbsFr =
   '(?:pai|pay|vers|donn|apport|financ|contribu|particip|debours|allou|accord|attribu|octroy)(?:e|es|ent|er|ait|aient|era|eront|ee?s?)(?!\\p{L})';
 const verbsEn = 'pay|pays|paid|paying|contribute[sd]?|give[sn]?|gave|fund(?:s|ed)?|finance[sd]?|spend|spent|bring|provide[sd]?';
 
-/** What a payer is called by, where no verb says that they pay. */
-const institution =
+/** What payers are, by the noun that their names begin with: where no verb says that they pay, such a name is needed. */
+const payerKind =
   '(?:ministere|ministry|region|departement|department|county|etat|state|europe|union|commune|ville|city|caisse|rectorat|academie|agence|agency|communaute|metropole|syndicat|feder|erdf|ademe|conseil|council)';
 
 /** Who is asked about as the payer, by the place of the name beside the verb or the share. */
@@ -42,7 +42,7 @@ const asked = [
     'u',
   ),
   // "Et le Ministère ?" behind such a question
-  new RegExp(`^\\W*(?:et|and|mais|but|quid d[eu]|what about|how about) ${article}(${institution}[\\p{L}' -]{0,40}?)\\W*$`, 'u'),
+  new RegExp(`^\\W*(?:et|and|mais|but|quid d[eu]|what about|how about) ${article}(${payerKind}[\\p{L}' -]{0,40}?)\\W*$`, 'u'),
   new RegExp(`\\b(?:share|contribution) (?:of|paid by|from) ${article}${name}(?: for| to | in |,|\\W*$)`, 'u'),
   /\b(?:the )?([\p{L} -]{3,40}?)'s (?:own )?(?:share|contribution)\b/u,
 ];
@@ -108,5 +108,5 @@ function stemsOf(payer: string): string[] {
 
 /** Whether a payer is surely somebody else than the authority, which acts and questions call by what it is. */
 export function isOther(payer: string): boolean {
-  return new RegExp(`(?<!\\p{L})${institution}(?!\\p{L})`, 'u').test(payer) && !itself.test(payer);
+  return new RegExp(`(?<!\\p{L})${payerKind}(?!\\p{L})`, 'u').test(payer) && !itself.test(payer);
 }

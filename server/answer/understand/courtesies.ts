@@ -40,7 +40,6 @@ const rows = {
   // How the answer is to be worded, and from what: nothing that acts are searched for.
   manner: [
     "(?:selon|d'apres|a en croire|au vu de) (?:les|ces|vos|nos) (?:actes|deliberations|documents|textes)(?= ?[,?]|$)|according to (?:the |these |your )?(?:acts|deliberations|documents|records|texts)",
-    "(?:selon|d'apres|aux yeux de|du point de vue de) (?:ses|leurs) (?:usagers|utilisateurs)|(?:according to|in the eyes of|from the point of view of) (?:its|their) users",
     'au juste|en clair|en gros|en bref|en resume|concretement|grosso modo|en (?:deux|trois|quelques|peu de) (?:mots|phrases|lignes)|en (?:termes simples|langage clair)|pour (?:un |une )?(?:debutante?|novice|neophyte|profane)|comme si je n(?:.y|e) (?:connaissais|savais|comprenais) rien,?',
     'in (?:plain|simple|other|layman.s|a few|your own) (?:words?|terms|english|language)|in (?:a nutshell|short|brief|one sentence|a sentence)|to (?:a|an|the) (?:newcomer|beginner|layman|outsider)|as if i (?:knew|know) nothing,?',
   ],

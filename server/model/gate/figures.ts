@@ -132,3 +132,8 @@ function overlaps(span: Span, others: readonly Span[]): boolean {
 export function kindOf(key: string): string {
   return key.slice(0, key.indexOf(':'));
 }
+
+/** Those of some figures that say the same as one. */
+export function printedAs(figures: readonly Figure[], { key }: Pick<Figure, 'key'>): Figure[] {
+  return figures.filter((other) => other.key === key);
+}

@@ -197,6 +197,26 @@ describe('figures and dates', () => {
     expect(answer.text).not.toMatch(/312|1\s800/);
   });
 
+  it('says where an act leaves open whether a sum is before tax', async () => {
+    const fee = await ask('How much is the maintenance fee before tax?', {
+      lang: 'en',
+      intent: 'amount',
+      subject: ['redevance', 'entretien'],
+    });
+    expect(fee.text).toMatch(/^\*\*€1,800 per year\*\*[\s\S]*The act does not say whether that is before tax\.$/);
+    const works = await ask('Combien coûte le marché de travaux hors taxes ?', { intent: 'amount', subject: ['marche', 'travaux'] });
+    expect(works.text).toContain('312\u00a0500,40\u00a0€ HT');
+    expect(works.text).not.toContain('ne dit pas');
+  });
+
+  it.each([
+    ['FRRS', 'answered'],
+    ['FEDER', 'not_stated'],
+  ])('gives sums without %s only of acts that name it', async (payer, status) => {
+    const answer = await ask(`Combien coûte le marché de travaux sans le ${payer} ?`, { intent: 'amount', subject: ['marche', 'travaux'] });
+    expect([answer.status, answer.text.includes('312')]).toEqual([status, status === 'answered']);
+  });
+
   it('gives a rate with its clause', async () => {
     const answer = await ask('?', { intent: 'rate', dates: year(2017) });
     expect(answer.text).toContain('**40\u00a0%**');

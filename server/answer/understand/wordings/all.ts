@@ -10,6 +10,7 @@ import { openWordings } from './open.ts';
 import { organisationWordings } from './organisations.ts';
 import { presenceWordings } from './presence.ts';
 import { proxyWordings } from './proxies.ts';
+import { rateWordings } from './rates.ts';
 import { sittingWordings } from './sitting.ts';
 import { voteWordings } from './votes.ts';
 import type { WordingRow } from './wording-row.ts';
@@ -22,6 +23,7 @@ export const wordings: WordingRow[] = [
   ...sittingWordings,
   ...voteWordings,
   ...moneyWordings,
+  ...rateWordings,
   ...dateWordings,
   ...durationWordings,
   ...decisionWordings,

@@ -2,7 +2,7 @@ import type { Span } from '../../../../corpus/record/place.ts';
 import type { Range } from '../carry.ts';
 import type { Case } from '../check.ts';
 import type { Unit } from '../evidence.ts';
-import { type Figure, kindOf } from '../figures.ts';
+import { type Figure, kindOf, printedAs } from '../figures.ts';
 import { distanceTo, placesOfNoun } from '../value-words.ts';
 
 /** How many words of meaning may stand between a figure and the word that says what it is of: "sollicitée … à hauteur de 50 %" has eight. */
@@ -11,7 +11,7 @@ const window = 9;
 /** The word of meaning before a figure stands near the same figure in the cited words ("une taxe de 25 290 €" where a grant of that sum is cited does not). */
 export function nearNoun(one: Case, unit: Unit, figure: Figure, range: Range): boolean {
   const places = placesOfNoun(one, unit, range, figure);
-  const printed = unit.reading.figures.filter((other) => other.key === figure.key);
+  const printed = printedAs(unit.reading.figures, figure);
   if (places === null || printed.length === 0) return true;
   // "312 640 € HT, soit 375 168 € TTC": one sum in two forms.
   const restated = (other: Span) =>

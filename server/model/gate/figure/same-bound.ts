@@ -1,14 +1,14 @@
 import type { Span } from '../../../../corpus/record/place.ts';
 import type { Case } from '../check.ts';
 import type { Unit } from '../evidence.ts';
-import type { Figure } from '../figures.ts';
+import { type Figure, printedAs } from '../figures.ts';
 import type { TextReading } from '../read-text.ts';
 import { operatorsOf } from '../tables/operator-rows.ts';
 import { boundRows } from '../tables/order-rows.ts';
 
 /** "plus de 600", "12 000 € au maximum": the bound is part of what the figure says. */
 export function sameBound({ claim }: Case, unit: Unit, figure: Figure): boolean {
-  const printed = unit.reading.figures.filter((other) => other.key === figure.key);
+  const printed = printedAs(unit.reading.figures, figure);
   const said = boundsBeside(claim, figure);
   return (
     printed.length === 0 ||

@@ -2,14 +2,14 @@ import type { Span } from '../../../../corpus/record/place.ts';
 import type { Case } from '../check.ts';
 import { equivalents } from '../equivalents.ts';
 import type { Unit } from '../evidence.ts';
-import type { Figure } from '../figures.ts';
+import { type Figure, printedAs } from '../figures.ts';
 import type { Word } from '../read-text.ts';
 import { isGlue } from '../tables/glue-words.ts';
 import { coordinators } from '../tables/order-rows.ts';
 
 /** What is counted ("14 communes") stands behind the same figure in the cited words, at most one word of meaning apart. */
 export function sameMeasure({ claim, carried }: Case, unit: Unit, figure: Figure): boolean {
-  const printed = unit.reading.figures.filter((other) => other.key === figure.key);
+  const printed = printedAs(unit.reading.figures, figure);
   // "La moitié des produits": a share is of something too.
   const isShare = (text: string, { end }: Span) => /^\s(?:of|de|des|du|d['’])(?!\p{L})/u.test(text.slice(end));
   const share =

@@ -1,7 +1,7 @@
 import type { Range } from '../carry.ts';
 import type { Case } from '../check.ts';
 import type { Unit } from '../evidence.ts';
-import type { Figure } from '../figures.ts';
+import { type Figure, printedAs } from '../figures.ts';
 
 /**
  * "25 % par l'Agence et 96 000 € par le fonds": a name that comes with a figure of its own lends nothing to one that stands before. What stands
@@ -9,7 +9,7 @@ import type { Figure } from '../figures.ts';
  */
 export function sameSegment({ claim, carried }: Case, unit: Unit, figure: Figure, range: Range): boolean {
   const { figures, words, text } = unit.reading;
-  const printed = figures.filter((other) => other.key === figure.key);
+  const printed = printedAs(figures, figure);
   const [last] = printed.slice(-1);
   if (last === undefined || figures.length < 2) return true;
   const later = words.filter((word) => {

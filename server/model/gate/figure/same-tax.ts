@@ -1,15 +1,13 @@
 import type { Span } from '../../../../corpus/record/place.ts';
 import type { Case } from '../check.ts';
 import type { Unit } from '../evidence.ts';
-import type { Figure } from '../figures.ts';
+import { type Figure, printedAs } from '../figures.ts';
 
 /** "HT" and "TTC" belong to the sum that they stand behind. */
 export function sameTax({ claim }: Case, unit: Unit, figure: Figure): boolean {
   const said = taxBehind(claim.text, figure);
   if (said === null) return true;
-  const printed = unit.reading.figures
-    .filter((other) => other.key === figure.key)
-    .flatMap((other) => taxBehind(unit.reading.text, other) ?? []);
+  const printed = printedAs(unit.reading.figures, figure).flatMap((other) => taxBehind(unit.reading.text, other) ?? []);
   return printed.length === 0 || printed.includes(said);
 }
 

@@ -1,5 +1,5 @@
-/** What a client threw, in one form: clients name the status of HTTP in three ways, and some put the error that has it into another. */
-export type EmbeddingFault = {
+/** What a client of a service threw, in one form: clients name the status of HTTP in three ways, and some put the error that has it into another. */
+export type ServiceFault = {
   status: number | null;
   message: string;
   /** It may pass: a service that is busy, starting or out of reach. */
@@ -9,7 +9,7 @@ export type EmbeddingFault = {
 /** Wrappers around an error of the network that are looked into. */
 const deepest = 4;
 
-export function embeddingFault(error: unknown): EmbeddingFault {
+export function serviceFault(error: unknown): ServiceFault {
   const chain: Record<string, unknown>[] = [];
   for (let one = error; typeof one === 'object' && one !== null && chain.length < deepest; one = (one as { cause?: unknown }).cause)
     chain.push(one as Record<string, unknown>);
