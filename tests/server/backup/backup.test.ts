@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { appendFileSync } from 'node:fs';
 import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -123,14 +124,19 @@ it('what is in a backup is one state of the folder, while files come and change'
 
 it('a folder that never stands still is told, and no half of a backup is left', async () => {
   const from = await filled('restless');
-  let busy = true;
-  const changing = (async () => {
-    for (let i = 0; busy; i++) await writeFile(join(from.corpusDir, 'restless.txt'), String(i));
-  })();
+  // Longer at each turn of the event loop: whenever it is looked at again, it is another.
+  let turn = setImmediate(() => undefined);
+  const grow = () => {
+    appendFileSync(join(from.corpusDir, 'restless.txt'), 'more');
+    turn = setImmediate(grow);
+  };
+  grow();
   const source = { corpusDir: from.corpusDir, kept: from.kept, settings, version };
-  await expect(writeBackup(source, from.backup, { tries: 2, pauseMs: 1 })).rejects.toMatchObject({ code: 'stillChanging' });
-  busy = false;
-  await changing;
+  try {
+    await expect(writeBackup(source, from.backup, { tries: 2, pauseMs: 1 })).rejects.toMatchObject({ code: 'stillChanging' });
+  } finally {
+    clearImmediate(turn);
+  }
   expect((await readdir(from.folder)).filter((name) => name.includes('backup'))).toEqual([]);
 });
 
