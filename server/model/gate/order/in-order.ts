@@ -2,7 +2,7 @@ import type { Range } from '../carry.ts';
 import type { Case } from '../check.ts';
 import type { Unit } from '../evidence.ts';
 import type { TextReading } from '../read-text.ts';
-import { givingVerbs } from '../tables/order-rows.ts';
+import { givingVerbs, measureVerbs } from '../tables/order-rows.ts';
 import { equated } from './equated.ts';
 import { follows } from './follows.ts';
 import { frontedBehind } from './fronted.ts';
@@ -37,12 +37,18 @@ function agree(one: Case, unit: Unit, range: Range, found: readonly Found[], fre
     unit: unit.reading,
     tokens,
     items: turned < 0 ? items : turnedRound(items, turned),
-    told: new Set(all.flatMap(({ places }) => places.map((place) => tokens[place]?.start ?? -1))),
+    told: new Set([...all.flatMap(({ places }) => places.map((place) => tokens[place]?.start ?? -1)), ...measured(one.claim, unit, range)]),
     isTurned: turned >= 0,
     isAmount: unit.fact?.kind === 'amount',
   };
   const fronted = frontedBehind(walk);
   return follows(walk) || equated(walk) || (fronted !== null && follows({ ...walk, items: fronted }));
+}
+
+/** Where the cited words say what a measure is ("coûtent"), and the claim does. */
+function measured({ words }: TextReading, { reading }: Unit, { from, to }: Range): number[] {
+  if (!words.slice(from, to + 1).some(({ folded }) => measureVerbs.has(folded))) return [];
+  return reading.words.flatMap(({ folded, start }) => (measureVerbs.has(folded) ? [start] : []));
 }
 
 /** "X a attribué le marché": X would be who gives. */

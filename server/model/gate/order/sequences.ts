@@ -13,8 +13,11 @@ export type Found = { at: number; length: number; way: readonly string[] };
 
 /** A word of meaning or a figure of the cited words, in their order. */
 export type Token = Span & { folded: string; stem: string; preposition: string | null; voice: Voice };
-/** A word or figure of the claim, with the places of the cited words where it stands. */
-export type Item = Span & { places: number[]; preposition: string | null; voice: Voice };
+/**
+ * A word or figure of the claim, with the places of the cited words where it stands. `covers`: the places of all its words, where it is a way of
+ * several ("mise en place").
+ */
+export type Item = Span & { places: number[]; covers: number[]; preposition: string | null; voice: Voice };
 
 /** The words of meaning and the figures of a cited sentence, in its order. */
 export function tokensOf(reading: TextReading, free = false): Token[] {
@@ -65,7 +68,10 @@ export function itemsOf(
     if (length === 1 && !literal && unit.fact?.kind === 'decision' && deciders.has(first?.folded ?? '')) return [];
     const places = way.map(placesOf).find((some) => some.length > 0) ?? [];
     if (first === undefined || last === undefined || places.length === 0) return [];
-    return [{ start: first.start, end: last.end, places, preposition: prepositionBefore(claim.words, at), voice: voiceAt(claim, at) }];
+    const covers = [...places, ...way.flatMap((stem) => [...placesOf(stem), ...placesOfFigure(stem, unit, tokens)])];
+    return [
+      { start: first.start, end: last.end, places, covers, preposition: prepositionBefore(claim.words, at), voice: voiceAt(claim, at) },
+    ];
   });
   const [from, to] = [claim.words[range.from]?.start ?? 0, claim.words[range.to]?.end ?? 0];
   const figures = claim.figures.flatMap((figure, index): Item[] => {
@@ -76,6 +82,7 @@ export function itemsOf(
         start: figure.start,
         end: figure.end,
         places,
+        covers: places,
         preposition: free ? prepositionOfFigure(claim, figure) : null,
         voice: 'any',
       },
@@ -89,6 +96,15 @@ function prepositionOfFigure({ words }: TextReading, { start }: Span): string | 
     words,
     words.findIndex((word) => word.end > start),
   );
+}
+
+/** "2nd" of "2nd degré" is a figure of the cited words, and a word of the way that says it. */
+function placesOfFigure(stem: string, { reading }: Unit, tokens: readonly Token[]): number[] {
+  return reading.words.flatMap((word) => {
+    if (word.part !== 'figure' || word.stem !== stem) return [];
+    const place = tokens.findIndex(({ start, end }) => start <= word.start && word.end <= end);
+    return place < 0 ? [] : [place];
+  });
 }
 
 function isAuthority({ folded }: Word, { names }: Evidence): boolean {

@@ -1,23 +1,35 @@
 import { hasBoundary } from './boundary.ts';
+import { joins } from './joins.ts';
 import type { Walk } from './walk.ts';
 
+/** How many words of a claim may stand in an order of their own: "the draft tripartite partnership agreement" has five. */
+const longestRun = 5;
+
 /**
- * English nouns stand before the noun that they belong to ("notary fees"), French ones behind it. Runs of two or three items from `i` on that
- * stand side by side in the cited sentence, in whatever order: the item behind the run, and the run's last place.
+ * English nouns stand before the noun that they belong to ("notary fees"), French ones behind it. Runs of two to five items from `i` on that
+ * stand side by side in the cited sentence, in whatever order and with nothing else between them: the item behind the run, and the run's last
+ * place.
  */
-export function turnedNouns({ claim, unit, items, tokens }: Walk, i: number, before: number | null): { next: number; place: number }[] {
+export function turnedNouns(walk: Walk, i: number, before: number | null): { next: number; place: number }[] {
+  const { claim, unit, items, tokens } = walk;
   if (claim.lang !== 'en') return [];
-  return [3, 2].flatMap((length) => {
+  let most = 1;
+  while (most < longestRun && items[i + most] !== undefined && isBeside(claim.text, items[i + most - 1], items[i + most])) most += 1;
+  return Array.from({ length: most - 1 }, (_, k) => most - k).flatMap((length) => {
     const run = items.slice(i, i + length);
-    if (run.length < length || run.some((item, k) => k > 0 && /[^\s’'s-]/.test(claim.text.slice(run[k - 1]?.end ?? 0, item.start))))
-      return [];
-    const starts = [...new Set(run.flatMap(({ places }) => places))].filter((start) => before === null || start > before);
+    const covered = new Set(run.flatMap(({ covers }) => covers));
+    const starts = [...covered].filter((start) => before === null || (start > before && joins(walk, i, before, start)));
     return starts.flatMap((start) => {
-      const window = Array.from({ length }, (_, k) => start + k);
-      const taken = run.map(({ places }) => places.find((place) => window.includes(place)));
-      const last = start + length - 1;
-      if (new Set(taken).size !== length || taken.includes(undefined)) return [];
+      let last = start;
+      while (covered.has(last + 1) && !run.every(({ covers }) => covers.some((place) => place >= start && place <= last))) last += 1;
+      const hasAll = run.every(({ covers }) => covers.some((place) => place >= start && place <= last));
+      if (!hasAll || last - start + 1 < length) return [];
       return hasBoundary(unit.text.slice(tokens[start]?.end ?? 0, tokens[last]?.start ?? 0)) ? [] : [{ next: i + length, place: last }];
     });
   });
+}
+
+/** With nothing between two items but spaces, a hyphen or a possessive. */
+function isBeside(text: string, one: { end: number } | undefined, other: { start: number } | undefined): boolean {
+  return one !== undefined && other !== undefined && !/[^\s’'s-]/.test(text.slice(one.end, other.start));
 }

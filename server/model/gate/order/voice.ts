@@ -10,6 +10,8 @@ const frenchParticiple = /(?:é|ée|és|ées)$/iu;
 const presentInEe = /^(?:re|ré)?(?:cr|agr|suppl)ée(?:s|nt)?$/iu;
 const openParticiple = /(?:[ui]e?s?|[iu]te?s?|ises?|[ae]nte?s?)$/;
 
+const openPrepositions: ReadonlySet<string> = new Set('to in into at on for from with under since during between within as'.split(' '));
+
 export function voiceAt({ words, lang }: TextReading, at: number): Voice {
   const word = words[at];
   if (word === undefined || word.part !== 'word') return 'any';
@@ -27,7 +29,9 @@ export function voiceAt({ words, lang }: TextReading, at: number): Voice {
     if (/ed$/.test(word.folded) && (words[at - 1]?.part === 'figure' || /^an?$/.test(previous))) return 'any';
     const participle = /(?:ed|en|[^aeiou]n|t|ld|de|ught)$/.test(word.folded);
     if (isNear && participle) return beForms.has(aux) ? 'passive' : 'active';
-    if (/ed$/.test(word.folded)) return words[at + 1]?.folded === 'by' ? 'passive' : 'active';
+    const next = words[at + 1]?.folded ?? '';
+    // "Developments integrated into the ENT", "the contract awarded to KOSMOS": what stands before a preposition may be done or done to.
+    if (/ed$/.test(word.folded)) return next === 'by' ? 'passive' : openPrepositions.has(next) ? 'any' : 'active';
     return 'any';
   }
   if (presentInEe.test(word.printed)) return 'active';

@@ -3,7 +3,8 @@
  * English together; a word may stand in several rows (then any of them will do).
  */
 const rows: Record<string, string> = {
-  all: 'tous toutes tout toute ensemble chaque chacun chacune integralite totalite all every each whole entire everyone both entirely fully',
+  all: 'tous toutes tout toute ensemble chaque chacun chacune all every each any everyone both',
+  whole: 'tout toute ensemble entier entiere integralite totalite integralement totalement whole entire entirely fully all',
   only: 'seul seule seuls seules uniquement seulement exclusivement exclusif exclusive only solely exclusively sole alone just',
   more: 'plus davantage superieur superieure superieurs depasse excede more over above exceeds exceeding greater higher larger bigger most highest largest biggest greatest longest maximum',
   less: 'moins inferieur inferieure less fewer below lower smaller least lowest smallest shortest minimum',
@@ -29,6 +30,10 @@ const rows: Record<string, string> = {
   without: 'sans without',
   will: 'will would shall sera seront',
   may: 'peut peuvent pourra pourrait pourront can could may might able',
+  need: 'besoin besoins need needs',
+  including: 'dont comprenant incluant including',
+  now: 'desormais dorenavant actuellement maintenant now currently',
+  would: 'would',
   must: 'doit doivent devra devront faut must should shall need needs',
   instead: 'plutot instead rather',
 };
@@ -57,6 +62,7 @@ export const future = /^(?!opera$|camera$|aura$).{1,}[eidu]r(?:a|ont)$/;
 /** Endings that say what an auxiliary says elsewhere: "commencera" what "will begin" does, "révisable" what "may be revised" does. */
 const endings: [ending: RegExp, row: ReadonlySet<string>][] = [
   [future, new Set(['will'])],
+  [/^.+[aeiour]r(?:ait|aient)$/, new Set(['would'])],
   [/.{4}(?:able|ible|ables|ibles)$/, new Set(['may'])],
 ];
 
