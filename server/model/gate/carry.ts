@@ -78,7 +78,9 @@ export function carry(one: Case, unit: Unit, range: Range): Carriage {
     if (operators !== null) {
       if (
         !unit.reading.words.some((other) => intersects(operators, operatorsInAct(other.folded))) &&
-        !(operators.has('will') && isOfNow(unit))
+        !(operators.has('will') && isOfNow(unit)) &&
+        // "Already" says no more than a past that the cited words have.
+        !(operators.has('already') && !isOfNow(unit))
       )
         miss('limitNotCited', word.printed);
     } else if (isKindWord(one, i, unit)) own += 1;

@@ -26,6 +26,8 @@ export function phraseAt({ claim, evidence, carried }: Case, at: number, last: n
     )
       continue;
     if (length === 1 && operatorsOf(start.folded) !== null) continue;
+    // "Conclu pour" is no duration where the cited words have "conclu" themselves.
+    if (length > 1 && words.every((word) => isGlue(word.folded) || unit.stems.has(word.stem))) continue;
     const ways = equivalents(
       words.map((word) => word.folded),
       claim.lang,
@@ -125,8 +127,10 @@ function standsTogether(run: readonly Word[], unit: Unit, evidence: Evidence, la
   if (literal.length < 2) return true;
   const key = (words: readonly string[]) => (lang === 'en' ? [...words].sort() : words).join(' ');
   const sequence = key(literal.map((word) => word.folded));
+  // "The Midi-Pyrénées Region" is "la Région de Midi-Pyrénées".
+  const ordered = (words: readonly string[]) => (lang === 'en' ? words.filter((word) => !isGlue(word)) : words);
   return [unit.reading.words.map((word) => word.folded), evidence.names].some((words) =>
-    words.some((_, i) => key(words.slice(i, i + literal.length)) === sequence),
+    ordered(words).some((_, i, all) => key(all.slice(i, i + literal.length)) === sequence),
   );
 }
 

@@ -89,12 +89,19 @@ export function readText(source: string, lang: Lang): TextReading {
   };
 }
 
-/** Without Markdown marks, on one line; "D.R.A.A.F." is the word "DRAAF", "hors taxes" is "HT" (what it says of a sum is no tax). */
+/**
+ * Without Markdown marks, on one line; "D.R.A.A.F." is the word "DRAAF", "hors taxes" is "HT" (what it says of a sum is no tax), "no. 12" is "n° 12"
+ * and no negation, "i.e." and "as well as" are what they stand for.
+ */
 function plainText(source: string): string {
   return oneLine(source.normalize('NFC').replace(/[`*]/g, ''))
     .replace(/(?<![\p{L}.])(?:\p{Lu}\.){3,12}/gu, (acronym) => acronym.replace(/\./g, ''))
     .replace(/\bhors[ -]taxes?\b/giu, 'HT')
     .replace(/\btoutes taxes comprises\b/giu, 'TTC')
+    .replace(/\bnos?\. ?(?=\d)/giu, 'n° ')
+    .replace(/\bi\. ?e\.,?/giu, 'that is')
+    .replace(/\be\. ?g\.,?/giu, 'for example')
+    .replace(/\bas well as\b/giu, 'and')
     .trim();
 }
 
