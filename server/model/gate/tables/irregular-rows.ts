@@ -134,9 +134,19 @@ man men
 woman women
 `;
 
-/** Words that the stemmer makes one with another ("mairie" with "maire", "loyer" with "loi"), and what stands in for each. */
+/** Words that the stemmer makes one with another ("mairie" with "maire", "vent" with "vente", "stationnement" with "station"), and what stands in for each. */
 export const apartRows: [words: string, instead: string][] = [
   ['mairie mairies', 'hôtelville'],
   ['loyer loyers', 'prixlocatif'],
   ['foyer foyers', 'âtrelogis'],
+  ['vent vents', 'airmouvant'],
+  ['terrasse terrasses', 'solplat'],
+  ['marais', 'eauxdormantes'],
+  ['cheminee cheminees', 'conduitfumée'],
+  ['lotissement lotissements', 'terrainloti'],
+  ['contenance contenances', 'mesureterrain'],
+  ['tranchee tranchees', 'fossécreusé'],
+  ['environnement environnements', 'milieuambiant'],
+  ['fonte fontes', 'ferfondu'],
+  ['stationnement stationnements stationner stationne stationnent stationnee stationnes stationnees', 'arrêtvéhicule'],
 ];
