@@ -69,7 +69,7 @@ export function carry(one: Case, unit: Unit, range: Range): Carriage {
     const found = phraseAt(one, i, range.to, unit);
     if (found !== null) {
       own += found.own ? found.length : 0;
-      if (found.own) runs.push({ at: i, length: found.length, way: found.way });
+      if (found.own) runs.push({ at: i, length: found.length, way: found.way, ways: found.ways });
       if (found.wrongPolarity && !blank) miss('negationNotCited', word.printed);
       i += found.length - 1;
       continue;

@@ -1,5 +1,5 @@
 import type { Case } from './check.ts';
-import { equivalents, longestPhrase } from './equivalents.ts';
+import { equivalents, longestPhrase, waysOf } from './equivalents.ts';
 import type { Evidence, Unit } from './evidence.ts';
 import type { TextReading, Word } from './read-text.ts';
 import { isGlue } from './tables/glue-words.ts';
@@ -7,8 +7,11 @@ import { operatorsOf } from './tables/operator-rows.ts';
 import { beForms, determiners, isHave, prepositionOf } from './tables/order-rows.ts';
 import { speaksForAuthority } from './unit-speaker.ts';
 
-/** `own`: proven by the unit, not by the act's title, body or authority; `way` then has the unit's stems that say it. */
-export type Phrase = { length: number; own: boolean; wrongPolarity: boolean; way: readonly string[] };
+/**
+ * `own`: proven by the unit, not by the act's title, body or authority; `way` then has the unit's stems that say it, `ways` all that may ("contract"
+ * is "marché" and "convention").
+ */
+export type Phrase = { length: number; own: boolean; wrongPolarity: boolean; way: readonly string[]; ways: readonly (readonly string[])[] };
 
 /** The longest run of the claim's words from `at` on that the unit or the act's context has, in French or by the tables. */
 export function phraseAt({ claim, evidence, carried }: Case, at: number, last: number, unit: Unit): Phrase | null {
@@ -28,25 +31,32 @@ export function phraseAt({ claim, evidence, carried }: Case, at: number, last: n
     if (length === 1 && operatorsOf(start.folded) !== null) continue;
     // "Conclu pour" is no duration where the cited words have "conclu" themselves.
     if (length > 1 && words.every((word) => isGlue(word.folded) || unit.stems.has(word.stem))) continue;
-    const ways = equivalents(
-      words.map((word) => word.folded),
-      claim.lang,
-    );
-    const inUnit = ways.find((way) => way.every((stem) => unit.stems.has(stem)) && adjacent(way, unit));
-    if (inUnit !== undefined) return { length, own: true, wrongPolarity: !samePolarity(words, inUnit, unit), way: inUnit };
+    const folded = words.map((word) => word.folded);
+    const { rows, loose } = waysOf(folded, claim.lang);
+    // "Accorde une aide" is more than the aid that the cited words name.
+    const isLess = (way: readonly string[]) => length > 1 && way.length === 1 && words.some(({ stem }) => stem === way[0]);
+    const isHere = (way: readonly string[]) => way.every((stem) => unit.stems.has(stem)) && adjacent(way, unit) && !isLess(way);
+    const strict = rows.filter(isHere);
+    const inUnit = strict.length > 0 ? strict : loose.filter(isHere).slice(0, 1);
+    const [way] = inUnit;
+    if (way !== undefined) {
+      const isOwn = way.length === 1 && way[0] === start.stem;
+      return { length, own: true, wrongPolarity: !samePolarity(words, way, unit), way, ways: isOwn ? [way] : inUnit };
+    }
     if (measured) continue;
+    const ways = [...rows, ...loose];
     const isName = words.some((word) => word.capital) || (at === 0 && /^\p{Lu}/u.test(start.printed));
     const inNames =
       speaksForAuthority(unit) &&
-      ways.some((way) => way.every((stem) => evidence.nameStems.has(stem))) &&
+      ways.some((one) => one.every((stem) => evidence.nameStems.has(stem))) &&
       inSingular(words, evidence, claim.lang);
     const inTitle =
       !isName &&
       !isSubjectOfFigure(claim, at) &&
       !(length === 1 && isVerb(claim, at)) &&
       mayNameTopic(claim, at, unit) &&
-      ways.some((way) => way.every((stem) => (speaksForAuthority(unit) || !evidence.nameStems.has(stem)) && evidence.context.has(stem)));
-    if (inNames || inTitle) return { length, own: false, wrongPolarity: words.some((word) => word.negated), way: [] };
+      ways.some((one) => one.every((stem) => (speaksForAuthority(unit) || !evidence.nameStems.has(stem)) && evidence.context.has(stem)));
+    if (inNames || inTitle) return { length, own: false, wrongPolarity: words.some((word) => word.negated), way: [], ways: [] };
   }
   return null;
 }

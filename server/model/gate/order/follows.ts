@@ -1,4 +1,5 @@
 import { heads } from '../tables/order-rows.ts';
+import { genitive } from './genitive.ts';
 import { joins } from './joins.ts';
 import type { Item } from './sequences.ts';
 import { turnedNouns } from './turned-nouns.ts';
@@ -12,12 +13,16 @@ export function follows(walk: Walk, i = 0, before: number | null = null): boolea
     (place) =>
       (before === null ? startsClause(walk, item, place) : place > before && joins(walk, i, before, place)) && follows(walk, i + 1, place),
   );
-  return fits || turnedNouns(walk, i, before).some(({ next, place }) => follows(walk, next, place));
+  return fits || [...turnedNouns(walk, i, before), ...genitive(walk, i, before)].some(({ next, place }) => follows(walk, next, place));
 }
+
+const isInfinitive = /(?:er|ir|re|oir)$/;
 
 /** What depends on a noun is no subject: "le hangar du club est fermé" says nothing of the club. A measure may stand for what it measures. */
 function startsClause({ tokens, isTurned, isAmount }: Walk, item: Item, place: number): boolean {
   const own = tokens[place]?.preposition ?? '';
   if (tokens[place]?.folded === '' || !/^(?:of|by|to)$/.test(own) || item.preposition !== null || isTurned || isAmount) return true;
+  // "Décide de créer un centre": what is decided depends on no noun.
+  if (isInfinitive.test(tokens[place]?.folded ?? '')) return true;
   return heads.has(tokens[place - 1]?.folded ?? '');
 }

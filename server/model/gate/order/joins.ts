@@ -1,4 +1,5 @@
 import type { Span } from '../../../../corpus/record/place.ts';
+import { isNe } from '../negator.ts';
 import type { TextReading, Word } from '../read-text.ts';
 import { isGlue } from '../tables/glue-words.ts';
 import { operatorsOf } from '../tables/operator-rows.ts';
@@ -13,7 +14,7 @@ export function joins({ claim, unit, tokens, items, told }: Walk, i: number, fro
   if (first === undefined || last === undefined) return false;
   const said = between(claim, items[i - 1], items[i]);
   const saysPart = /[,;:(–—]/.test(said) || wordsIn(said).some((word) => partOf.has(word) || relatives.has(word) || coordinators.has(word));
-  const gap = unit.words.filter((word) => word.start >= first.end && word.end <= last.start);
+  const gap = unit.words.filter((word) => word.start >= first.end && word.end <= last.start && !isInFigure(unit, word));
   const marked = unit.text.slice(first.end, last.start);
   if (/[;:]/.test(marked) && !saysPart) return false;
   const complement = items[i]?.preposition === 'of' && last.preposition === 'of';
@@ -21,7 +22,12 @@ export function joins({ claim, unit, tokens, items, told }: Walk, i: number, fro
   let opened: 'nothing' | 'mark' | 'coordinator' = 'nothing';
   for (const word of gap) {
     const isContent =
-      word.part === 'figure' || (!isGlue(word.folded) && !determiners.has(word.folded) && operatorsOf(word.folded) === null);
+      word.part === 'figure' ||
+      (!isGlue(word.folded) &&
+        !determiners.has(word.folded) &&
+        operatorsOf(word.folded) === null &&
+        !isNe(word) &&
+        !isPas.test(word.folded));
     if (partOf.has(word.folded) && !saysPart) return false;
     if (relatives.has(word.folded) && leftOut && !saysPart) return false;
     // "au nom et pour le compte de …" between two commas is one insertion; behind a comma "et" begins the next part.
@@ -34,6 +40,13 @@ export function joins({ claim, unit, tokens, items, told }: Walk, i: number, fro
     if (opened === 'coordinator' || !closedBehind(unit, word, last)) return false;
   }
   return true;
+}
+
+const isPas = /^(?:pas|point)$/;
+
+/** The comma of "1,50 €" parts nothing. */
+function isInFigure({ figures }: TextReading, { start }: Word): boolean {
+  return figures.some((figure) => figure.start < start && start < figure.end);
 }
 
 /** "Le loyer, fixé à …": a participle behind a comma is no subject. */

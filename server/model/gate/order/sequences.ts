@@ -8,8 +8,8 @@ import { deciders, determiners, measureVerbs, periods, prepositionOf } from '../
 import { speaksForAuthority } from '../unit-speaker.ts';
 import { type Voice, voiceAt } from './voice.ts';
 
-/** A run of the claim's words that the unit has, with the stems by which it has it. */
-export type Found = { at: number; length: number; way: readonly string[] };
+/** A run of the claim's words that the unit has, with the stems by which it has it, and all by which it may have it. */
+export type Found = { at: number; length: number; way: readonly string[]; ways: readonly (readonly string[])[] };
 
 /** A word of meaning or a figure of the cited words, in their order. */
 export type Token = Span & { folded: string; stem: string; preposition: string | null; voice: Voice };
@@ -58,7 +58,7 @@ export function itemsOf(
   free = false,
 ): Item[] {
   const placesOf = (stem: string) => tokens.flatMap((token, i) => (token.stem === stem ? [i] : []));
-  const words = found.flatMap(({ at, length, way }): Item[] => {
+  const words = found.flatMap(({ at, length, ways }): Item[] => {
     const [first, last] = [claim.words[at], claim.words[at + length - 1]];
     // What the kind of fact says by itself, and how often a sum is paid, has no place of its own; the authority is who speaks.
     if ([unit.kindWords, periods, measureVerbs].some((words) => words.has(first?.folded ?? ''))) return [];
@@ -66,9 +66,9 @@ export function itemsOf(
     // "Le conseil municipal a décidé": no word of "un centre communal".
     const literal = unit.reading.words.some(({ folded }) => folded === first?.folded);
     if (length === 1 && !literal && unit.fact?.kind === 'decision' && deciders.has(first?.folded ?? '')) return [];
-    const places = way.map(placesOf).find((some) => some.length > 0) ?? [];
+    const places = ways.flatMap((way) => way.map(placesOf).find((some) => some.length > 0) ?? []);
     if (first === undefined || last === undefined || places.length === 0) return [];
-    const covers = [...places, ...way.flatMap((stem) => [...placesOf(stem), ...placesOfFigure(stem, unit, tokens)])];
+    const covers = [...places, ...ways.flat().flatMap((stem) => [...placesOf(stem), ...placesOfFigure(stem, unit, tokens)])];
     return [
       { start: first.start, end: last.end, places, covers, preposition: prepositionBefore(claim.words, at), voice: voiceAt(claim, at) },
     ];

@@ -1,3 +1,4 @@
+import { classNouns } from '../tables/order-rows.ts';
 import { hasBoundary } from './boundary.ts';
 import { joins } from './joins.ts';
 import type { Walk } from './walk.ts';
@@ -17,19 +18,22 @@ export function turnedNouns(walk: Walk, i: number, before: number | null): { nex
   while (most < longestRun && items[i + most] !== undefined && isBeside(claim.text, items[i + most - 1], items[i + most])) most += 1;
   return Array.from({ length: most - 1 }, (_, k) => most - k).flatMap((length) => {
     const run = items.slice(i, i + length);
-    const covered = new Set(run.flatMap(({ covers }) => covers));
-    const starts = [...covered].filter((start) => before === null || (start > before && joins(walk, i, before, start)));
+    const own = new Set(run.flatMap(({ covers }) => covers));
+    const covered = new Set([...own, ...tokens.flatMap(({ folded }, place) => (classNouns.has(folded) ? [place] : []))]);
+    const starts = [...own].filter((start) => before === null || (start > before && joins(walk, i, before, start)));
     return starts.flatMap((start) => {
       let last = start;
       while (covered.has(last + 1) && !run.every(({ covers }) => covers.some((place) => place >= start && place <= last))) last += 1;
       const hasAll = run.every(({ covers }) => covers.some((place) => place >= start && place <= last));
       if (!hasAll || last - start + 1 < length) return [];
-      return hasBoundary(unit.text.slice(tokens[start]?.end ?? 0, tokens[last]?.start ?? 0)) ? [] : [{ next: i + length, place: last }];
+      const between = unit.text.slice(tokens[start]?.end ?? 0, tokens[last]?.start ?? 0);
+      // "La caution, de 150 €": "the €150 deposit".
+      return hasBoundary(between) && !/^, (?:de |d['’])$/.test(between) ? [] : [{ next: i + length, place: last }];
     });
   });
 }
 
-/** With nothing between two items but spaces, a hyphen or a possessive. */
+/** With nothing between two items but spaces, a hyphen, a possessive or a year ("the City's 2013 budget"). */
 function isBeside(text: string, one: { end: number } | undefined, other: { start: number } | undefined): boolean {
-  return one !== undefined && other !== undefined && !/[^\s’'s-]/.test(text.slice(one.end, other.start));
+  return one !== undefined && other !== undefined && !/[^\s\d’'s-]/.test(text.slice(one.end, other.start));
 }

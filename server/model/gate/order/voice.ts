@@ -1,5 +1,5 @@
 import type { TextReading } from '../read-text.ts';
-import { beForms, determiners, isHave, withoutAgent } from '../tables/order-rows.ts';
+import { beForms, determiners, isHave, prepositionOf, withoutAgent } from '../tables/order-rows.ts';
 
 /** Whether a word is told as done or as done to something. `any`: its form leaves it open, or it is no verb. */
 export type Voice = 'active' | 'passive' | 'any';
@@ -11,6 +11,9 @@ const presentInEe = /^(?:re|ré)?(?:cr|agr|suppl)ée(?:s|nt)?$/iu;
 const openParticiple = /(?:[ui]e?s?|[iu]te?s?|ises?|[ae]nte?s?)$/;
 
 const openPrepositions: ReadonlySet<string> = new Set('to in into at on for from with under since during between within as'.split(' '));
+
+const isPreposition = (word: TextReading['words'][number] | undefined) =>
+  word !== undefined && word.folded !== 'a' && prepositionOf.has(word.folded);
 
 export function voiceAt({ words, lang }: TextReading, at: number): Voice {
   const word = words[at];
@@ -35,6 +38,8 @@ export function voiceAt({ words, lang }: TextReading, at: number): Voice {
     return 'any';
   }
   if (presentInEe.test(word.printed)) return 'active';
+  // "Un centre de santé", "à la limite": no participle stands right behind a preposition.
+  if (isPreposition(words[at - 1])) return frenchParticiple.test(word.printed) ? 'any' : 'active';
   // "Arrivée en 2019" opens a sentence.
   if (at === 0 && frenchParticiple.test(word.printed)) return 'any';
   if (frenchParticiple.test(word.printed)) return isNear && has(aux) ? 'active' : 'passive';

@@ -73,3 +73,5 @@ export const infinitiveMarks = set(
 export const deciders = set(
   'assemblee conseil commission comite bureau departement commune collectivite region elus membres council assembly committee authority county department members municipality community communautaire municipal permanente permanent departemental departmental standing general',
 );
+/** What stands before a name and may be left out with it: "le contrat de la société VÉLOCIA", "VÉLOCIA's contract". */
+export const classNouns = set('societe entreprise compagnie cabinet agence association commune ville departement region maison groupe');
