@@ -3,6 +3,7 @@ import { foldWords } from '../../../corpus/language/fold.ts';
 import { frenchFor } from '../../answer/understand/vocabulary.ts';
 import type { Lang } from '../../contract.ts';
 import { stemsOf } from './stems.ts';
+import { englishApartRows } from './tables/english-apart-rows.ts';
 import { englishRows } from './tables/irregular-rows.ts';
 import abstractions from './tables/vocabulary/abstractions.json' with { type: 'json' };
 import acts from './tables/vocabulary/acts.json' with { type: 'json' };
@@ -41,12 +42,15 @@ import materials from './tables/vocabulary/works-and-materials.json' with { type
 /** The longest way of the tables, in words. */
 export const longestPhrase = 6;
 
-const verbs = new Map(
-  englishRows
-    .trim()
-    .split('\n')
-    .flatMap((row) => row.split(' ').map((form) => [form, row.slice(0, row.indexOf(' '))] as const)),
-);
+const formsOf = (table: string): ReadonlyMap<string, string> =>
+  new Map(
+    table
+      .trim()
+      .split('\n')
+      .flatMap((row) => row.split(' ').map((form) => [form, row.slice(0, row.indexOf(' '))] as const)),
+  );
+const verbs = formsOf(englishRows);
+const apart = formsOf(englishApartRows);
 
 /** "sold", "began": whether it tells of the past by itself. */
 export const isEnglishPast = (folded: string): boolean => verbs.has(folded) && verbs.get(folded) !== folded;
@@ -124,7 +128,7 @@ function readWays(words: readonly string[], lang: Lang): Ways {
 function englishKey(words: string): string {
   return foldWords(words)
     .split(' ')
-    .map((word) => englishStem(verbs.get(word) ?? word))
+    .map((word) => apart.get(word) ?? englishStem(verbs.get(word) ?? word))
     .join(' ');
 }
 
