@@ -136,11 +136,13 @@ function standsTogether(run: readonly Word[], unit: Unit, evidence: Evidence, la
   const literal = run.filter((word) => unit.reading.words.some((other) => other.folded === word.folded));
   if (literal.length < 2) return true;
   const key = (words: readonly string[]) => (lang === 'en' ? [...words].sort() : words).join(' ');
-  const sequence = key(literal.map((word) => word.folded));
   // "The Midi-Pyrénées Region" is "la Région de Midi-Pyrénées".
-  const ordered = (words: readonly string[]) => (lang === 'en' ? words.filter((word) => !isGlue(word)) : words);
-  return [unit.reading.words.map((word) => word.folded), evidence.names].some((words) =>
-    ordered(words).some((_, i, all) => key(all.slice(i, i + literal.length)) === sequence),
+  const bare = (words: readonly string[]) => words.filter((word) => !(determiners.has(word) || prepositionOf.get(word) === 'of'));
+  const said = literal.map((word) => word.folded);
+  const stands = (words: readonly string[], sequence: readonly string[]) =>
+    words.some((_, i) => key(words.slice(i, i + sequence.length)) === key(sequence));
+  return [unit.reading.words.map((word) => word.folded), evidence.names].some(
+    (words) => stands(words, said) || (lang === 'en' && stands(bare(words), bare(said))),
   );
 }
 
