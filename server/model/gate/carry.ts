@@ -12,7 +12,7 @@ import { phraseAt } from './phrase-at.ts';
 import type { Word } from './read-text.ts';
 import { emptyWords } from './tables/blank-rows.ts';
 import { isGlue } from './tables/glue-words.ts';
-import { future, operatorsInAct, operatorsOf } from './tables/operator-rows.ts';
+import { future, operatorsAt, operatorsInAct, operatorsOf } from './tables/operator-rows.ts';
 import { isHave } from './tables/order-rows.ts';
 import { titleOf } from './tables/title-rows.ts';
 import { leavesOutUndoing } from './undone.ts';
@@ -74,7 +74,7 @@ export function carry(one: Case, unit: Unit, range: Range): Carriage {
       i += found.length - 1;
       continue;
     }
-    const operators = operatorsOf(word.folded);
+    const operators = operatorsAt(claim.words, i);
     if (operators !== null) {
       if (
         !unit.reading.words.some((other) => intersects(operators, operatorsInAct(other.folded))) &&
@@ -92,7 +92,9 @@ export function carry(one: Case, unit: Unit, range: Range): Carriage {
   if (missing.length === 0 && leavesOutUndoing(unit, runs)) miss('modality', '');
   if (missing.length === 0 && isOtherSpan(one.claim, unit)) miss('figureNotCited', '');
   if (missing.length === 0 && (wrongMood(claim, unit, runs) || isForeseen(claim, unit, range.from, range.to))) miss('modality', '');
-  if (missing.length === 0 && isSentence(unit) && !inOrder(one, unit, range, runs)) miss('orderNotCited', '');
+  // A rate says what it is of: only a clause that tells it may do without the order of the words around it.
+  const isOrdered = isSentence(unit) || (unit.fact?.kind === 'rate' && figures.own === 0);
+  if (missing.length === 0 && isOrdered && !inOrder(one, unit, range, runs)) miss('orderNotCited', '');
   if (blank && !blankSaid) miss('blankNotSaid', '');
   if (unit.fact?.kind === 'identifier' && claim.ids.length > 0 && !claim.ids.some(({ id }) => unit.reading.text.includes(id)))
     miss('actNotCited', '');
@@ -115,6 +117,8 @@ function tellsPlan({ folded, negated }: Word, { reading }: Unit): boolean {
 
 /** "Pour un montant de 1 250 €": the sum says that it is one. */
 function measures({ words, figures }: Case['claim'], at: number): boolean {
+  // "Pour les années 2015 à 2019": the years say that they are.
+  if (/^(?:annees?|years?)$/.test(words[at]?.folded ?? '')) return words[at + 1]?.part === 'date';
   if (!/^(?:montant|somme|amount)$/.test(words[at]?.folded ?? '')) return false;
   const behind = words.slice(at + 1, at + 3).find((word) => word.part === 'figure');
   return figures.some(

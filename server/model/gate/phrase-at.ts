@@ -3,7 +3,7 @@ import { equivalents, longestPhrase, waysOf } from './equivalents.ts';
 import type { Evidence, Unit } from './evidence.ts';
 import type { TextReading, Word } from './read-text.ts';
 import { isGlue } from './tables/glue-words.ts';
-import { operatorsOf } from './tables/operator-rows.ts';
+import { operatorsAt } from './tables/operator-rows.ts';
 import { beForms, determiners, isHave, prepositionOf } from './tables/order-rows.ts';
 import { speaksForAuthority } from './unit-speaker.ts';
 
@@ -16,34 +16,40 @@ export type Phrase = { length: number; own: boolean; wrongPolarity: boolean; way
 /** The longest run of the claim's words from `at` on that the unit or the act's context has, in French or by the tables. */
 export function phraseAt({ claim, evidence, carried }: Case, at: number, last: number, unit: Unit): Phrase | null {
   const start = claim.words[at];
-  if (start === undefined || isGlue(start.folded)) return null;
+  if (start === undefined) return null;
+  // "On behalf of", "in charge of": a way of several words may begin with one that states nothing.
+  const fewest = isGlue(start.folded) ? 2 : 1;
   const name = nameRun(claim.words, at, last);
   const together = name === null || standsTogether(claim.words.slice(at, at + name), unit, evidence, claim.lang);
   if (!together) return null;
   const measured = isMeasure(claim.words, at);
-  for (let length = Math.min(longestPhrase, last - at + 1); length >= 1; length--) {
+  for (let length = Math.min(longestPhrase, last - at + 1); length >= fewest; length--) {
     const words = claim.words.slice(at, at + length);
     if (
       words.some((word, k) => word.part === 'date' || word.part === 'id' || carried.has(at + k)) ||
-      words.slice(1).some((word) => word.afterMark)
+      words.slice(1).some((word) => word.afterMark) ||
+      (fewest > 1 && words.some((word) => word.part === 'figure'))
     )
       continue;
-    if (length === 1 && operatorsOf(start.folded) !== null) continue;
+    if (length === 1 && operatorsAt(claim.words, at) !== null) continue;
     // "Conclu pour" is no duration where the cited words have "conclu" themselves.
     if (length > 1 && words.every((word) => isGlue(word.folded) || unit.stems.has(word.stem))) continue;
     const folded = words.map((word) => word.folded);
     const { rows, loose } = waysOf(folded, claim.lang);
     // "Accorde une aide" is more than the aid that the cited words name.
-    const isLess = (way: readonly string[]) => length > 1 && way.length === 1 && words.some(({ stem }) => stem === way[0]);
+    const isLess = (way: readonly string[]) =>
+      claim.lang === 'fr' && length > 1 && way.length === 1 && words.some(({ stem }) => stem === way[0]);
     const isHere = (way: readonly string[]) => way.every((stem) => unit.stems.has(stem)) && adjacent(way, unit) && !isLess(way);
-    const strict = rows.filter(isHere);
+    // A name or a figure of the act is itself, however short: "Midi", "Gers".
+    const literal = length === 1 ? unit.reading.words.find((word) => word.folded === start.folded) : undefined;
+    const strict = literal === undefined ? rows.filter(isHere) : [[literal.stem], ...rows.slice(1).filter(isHere)];
     const inUnit = strict.length > 0 ? strict : loose.filter(isHere).slice(0, 1);
     const [way] = inUnit;
     if (way !== undefined) {
-      const isOwn = way.length === 1 && way[0] === start.stem;
+      const isOwn = literal !== undefined || (way.length === 1 && way[0] === start.stem);
       return { length, own: true, wrongPolarity: !samePolarity(words, way, unit), way, ways: isOwn ? [way] : inUnit };
     }
-    if (measured) continue;
+    if (measured || fewest > 1) continue;
     const ways = [...rows, ...loose];
     const isName = words.some((word) => word.capital) || (at === 0 && /^\p{Lu}/u.test(start.printed));
     const inNames =

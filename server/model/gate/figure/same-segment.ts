@@ -3,6 +3,8 @@ import type { Case } from '../check.ts';
 import type { Unit } from '../evidence.ts';
 import { type Figure, printedAs } from '../figures.ts';
 
+const isTax = /^(?:HT|TTC)$/;
+
 /**
  * "25 % par l'Agence et 96 000 € par le fonds": a name that comes with a figure of its own lends nothing to one that stands before. What stands
  * before all figures is said of each.
@@ -16,7 +18,9 @@ export function sameSegment({ claim, carried }: Case, unit: Unit, figure: Figure
     if (word.start < last.end || !/(?:^|[^\p{L}])(?:et|ou|tandis|mais|dont)(?!\p{L})|[,;]/iu.test(text.slice(last.end, word.start)))
       return false;
     return (
-      word.capital && figures.some((other) => other.key !== figure.key && other.start > last.end && Math.abs(other.start - word.start) < 60)
+      word.capital &&
+      !isTax.test(word.printed) &&
+      figures.some((other) => other.key !== figure.key && other.start > last.end && Math.abs(other.start - word.start) < 60)
     );
   });
   const clause = claim.words.slice(range.from, range.to + 1).filter((word, k) => word.part === 'word' && !carried.has(range.from + k));

@@ -1,7 +1,7 @@
 import { heads } from '../tables/order-rows.ts';
 import { genitive } from './genitive.ts';
 import { joins } from './joins.ts';
-import type { Item } from './sequences.ts';
+import { type Item, isInfinitive } from './sequences.ts';
 import { turnedNouns } from './turned-nouns.ts';
 import type { Walk } from './walk.ts';
 
@@ -15,8 +15,6 @@ export function follows(walk: Walk, i = 0, before: number | null = null): boolea
   );
   return fits || [...turnedNouns(walk, i, before), ...genitive(walk, i, before)].some(({ next, place }) => follows(walk, next, place));
 }
-
-const isInfinitive = /(?:er|ir|re|oir)$/;
 
 /** What depends on a noun is no subject: "le hangar du club est fermé" says nothing of the club. A measure may stand for what it measures. */
 function startsClause({ tokens, isTurned, isAmount }: Walk, item: Item, place: number): boolean {

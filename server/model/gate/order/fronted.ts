@@ -9,3 +9,15 @@ export function frontedBehind({ claim, items }: Walk): Item[] | null {
   const cut = items.findIndex((item, i) => i > 0 && claim.text.slice(items[i - 1]?.end ?? 0, item.start).includes(','));
   return cut < 1 || cut > most ? null : [...items.slice(cut), ...items.slice(0, cut)];
 }
+
+/**
+ * "Un appel d'offres a été publié pour réaliser les travaux" of "Pour réaliser les travaux, il a été publié un appel d'offres": a purpose that the
+ * cited sentence begins with may stand at the end. Null where it begins with none.
+ */
+export function frontedBefore({ unit, items, tokens }: Walk): Item[] | null {
+  const comma = unit.text.indexOf(',');
+  const isFronted = ({ places }: Item) => places.some((place) => (tokens[place]?.end ?? Number.POSITIVE_INFINITY) <= comma);
+  if (comma < 0 || tokens[0]?.preposition !== 'for') return null;
+  const cut = items.findIndex((item, i) => item.places.includes(0) && items.slice(i).every(isFronted));
+  return cut < 1 ? null : [...items.slice(cut), ...items.slice(0, cut)];
+}

@@ -1,3 +1,4 @@
+import type { Lang } from '../../../contract.ts';
 import type { Range } from '../carry.ts';
 import type { Case } from '../check.ts';
 import type { Unit } from '../evidence.ts';
@@ -5,8 +6,8 @@ import type { TextReading } from '../read-text.ts';
 import { givingVerbs, measureVerbs } from '../tables/order-rows.ts';
 import { equated } from './equated.ts';
 import { follows } from './follows.ts';
-import { frontedBehind } from './fronted.ts';
-import { type Found, type Item, itemsOf, type Token, tokensOf } from './sequences.ts';
+import { frontedBefore, frontedBehind } from './fronted.ts';
+import { type Found, type Item, isInfinitive, itemsOf, type Token, tokensOf } from './sequences.ts';
 import { hasAgent, turnedRound, turnedVerb } from './turned-voice.ts';
 import { voiceAt } from './voice.ts';
 import type { Walk } from './walk.ts';
@@ -28,7 +29,7 @@ export function inOrder(one: Case, unit: Unit, range: Range, found: readonly Fou
 function agree(one: Case, unit: Unit, range: Range, found: readonly Found[], free: boolean): boolean {
   const tokens = tokensOf(unit.reading, free);
   const all = itemsOf(one, unit, range, found, tokens, free);
-  const items = all.filter((item) => !isElsewhere(item, tokens) || !inReach(item, all, tokens, unit.reading.text));
+  const items = withoutElsewhere(all, tokens, one.claim, unit.reading);
   if (items.length < 2) return true;
   const turned = turnedVerb(items, tokens);
   if (turned >= 0 && !hasAgent(items, turned, tokens)) return false;
@@ -41,8 +42,9 @@ function agree(one: Case, unit: Unit, range: Range, found: readonly Found[], fre
     isTurned: turned >= 0,
     isAmount: unit.fact?.kind === 'amount',
   };
-  const fronted = frontedBehind(walk);
-  return follows(walk) || equated(walk) || (fronted !== null && follows({ ...walk, items: fronted }));
+  return (
+    follows(walk) || equated(walk) || [frontedBehind(walk), frontedBefore(walk)].some((some) => some && follows({ ...walk, items: some }))
+  );
 }
 
 /** Where the cited words say what a measure is ("coûtent"), and the claim does. */
@@ -56,12 +58,32 @@ function givesItself(claim: TextReading, { from, to }: Range): boolean {
   return claim.words.some((word, i) => i >= from && i <= to && givingVerbs.has(word.folded) && voiceAt(claim, i) === 'active');
 }
 
+/** Without what may stand anywhere, nor what depends on it by "of" in both ("in the name of the département"). */
+function withoutElsewhere(all: readonly Item[], tokens: readonly Token[], claim: TextReading, unit: TextReading): Item[] {
+  let moved: Item | null = null;
+  return all.filter((item) => {
+    const [from, place] = [moved?.places, item.places[0] ?? -1];
+    const depends = item.preposition === 'of' && tokens[place]?.preposition === 'of' && from?.some((other) => other + 1 === place);
+    const isMoved = depends === true || (isElsewhere(item, tokens, claim.lang) && inReach(item, all, tokens, unit.text));
+    // What is to be signed stays behind "to sign".
+    moved = isMoved && !isInfinitive.test(tokens[place]?.folded ?? '') ? item : null;
+    return !isMoved;
+  });
+}
+
 /** "au club" may stand before or behind what is given; "du club" belongs to its noun, and "par le club" says who does it. */
-function isElsewhere({ preposition, places }: Item, tokens: readonly Token[]): boolean {
+function isElsewhere({ preposition, places }: Item, tokens: readonly Token[], lang: Lang): boolean {
   // "L'ADEME apporte une aide": "l'aide de l'ADEME".
   if (preposition === 'of' && places.includes(0) && tokens[0]?.preposition === null) return true;
-  return preposition !== null && !/^(?:of|by)$/.test(preposition) && places.some((place) => tokens[place]?.preposition === preposition);
+  if (preposition === null || /^(?:of|by)$/.test(preposition)) return false;
+  return places.some((place) => {
+    const printed = tokens[place]?.preposition ?? '';
+    return printed === preposition || (lang === 'en' && settings.has(printed) && settings.has(preposition));
+  });
 }
+
+/** What is "au nom de" in French is "in the name of" in English: of these each stands for several of the other language. */
+const settings: ReadonlySet<string> = new Set(['to', 'in', 'on', 'for']);
 
 /** Behind a colon or a semicolon stands the part of something else ("payable en deux fois : … à la livraison"). */
 function inReach(item: Item, all: readonly Item[], tokens: readonly Token[], text: string): boolean {

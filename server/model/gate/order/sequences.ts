@@ -4,6 +4,7 @@ import type { Case } from '../check.ts';
 import type { Evidence, Unit } from '../evidence.ts';
 import type { TextReading, Word } from '../read-text.ts';
 import { isGlue } from '../tables/glue-words.ts';
+import { operatorsOf } from '../tables/operator-rows.ts';
 import { deciders, determiners, measureVerbs, periods, prepositionOf } from '../tables/order-rows.ts';
 import { speaksForAuthority } from '../unit-speaker.ts';
 import { type Voice, voiceAt } from './voice.ts';
@@ -19,6 +20,9 @@ export type Token = Span & { folded: string; stem: string; preposition: string |
  */
 export type Item = Span & { places: number[]; covers: number[]; preposition: string | null; voice: Voice };
 
+/** Endings of French infinitives, folded; nouns have some of them too. */
+export const isInfinitive = /(?:er|ir|re|oir)$/;
+
 /** The words of meaning and the figures of a cited sentence, in its order. */
 export function tokensOf(reading: TextReading, free = false): Token[] {
   const words = reading.words.flatMap((word, i): Token[] =>
@@ -29,7 +33,7 @@ export function tokensOf(reading: TextReading, free = false): Token[] {
             end: word.end,
             folded: word.folded,
             stem: word.stem,
-            preposition: prepositionBefore(reading.words, i),
+            preposition: prepositionBefore(reading, i),
             voice: voiceAt(reading, i),
           },
         ]
@@ -61,7 +65,8 @@ export function itemsOf(
   const words = found.flatMap(({ at, length, ways }): Item[] => {
     const [first, last] = [claim.words[at], claim.words[at + length - 1]];
     // What the kind of fact says by itself, and how often a sum is paid, has no place of its own; the authority is who speaks.
-    if ([unit.kindWords, periods, measureVerbs].some((words) => words.has(first?.folded ?? ''))) return [];
+    if ([unit.kindWords, measureVerbs].some((words) => words.has(first?.folded ?? ''))) return [];
+    if (claim.words.slice(at, at + length).some(({ folded }) => periods.has(folded))) return [];
     if (speaksForAuthority(unit) && claim.words.slice(at, at + length).every((word) => isAuthority(word, evidence))) return [];
     // "Le conseil municipal a décidé": no word of "un centre communal".
     const literal = unit.reading.words.some(({ folded }) => folded === first?.folded);
@@ -69,9 +74,7 @@ export function itemsOf(
     const places = ways.flatMap((way) => way.map(placesOf).find((some) => some.length > 0) ?? []);
     if (first === undefined || last === undefined || places.length === 0) return [];
     const covers = [...places, ...ways.flat().flatMap((stem) => [...placesOf(stem), ...placesOfFigure(stem, unit, tokens)])];
-    return [
-      { start: first.start, end: last.end, places, covers, preposition: prepositionBefore(claim.words, at), voice: voiceAt(claim, at) },
-    ];
+    return [{ start: first.start, end: last.end, places, covers, preposition: prepositionBefore(claim, at), voice: voiceAt(claim, at) }];
   });
   const [from, to] = [claim.words[range.from]?.start ?? 0, claim.words[range.to]?.end ?? 0];
   const figures = claim.figures.flatMap((figure, index): Item[] => {
@@ -91,10 +94,10 @@ export function itemsOf(
   return [...words, ...figures].sort((a, b) => a.start - b.start);
 }
 
-function prepositionOfFigure({ words }: TextReading, { start }: Span): string | null {
+function prepositionOfFigure(reading: TextReading, { start }: Span): string | null {
   return prepositionBefore(
-    words,
-    words.findIndex((word) => word.end > start),
+    reading,
+    reading.words.findIndex((word) => word.end > start),
   );
 }
 
@@ -111,14 +114,20 @@ function isAuthority({ folded }: Word, { names }: Evidence): boolean {
   return isGlue(folded) || names.includes(folded);
 }
 
+/** "Des critiques ont été émises", "si des subventions": "des" is of no noun where none stands before it. */
+function isArticle(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return before === undefined || words[at]?.afterMark === true || isGlue(before.folded) || operatorsOf(before.folded) !== null;
+}
+
 /** The preposition that a noun stands behind, articles left out. */
-function prepositionBefore(words: readonly Word[], at: number): string | null {
+function prepositionBefore({ words, lang }: TextReading, at: number): string | null {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     if (words[i + 1]?.afterMark) return null;
     const folded = words[i]?.folded ?? '';
-    // "an a" of English is an article; "a" of French between an auxiliary and a noun is a preposition.
-    // "A emporté" has an auxiliary, "à Vorne" a preposition.
-    const row = words[i]?.printed === 'a' ? undefined : prepositionOf.get(folded);
+    // "A emporté" has an auxiliary, "à Vorne" a preposition; "a" of English is an article.
+    const row = words[i]?.printed === 'a' || (lang === 'en' && folded === 'a') ? undefined : prepositionOf.get(folded);
+    if (folded === 'des' && isArticle(words, i)) return null;
     if (row !== undefined) return row;
     if (!determiners.has(folded)) return null;
   }

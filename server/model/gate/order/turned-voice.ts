@@ -20,7 +20,9 @@ export function hasAgent(items: readonly Item[], verb: number, tokens: readonly 
 export function turnedRound(items: readonly Item[], verb: number): Item[] {
   const [before, turned, behind] = [items.slice(0, verb), items.slice(verb, verb + 1), items.slice(verb + 1)];
   if (turned[0]?.voice !== 'passive') return [...behind, ...turned, ...before];
-  const by = behind.findIndex(({ preposition }) => preposition === 'by');
+  // "Is authorised to sign the contract with the company selected by the board": the agent is of the nearest participle before it.
+  const next = behind.findIndex(({ preposition, voice }) => preposition === 'by' || voice === 'passive');
+  const by = behind[next]?.preposition === 'by' ? next : -1;
   const agent = by < 0 ? [] : behind.slice(by);
   return [...agent, ...turned, ...before, ...(by < 0 ? behind : behind.slice(0, by))];
 }

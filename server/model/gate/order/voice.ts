@@ -10,7 +10,9 @@ const frenchParticiple = /(?:é|ée|és|ées)$/iu;
 const presentInEe = /^(?:re|ré)?(?:cr|agr|suppl)ée(?:s|nt)?$/iu;
 const openParticiple = /(?:[ui]e?s?|[iu]te?s?|ises?|[ae]nte?s?)$/;
 
-const openPrepositions: ReadonlySet<string> = new Set('to in into at on for from with under since during between within as'.split(' '));
+const openPrepositions: ReadonlySet<string> = new Set(
+  'to in into at on for from with under since during between within as out up off down'.split(' '),
+);
 
 const isPreposition = (word: TextReading['words'][number] | undefined) =>
   word !== undefined && word.folded !== 'a' && prepositionOf.has(word.folded);
@@ -28,8 +30,10 @@ export function voiceAt({ words, lang }: TextReading, at: number): Voice {
   const aux = before.findLast((one) => beForms.has(one) || has(one));
   const isNear = aux !== undefined && before.length - before.lastIndexOf(aux) <= 2;
   if (lang === 'en') {
-    // "Two salaried doctors", "a heated pool": behind a figure or an article it is no verb.
-    if (/ed$/.test(word.folded) && (words[at - 1]?.part === 'figure' || /^an?$/.test(previous))) return 'any';
+    // "Two salaried doctors", "a heated pool", "his duly authorised representative": behind a figure, an article or an adverb it is no verb.
+    if (/ed$/.test(word.folded) && (words[at - 1]?.part === 'figure' || /^an?$|.ly$/.test(previous))) return 'any';
+    // "Will be to conclude": an infinitive.
+    if (previous === 'to') return 'any';
     const participle = /(?:ed|en|[^aeiou]n|t|ld|de|ught)$/.test(word.folded);
     if (isNear && participle) return beForms.has(aux) ? 'passive' : 'active';
     const next = words[at + 1]?.folded ?? '';
@@ -47,6 +51,8 @@ export function voiceAt({ words, lang }: TextReading, at: number): Voice {
   if (isNear && has(aux)) return 'active';
   // "Le moulin, construit en 1786"
   if (word.afterMark && openParticiple.test(word.folded)) return 'any';
+  // "L'entreprise retenue": it may be a participle.
+  if (at > 0 && /ues?$/.test(word.folded)) return 'any';
   // Finite forms and infinitives; nouns are met in no other voice.
   return /(?:e|ent|er|ait|aient|t|a|ont)$/.test(word.folded) ? 'active' : 'any';
 }

@@ -28,7 +28,7 @@ const rows: Record<string, string> = {
   already: 'deja already',
   against: 'contre against',
   without: 'sans without',
-  will: 'will would shall sera seront',
+  will: 'will would shall sera seront aura auront',
   may: 'peut peuvent pourra pourrait pourront can could may might able',
   need: 'besoin besoins need needs',
   including: 'dont comprenant incluant including',
@@ -52,6 +52,16 @@ const tableOf = (meanings: Record<string, string>) => {
 };
 const table = tableOf(rows);
 const actTable = tableOf(inActs);
+
+/** "Provided" bounds with "that" alone, "up" with "to": elsewhere they are words of a verb ("is provided", "set up"). */
+const onlyBefore: Record<string, string> = { provided: 'that', up: 'to' };
+
+/** The meanings of a word where it stands. */
+export function operatorsAt(words: readonly { folded: string }[], at: number): ReadonlySet<string> | null {
+  const folded = words[at]?.folded ?? '';
+  const next = onlyBefore[folded];
+  return next !== undefined && words[at + 1]?.folded !== next ? null : operatorsOf(folded);
+}
 
 /** The meanings that a folded word may have; null where it is no operator. */
 export const operatorsOf = (folded: string): ReadonlySet<string> | null => table.get(folded) ?? null;
