@@ -3,14 +3,15 @@ import type { Act } from '../../../corpus/record/act.ts';
 import { proofSpan } from '../compose/proof-span.ts';
 import { md, proof, type Rich, wordsOf } from '../compose/rich.ts';
 import { bullets, type Draft, say } from '../draft.ts';
-import { amountsNamed, withoutSums } from './amount-named.ts';
+import { amountsNamed } from './amount-named.ts';
 import { comparedSums } from './compared-sums.ts';
+import { isUnsaidDone } from './done-with-sum.ts';
+import { asksAnySum, type Bound, boundOf } from './figure-bound.ts';
 import type { FindContext, Finder } from './finder.ts';
-import { admits, extremes, isWithin, setsBound, taxAsked, withoutBoundText } from './money-bounds.ts';
+import { admits, extremes, setsBound, taxAsked } from './money-bounds.ts';
 import { asksPlan, bestFits, type Fit, fitOf, type Money, moneySubject, spelledOut } from './money-fit.ts';
 import { offSubject } from './narrow.ts';
 import { isOther, namesPayer, paidByAnother, payerAsked } from './payer.ts';
-import { isRateWithin, rateBound } from './rate-bounds.ts';
 import { isShareOfAnother } from './share-of-another.ts';
 import { aboutShare, candidates, coverageOf, type Subject, stemSet } from './subject.ts';
 import { actRef, rows, titleOf, wholeActs } from './tell.ts';
@@ -66,9 +67,13 @@ async function money(asked: FindContext, first: 'amount' | 'rate', second: 'amou
   // "Is it more than 2,000 euros?", "at least half?" asks of one figure; the bound leaves none out.
   const whether = asked.question.yesNo ? boundOf(asked.question.text, first) : null;
   const context = whether ? { ...asked, question: { ...asked.question, text: whether.rest } } : asked;
-  const { chosen, subject, whole } = await chosenFits(context, second ? [first, second] : [first]);
+  const { chosen, pool, subject, whole } = await chosenFits(context, second ? [first, second] : [first]);
   if (chosen.length === 0) return (first === 'amount' && (await onlyRate(context))) || nothingFits(context, subject, whole, first);
-  if (whether) return isBeyond(asked, chosen, whether.holds);
+  if (asked.question.yesNo && isUnsaidDone(asked.question.text, chosen)) {
+    const nearest = distinctMoney(chosen, false).map((one) => line(context, one));
+    return { status: 'not_stated', blocks: [say(words.figures.doneUnsaid), ...rows(context, nearest, bullets)] };
+  }
+  if (whether) return isBeyond(asked, chosen, pool, whether.holds);
   if (chosen.every((one) => isShareOfAnother(context.question, subject, one))) {
     // The words that name most of what was asked show best what the share is for.
     const shares = distinctMoney(
@@ -96,11 +101,11 @@ async function onlyRate(context: FindContext): Promise<Draft | null> {
 /** All of the subject in an act's words, and the whole of it in the clause that holds the figure. */
 const whollyAbout = 1.5;
 
-/** The amounts or rates that fit best, of the first kind where there is any, with the subject that they were weighed by and the acts that were read. */
+/** The amounts or rates that fit best, of the first kind where there is any, with all that fit, the subject that they were weighed by and the acts that were read. */
 async function chosenFits(
   context: FindContext,
   kinds: ('amount' | 'rate')[],
-): Promise<{ chosen: Fit[]; subject: Subject; whole: Map<string, Act> }> {
+): Promise<{ chosen: Fit[]; pool: Fit[]; subject: Subject; whole: Map<string, Act> }> {
   const { question } = context;
   const subject = moneySubject(question);
   const ids = (await candidates(context)).map((act) => act.id);
@@ -118,7 +123,7 @@ async function chosenFits(
     pool.flatMap(({ fact }) => (fact.kind === 'amount' ? [fact] : [])),
   );
   const chosen = top ? pool.filter((one) => one.fact.kind === 'amount' && top.includes(one.fact)) : bestFits(subject, pool, question);
-  return { chosen, subject, whole };
+  return { chosen, pool, subject, whole };
 }
 
 /** The figures whose own words name the payer whom the question does; all where none names them, as of an authority, which its acts call "nous". */
@@ -129,35 +134,37 @@ function withItsPayer(fits: Fit[], question: string): Fit[] {
   return named.length > 0 || isOther(payer) ? named : fits;
 }
 
-type Bound = { rest: string; holds: (fact: Money) => boolean | null };
-
-/** The bound in euros or in percent that a question sets, with its text without it. */
-function boundOf(question: string, kind: 'amount' | 'rate'): Bound | null {
-  const share = kind === 'rate' ? rateBound(question) : null;
-  if (share)
-    return {
-      rest: `${question.slice(0, share.from)} ${question.slice(share.to)}`,
-      holds: (fact) => (fact.kind === 'rate' ? isRateWithin(share, fact.value) : null),
-    };
-  // "Environ 250 000 €" is neither met nor missed by a sum that differs.
-  const near = /\b(?:environ|autour|presque|pres de|about|around|nearly|roughly)\b/.test(fold(question));
-  const [sum, ...others] = near || setsBound(question) ? [] : amountsNamed(question);
-  // "Le marché coûte bien 250 000 € ?", where no act in scope gives that sum.
-  if (sum !== undefined && others.length === 0 && kind === 'amount')
-    return { rest: withoutSums(question), holds: (fact) => (fact.kind === 'amount' ? fact.value.cents === sum : null) };
-  if (!setsBound(question)) return null;
-  return { rest: withoutBoundText(question), holds: (fact) => (fact.kind === 'amount' ? isWithin(question, fact.value.cents) : null) };
-}
-
-/** Whether the one figure that fits lies beyond the bound; where several do, no yes or no is said of them. */
-function isBeyond(context: FindContext, chosen: readonly Fit[], holds: Bound['holds']): Draft {
+/** Whether the figures that fit best lie beyond the bound. A no is said of one figure alone; where any sum would do, of none while another on the subject lies beyond. */
+function isBeyond(context: FindContext, chosen: readonly Fit[], pool: readonly Fit[], holds: Bound['holds']): Draft {
   const { words } = context;
   const lines = distinctMoney(chosen, false);
   const said = new Set(chosen.map(({ fact }) => holds(fact)));
   const [within] = said;
+  if (within === false && asksAnySum(context.question.text) && pool.some(({ fact }) => holds(fact))) {
+    const beyond = distinctMoney(
+      pool.filter(({ fact }) => holds(fact)),
+      false,
+    );
+    return {
+      status: 'answered',
+      blocks: rows(
+        context,
+        [...lines, ...beyond].map((one) => line(context, one)),
+      ),
+    };
+  }
   const told = lines.map((one) => line(context, one));
-  const sure = said.size === 1 && lines.length === 1 && typeof within === 'boolean';
-  return { status: 'answered', blocks: rows(context, sure ? told.map((one) => words.yesNo(within, one)) : told) };
+  if (said.size > 1 || typeof within !== 'boolean') return { status: 'answered', blocks: rows(context, told) };
+  if (lines.length === 1)
+    return {
+      status: 'answered',
+      blocks: rows(
+        context,
+        told.map((one) => words.yesNo(within, one)),
+      ),
+    };
+  const head = words.figures.amountsHead(lines.length, new Set(chosen.map((one) => one.act.id)).size, chosen[0]?.fact.kind ?? 'amount');
+  return { status: 'answered', blocks: [...(within ? [say(words.yesNo(true, head))] : []), ...rows(context, told)] };
 }
 
 /** The same sum said twice in an act is one line, with the proof of both. */

@@ -3,13 +3,13 @@ import { asks } from '../understand/ways.ts';
 /** What a thing is called, not what it is; the title of an act is told otherwise. */
 export const asksName = (question: string): boolean => nameWays(question) && !titleWays(question);
 const nameWays = asks({
-  fr: `quel|quels est|sont|etait|etaient|fut nom|noms de
+  fr: `quel|quels est|sont|etait|etaient|fut nom|noms exact|complet|officiel|precis? de
     quel|quels est|sont|etait|fut nouveau|nouvel|vrai|ancien nom de
     quel est|etait intitule de
     s|se appel~|nomm~ comment
     comment s|se appel~|nomm~
     comment a|est ete? nomme|nommee|appele|appelee|baptise|baptisee`,
-  en: `what|which is|was|are official|new|full? name|names|title|titles of|given
+  en: `what|which is|was|are official|new|full|exact|proper? name|names|title|titles of|given
     what is|was|are ... called`,
 });
 const titleWays = asks({ fr: 'intitule|nom de acte|deliberation', en: 'name|title of act|deliberation' });

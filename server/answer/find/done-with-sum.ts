@@ -28,6 +28,16 @@ export function asDone<F extends Said>(question: string, fits: readonly F[]): F[
   return said.some((piece) => !asked?.test(piece) && others.some((row) => row.test(piece))) ? chosen : [...fits];
 }
 
+/** "A-t-elle été finalement versée ?", "has it been paid?": the auxiliary with what was done. */
+const hasBeen = /\b(?:ete|been)(?: [\p{L}-]{2,30}){1,3}/u;
+
+/** Whether a yes or no is asked of something done with a sum of which the acts say none of it: that a grant is asked for pays nothing. */
+export function isUnsaidDone(question: string, fits: readonly Said[]): boolean {
+  const verb = hasBeen.exec(fold(question))?.[0];
+  const asked = verb === undefined ? undefined : known.find((row) => row.test(verb));
+  return asked !== undefined && fits.every((one) => !asked.test(pieceOf(one)));
+}
+
 /** Those that are no part of another sum, unless a question asks for parts. */
 function wholesOf<F extends Said>(question: string, fits: readonly F[]): F[] {
   const wholes = /\b(?:dont|deja|parmi|sur les|of which|out of|already)\b/.test(fold(question)) ? [] : fits.filter((one) => !isPart(one));

@@ -7,7 +7,7 @@ import type { Draft } from '../draft.ts';
 import type { FindContext, Finder } from './finder.ts';
 import { offSubject } from './narrow.ts';
 import { open } from './open.ts';
-import { period } from './period.ts';
+import { asksNewest, period } from './period.ts';
 import { actsOnSubject, coverageOf, type Subject, shareOf, stemSet, subjectOf } from './subject.ts';
 import { actRef, rows, titleOf, wholeActs } from './tell.ts';
 
@@ -31,6 +31,7 @@ export const mentionedDate: Finder = async (context) => {
   // "ENT1", "T2": what bears a name of its own is a period, and the dates of another in the same sentence are not its.
   if (subject.words.some((one) => /\p{L}\d/u.test(one.word))) return period(context);
   if (subject.words.length === 0) return /\b(?:periode|period|phase)/.test(fold(question.text)) ? period(context) : open(context);
+  if (asksEnd.test(fold(question.text)) && asksNewest(question.text)) return period(context);
   const all = await datedClauses(context);
   const cue = asksOf(question.text);
   const fitting = all.flatMap(({ fact, iso, act }): Weighed[] => {
@@ -45,7 +46,9 @@ export const mentionedDate: Finder = async (context) => {
   // The nearest date behind the words that say it: "signée en 2011 et arrivée à son terme fin 2014" gives one date to each verb.
   const sided = onSide(fitting, fold(question.text));
   const cued = sided.filter((one) => one.reach !== null && one.reach <= nearestIn(sided, one));
-  const event = events.find((one) => one.asked.test(fold(question.text)));
+  // "Jusqu'à quand court la convention signée en 2018": signed tells which, and the end is asked.
+  const asked = fold(question.text);
+  const event = asksEnd.test(asked) || asksBeginning.test(asked) ? undefined : events.find((one) => one.asked.test(asked));
   if (cued.length === 0 && event) return unsaid(context, event.subject);
   const pool = cued.length > 0 ? cued : sided;
   const best = Math.max(0, ...pool.map((one) => one.rank));
@@ -53,7 +56,7 @@ export const mentionedDate: Finder = async (context) => {
   // Several clauses of one strength that say different days settle nothing by themselves: the passages are read instead.
   const byDay = new Map<string, Weighed[]>();
   for (const one of chosen) byDay.set(one.iso, [...(byDay.get(one.iso) ?? []), one]);
-  if (byDay.size === 0 || byDay.size > 3) return open(context);
+  if (byDay.size === 0 || byDay.size > 3) return asksEnd.test(asked) && scope.fixed ? period(context) : open(context);
   const lines = [...byDay.values()].flatMap((same) => {
     const first = same.at(-1);
     const act = first && scope.byId.get(first.act.id);

@@ -33,7 +33,9 @@ export function moneySubject(question: Question): Subject {
   );
   const out = new Set(leftOut(question.text));
   const all = [...question.subject, ...new Set(rest)].filter((word) => !out.has(word));
-  const things = all.filter((word) => !askingMoney.test(word));
+  const named = all.filter((word) => !askingMoney.test(word));
+  // "Le conseil a-t-il dépensé …": who decides on every sum tells none from another, beside a thing.
+  const things = named.some((word) => !decider.test(word)) ? named.filter((word) => !decider.test(word)) : named;
   const own = ownShare.test(fold(question.text));
   if (own) {
     const meanings = [...(question.meanings ?? []), { word: 'autofinancement', also: ownShareSaid }];
@@ -50,6 +52,7 @@ export function moneySubject(question: Question): Subject {
   return subjectOf({ ...question, subject: things.length > 0 ? things : all });
 }
 
+const decider = /^(?:conseil|council|collectivite|authority|assemblee|assembly|commission|committee)$/;
 const perUnit =
   /\b(?:par|per|each|chaque|every) (?:eleves?|pupils?|students?|enfants?|child|habitants?|inhabitants?|residents?|agents?|m2|metre|collegiens?|etablissements?|colleges?|schools?|repas|meals?|foyers?|households?|logements?|vehicules?|personnes?|person|head|tete|usagers?|users?)\b/;
 const allowance = /\b(?:indemnit\w+|remuner\w+|traitements?|salaires?|honoraires|frais|vacations?|primes?|jetons?)\b/;
@@ -78,10 +81,18 @@ export function fitOf(fact: Money, act: Act, subject: Subject, question: Questio
   const out = leftOut(question.text);
   // Who is left out of a sum has a part in it: an act that does not name them has other sums.
   if (out.length > 0 && (isLeftOut(out, spelledOut(fact.value.label, act)) || !isLeftOut(out, act.text))) return null;
+  // Where they have a line in the financing plan, the other lines are what is left; the whole is not.
+  const planOf = (one: Act['facts'][number]) => (one.kind === 'amount' && one.value.plan !== null ? one.value : null);
+  const without = out.length > 0 && act.facts.some((one) => isLeftOut(out, spelledOut(planOf(one)?.label ?? '', act)));
+  if (without && (planOf(fact)?.plan?.role ?? 'total') === 'total') return null;
   const around = paragraphAround(act.text, span);
   const decided = act.facts.map((one) => (one.kind === 'decision' ? one.value.text : '')).join(' ');
   // A name, a phase or a thing has to stand by the amount, in the title or in the decision: elsewhere in the act it is another matter.
-  const about = coverageOf(subject, stemSet(`${clause} ${around} ${act.title} ${decided} ${act.authority.name}`));
+  const near = coverageOf(subject, stemSet(`${clause} ${around} ${act.title} ${decided} ${act.authority.name}`));
+  // Where the clause itself names whoever is asked about, the thing ("le marché") may have been named further up.
+  const keys = subject.words.filter((one) => one.key);
+  const isNamed = keys.length > 0 && coverageOf({ ...subject, words: keys }, stemSet(spelledOut(clause, act))) === 1;
+  const about = near < aboutShare && isNamed && coverageOf(subject, stemSet(act.text)) === 1 ? aboutShare : near;
   if (subject.words.length > 0 && about < aboutShare) return null;
   const paid = act.facts.flatMap((one) => (one.kind === 'organisation' && one.value.role === 'contractor' ? [one.value.name] : []));
   if (paidByAnother(question.text, clause, act.authority.name, paid)) return null;

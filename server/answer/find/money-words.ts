@@ -12,7 +12,7 @@ export const askingMoney = anyOf(
   'participe participent participer participait participera contribue~ allou~ accord~ vote~ prevu~ estim~ fix~ demande demandes demandee demander demandait sollicit~',
   'spend~ spent~ receiv~ get got fee charg~ give~ gave bring~ bear~ borne cover~ left remain~ fund funds funded funding contribute contributes planned set request requests requested asked',
   // by whom, beyond what, with what
-  'elle lui itself himself superieur~ inferieur~ depass~ attein~ gros~ petit petits petite petites faible~ important~ cher~ inclu~ exclu~ compris~ hors',
+  'elle lui itself himself superieur~ inferieur~ depass~ attein~ gros~ petit petits petite petites faible~ important~ cher~ inclu~ exclu~ compris~ hors dedui~ deduct~ soustrai~',
   'over under above below more less exceed~ reach~ greater higher lower largest biggest highest greatest smallest lowest including excluding',
   // where it stands
   'figur~ mention~ indiqu~ contien~ contain~ appara~ appear~ stated states inscri~',

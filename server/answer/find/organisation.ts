@@ -13,7 +13,7 @@ import { organisationsAsked } from './is-organisation.ts';
 import { offSubject } from './narrow.ts';
 import { open } from './open.ts';
 import { narrowed } from './organisation-kinds.ts';
-import { asksRole, rolesOf, withoutRole } from './role-of.ts';
+import { asksRole, isRoleWord, rolesOf, withoutRole } from './role-of.ts';
 import { aboutShare, candidates, coverageOf, stemSet, subjectOf } from './subject.ts';
 import { actRef, rows, titleOf, wholeActs } from './tell.ts';
 
@@ -53,7 +53,7 @@ export const organisation: Finder = async (context) => {
   if (ofRole.length === 0) {
     // "Combien de communes bénéficiaires": a number may be said of them where no list names them.
     if (aspect === null || aspect === 'beneficiary' || question.count) {
-      const passages = await open(withCounted(context));
+      const passages = await open(role ? ofItself(context) : withCounted(context));
       if (passages.status === 'answered') return passages;
     }
     const texts = await Promise.all(
@@ -83,6 +83,12 @@ function withCounted(context: FindContext): FindContext {
   const counted = question.count ? /\b(?:combien d(?:e |')|how many )(\p{L}{4,30})/u.exec(fold(question.text))?.[1] : undefined;
   if (counted === undefined || question.subject.includes(counted)) return context;
   return { ...context, question: { ...question, subject: [counted, ...question.subject] } };
+}
+
+/** "What is the X's role": the acts say what X does without the word, so that X alone is looked for. */
+function ofItself(context: FindContext): FindContext {
+  const subject = context.question.subject.filter((word) => !isRoleWord(word));
+  return subject.length === 0 ? context : { ...context, question: { ...context.question, subject } };
 }
 
 /** "Is X a partner": yes with the acts that name it so; where they name others only, that is what they say. */

@@ -35,7 +35,7 @@ export const period: Finder = async (context) => {
   const scored = all.map((fact) => ({ fact, near: coverageOf(subject, stemSet(`${fact.value.name ?? ''} ${fact.value.label}`)) }));
   const best = Math.max(0, ...scored.map((one) => one.near));
   // "Jusqu'à quand court la nouvelle période": named by nothing but its newness, the last that the newest act speaks of.
-  const newest = subject.words.length === 0 && named.length === 0 ? lastOf(all, scope) : [];
+  const newest = (subject.words.length === 0 || asksNewest(question.text)) && named.length === 0 ? lastOf(all, scope) : [];
   const lasting = named.length === 0 ? await statedDuration(context) : null;
   if (lasting) return lasting;
   const chosen =
@@ -71,7 +71,7 @@ function ofOneAct({ scope, question }: FindContext, all: readonly FactOf<'period
 
 /** Periods of one act that are told together. */
 const mostTold = 6;
-const asksPeriod = /\b(?:periodes?|periods?)\b/;
+const asksPeriod = /\b(?:periodes?|periods?|jusqu\w*|until|till|fin|terme|expir\w*|echeance|end|ends)\b/;
 
 /** "Les phases", "what are the four phases": all of a row, and none in particular. */
 const asksRow = /\b(?:phases|etapes|tranches|stages)\b/;
@@ -147,6 +147,13 @@ function ordinalAsked(question: string): number | null {
 function isNth(name: string, nth: number): boolean {
   const folded = foldWords(name);
   return new RegExp(`(?:\\p{L}|\\bphase )${nth}\\b|\\b${nth} ?e(?:me)? phase|\\b(?:${ordinals[nth - 1]}) phase\\b`, 'u').test(folded);
+}
+
+/** "La dernière convention", "the latest agreement": the newest of its kind. */
+export function asksNewest(question: string): boolean {
+  return /\b(?:derniere?|nouvel(?:le)?|nouveau|last|latest|newest|new) (?:framework )?(?:conventions?|accords?|marches?|contrats?|groupements?|agreements?|contracts?)\b/.test(
+    fold(question),
+  );
 }
 
 /** The periods of the newest act that begin last. */

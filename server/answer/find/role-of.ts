@@ -5,8 +5,10 @@ import { type Subject, stemSet } from './subject.ts';
 const askedRole =
   /\b(?:quels? roles?|(?:what|which) (?:roles?|part)|quel(?:le)? (?:est|etait) (?:le|la) (?:role|fonction)|(?:what(?:'s| is| was)) (?:the )?(?:role|.{1,40}'s role))\b/;
 
-/** Words by which the question asks for the role, and which name no organisation. */
-const roleWords = /^(?:roles?|fonctions?|part|play|plays|played|hold)$/;
+/** Whether a word asks for the role, and names no organisation. */
+export function isRoleWord(word: string): boolean {
+  return /^(?:roles?|fonctions?|part|play|plays|played|hold)$/.test(word);
+}
 
 /** Whether the question asks what an organisation is to an act: "Quel rôle joue la Région ?". */
 export function asksRole(question: string): boolean {
@@ -15,7 +17,7 @@ export function asksRole(question: string): boolean {
 
 /** The subject without the words that ask for the role. */
 export function withoutRole(subject: Subject): Subject {
-  return { ...subject, words: subject.words.filter((one) => !roleWords.test(one.word)) };
+  return { ...subject, words: subject.words.filter((one) => !isRoleWord(one.word)) };
 }
 
 /**

@@ -56,6 +56,7 @@ export function followUp(reading: Reading, before: Question | null): Question {
   if (before === null || !leansOn(reading)) return own;
   if (own.intent === 'open' && own.subject.length === 0 && !own.count && !reading.bare && sittingIntents.has(before.intent)) return own;
   const out: Question = { ...own };
+  if (sourceAsked.test(fold(own.text))) return { ...before, lang: own.lang };
   const counted = countedOf(own, before);
   if (counted) return { ...before, ...counted, text: own.text, lang: own.lang };
   if (reading.bare) takeIntent(out, before);
@@ -98,6 +99,10 @@ const otherPhase = /phase|^(?:un )?tiers$/;
 const counting =
   /^\s*(?:et |and |ca fait |cela fait |soit |donc |so )?(?:combien|how many)(?: (?:sont|etaient|ont|y en a|y en avait|d'entre|en tout|au total|de (?:personnes|membres|procurations|pouvoirs)|were|are|is|was|of them|in all|in total|people|members|altogether))?[\s-]*(?:ils|elles|they|there|that|those|these|t-il|cela|ca|en tout|au total|in all|in total|altogether)?\s*[?!.]*\s*$/;
 
+/** "Dans quel acte est-ce écrit ?", "where is that said?": the answer again, which names the act and quotes it. */
+const sourceAsked =
+  /^\W*(?:et |and )?(?:dans quel(?:le)? (?:acte|deliberation|document|texte)|ou|in (?:which|what) (?:act|deliberation|document|text)|where) (?:est-ce|c'est|cela est|ca|is|was) (?:que c'est |c'est )?(?:it |that |this )?(?:dit|ecrit|indique|mentionne|precise|said|written|stated|mentioned)\W*$/;
+
 /** "How many were they?" behind a list counts what the list holds; null where it is no such question. */
 function countedOf(own: Question, before: Question): Pick<Question, 'intent' | 'count' | 'alsoAsked'> | null {
   if (!counting.test(fold(own.text)) || own.dates.length > 0 || own.people.length > 0) return null;
@@ -107,7 +112,8 @@ function countedOf(own: Question, before: Question): Pick<Question, 'intent' | '
 }
 
 function leansOn({ question, bare, pointsBack }: Reading): boolean {
-  if (opening.test(fold(question.text)) || pointsBack || counting.test(fold(question.text))) return true;
+  if (opening.test(fold(question.text)) || sourceAsked.test(fold(question.text)) || pointsBack || counting.test(fold(question.text)))
+    return true;
   if (bare) return question.subject.length === 0 || question.text.trim().split(/\s+/).length <= 3;
   if (question.all || placed(question)) return false;
   if (sittingIntents.has(question.intent)) return question.people.length === 0 && question.subject.length === 0;

@@ -85,7 +85,7 @@ export const genericTable: GenericRow[] = [
   {
     theme: 'beginning, ending, lasting, changing, following',
     fr: {
-      er: 'aboutir avancer changer commencer continuer developper differer durer evoluer fermer modifier suivre',
+      er: 'aboutir avancer changer commencer continuer debuter demarrer developper differer durer evoluer fermer modifier suivre',
       forms: `poursuit poursuivait suit suivait`,
     },
     en: {
@@ -96,7 +96,7 @@ export const genericTable: GenericRow[] = [
   {
     theme: 'causing, aiming, resting on',
     fr: {
-      er: 'amener baser concerner destiner engager engendrer entrainer fonder impliquer inciter justifier motiver occasionner pousser provoquer susciter',
+      er: 'amener baser concerner destiner engager engendrer entrainer fonder impliquer inciter invoquer justifier motiver occasionner pousser provoquer susciter',
       forms: `appuie appuient appuyait appuye appuyee appuyer appuyes atteindre atteignait atteignent atteint atteinte atteints atteintes
         conduit conduite conduits mener mene menee menees menes pousse poussee tire tirent tirer`,
     },
@@ -111,14 +111,14 @@ export const genericTable: GenericRow[] = [
       er: `apporter attribuer calculer composer consister couter depenser donner echanger fournir garder offrir organiser partager payer percevoir
         permettre porter posseder toucher verser`,
       forms: `avez avoir avons ayant aura aurait auront comprend comprendre comprennent compris contenait contenir contenu contenue contenus
-        contiennent contient dispose disposait disposent englobe englobent fourni fournie fournis fournissent fournit
+        contiennent contient deduire deduit deduite deduites deduits dispose disposait disposent englobe englobent fourni fournie fournis fournissent fournit
         inclut incluait incluent inclure inclus incluse incluses obtenir obtenu obtenue obtenus obtient
         offert offerte offerts offrait offre offrent paie paies paye payent permet permettait permettent permis permise
         prevoir prevoit prevoient prevu prevue prevues prevus recevoir recoit recoivent recu recue recues recus
         servir sert servait servent servira subi subit tenir tenait tenu tenue tiennent tient valoir valait vaut`,
     },
     en: {
-      verb: `amount bear consist contain cost cover earn gather get give hold include obtain offer organise organize pay possess provide reach
+      verb: `amount bear commit consist contain cost cover earn gather get give hold include obtain offer organise organize pay possess provide reach
         receive serve share spend`,
       forms: 'bore borne bought gave given held met paid spent',
     },

@@ -3,7 +3,7 @@ import { fold } from '../../../corpus/language/fold.ts';
 /** A word of the question, or something already recognised in it that stands as one word for the wordings: `<person>`, `<date>`, `<act>`. */
 export type Item = {
   kind: 'word' | 'person' | 'date' | 'act' | 'break';
-  /** Folded; for what was recognised, its mark. A stressed "là" stays "là": it says presence, "la" says nothing. */
+  /** Folded; for what was recognised, its mark. A stressed "là" stays "là": it says presence, "la" says nothing, nor does "ce jour-là". */
   text: string;
   start: number;
   end: number;
@@ -48,7 +48,9 @@ export function itemsOf(question: string, marks: Mark[] = []): Item[] {
     )
       continue;
     const pronoun = /^(il|elle|ils|elles|on)$/.test(found[0]) && (glued === '-' || folded.slice(start - 3, start).trim() === 't');
-    const stressed = question.slice(start, end).toLowerCase() === 'là';
+    // "Ce jour-là", "cette fois là" point at a time: nobody was there.
+    const pointing = glued === '-' || /^(?:ce|cet|cette|ces)$/.test(items.at(-2)?.text ?? '');
+    const stressed = question.slice(start, end).toLowerCase() === 'là' && !pointing;
     items.push({
       kind: 'word',
       text: /^\p{L}\./u.test(found[0]) ? found[0].replace(/\./g, '') : stressed ? 'là' : pronoun ? `-${found[0]}` : found[0],

@@ -33,6 +33,19 @@ export async function withSittingNamed(text: string, reader: Pick<CorpusReader, 
   return `${text.slice(0, found.index)}${sitting} ${written}${text.slice(from + date.end)}`;
 }
 
+const yearAfter = /\b(?:l'annee (?:d'apres|suivante)|l'an(?:nee)? suivant|(?:next|following) year|year after)\b/;
+const yearBefore = /\b(?:l'annee (?:d'avant|precedente)|l'an precedent|(?:previous|preceding) year|year before)\b/;
+
+/** "Et l'année d'avant ?", "and the year after?": the year beside that of the one date that the earlier question fixed; empty where it fixed none. */
+export function yearBeside(text: string, past: Question | null): DateSpan[] {
+  const folded = fold(text).replaceAll('’', "'");
+  const step = yearAfter.test(folded) ? 1 : yearBefore.test(folded) ? -1 : 0;
+  const [fixed] = past?.dates ?? [];
+  const year = Number(fixed?.from?.slice(0, 4));
+  if (step === 0 || past?.dates.length !== 1 || !year || fixed?.to?.slice(0, 4) !== fixed?.from?.slice(0, 4)) return [];
+  return [{ ...boundsOf(String(year + step)), text: String(year + step) }];
+}
+
 function dayBeside({ from, to }: DateSpan, step: 1 | -1): string | undefined {
   const edge = step === 1 ? to : from;
   return edge === null ? undefined : new Date(Date.parse(edge) + step * 86_400_000).toISOString().slice(0, 10);

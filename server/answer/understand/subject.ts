@@ -14,9 +14,9 @@ type Searched = Pick<Question, 'subject' | 'searched'> & { meanings: NonNullable
  */
 const carriers = new Set(
   `subvention subventions participation participations depense depenses recette recettes loyer indemnite indemnites dotation cotisation redevance
-  marche marches contrat contrats convention conventions accord phase phases groupement partenariat partenariats budget budgets financement emprunt
+  marche marches lot lots contrat contrats convention conventions accord phase phases groupement partenariat partenariats budget budgets financement emprunt
   grant grants subsidy subsidies contribution contributions rent funding fee contract contracts agreement agreements phase phases group partnership partnerships
-  departement department region commune etat state europe collectivite county council ministere ministry
+  departement department region commune etat state europe collectivite county council ministere ministry rectorat rectorate caisse
   difficulties difficulty drawbacks drawback advantages advantage benefits features avantages avantage inconvenients fonctionnalites ressources
   courrier courriers lettre lettres letter letters avis opinion questionnaire survey delegation loi law rapport report
   financee finances financees funded financed
@@ -26,7 +26,8 @@ const carriers = new Set(
 );
 const ordinals = /^(premiere?s?|dernieres?|derniers?|first|last|deuxieme|troisieme)$/;
 const counts = /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|six|seven|eight|nine|ten)$/;
-const counted = /^(?:seances?|reunions?|sittings?|meetings?|sessions?|actes?|acts?|deliberations?|fois|times)$/;
+const counted =
+  /^(?:seances?|reunions?|sittings?|meetings?|sessions?|actes?|acts?|deliberations?|fois|times|ans|annees|years|mois|months)$/;
 const determiner = /^(?:the|these|those|both|first|last|les|ces|des|nos|leurs|our|their|premieres?|premiers|derniers|dernieres)$/;
 const asking = /^(pourquoi|combien|comment|quelles?|quels|which|where|whose)$/;
 
@@ -63,9 +64,9 @@ export function subjectWords(question: string, items: Item[], used: ReadonlySet<
   return out;
 }
 
-/** "Ont été votés", "has been demanded": behind its auxiliary a form that is also a noun is the verb, and no subject. */
+/** "Ont été votés", "has been demanded", "a-t-il dépensé": behind its auxiliary a form that is also a noun is the verb, and no subject. */
 function isDone(items: Item[], at: number): boolean {
-  return /^(?:ete|ont|been)$/.test(items[at - 1]?.text ?? '') && isGenericForm(items[at]?.text ?? '');
+  return /^(?:ete|ont|been|-(?:il|elle|on|ils|elles))$/.test(items[at - 1]?.text ?? '') && isGenericForm(items[at]?.text ?? '');
 }
 
 /** Forms of a common verb that are a noun of their own behind a bare "de": "logiciel de paie", "droit de garde". */
@@ -85,12 +86,14 @@ const oftenCapital =
   /^(?:actes?|acts?|deliberations?|seances?|monsieur|madame|messieurs|president|presidente|euros?|annees?|rapport|titre)$/;
 
 /**
- * A common word used as a name: "versé à Total". Behind a preposition, in a question that is not all in capitals, its capital says so.
+ * A common word used as a name: "versé à Total", "pour le Lot". Behind a preposition, in a question that is not all in capitals, its capital says so.
  */
 function named(question: string, items: Item[], at: number): boolean {
   const { start, end, text } = items[at] ?? { start: 0, end: 0, text: '' };
   if (!/^\p{Lu}\p{Ll}/u.test(question.slice(start, end)) || oftenCapital.test(text)) return false;
-  return /^(?:a|au|aux|to|de|d|du|des|of|by|par|with|avec|from|pour|for|chez|at)$/.test(items[at - 1]?.text ?? '');
+  // "Pour le Lot", "of the Lot department": the article belongs to the name.
+  const before = /^(?:le|la|l|les|the)$/.test(items[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  return /^(?:a|au|aux|to|de|d|du|des|of|by|par|with|avec|from|pour|for|chez|at)$/.test(items[before]?.text ?? '');
 }
 
 /**

@@ -17,7 +17,7 @@ import { type Item, itemsOf, type Mark } from './items.ts';
 import { acceptedLanguage, languageOf } from './language.ts';
 import { leadIn } from './lead-in.ts';
 import { isOrdinary } from './lexicon.ts';
-import { nextSitting, withSittingNamed } from './next-sitting.ts';
+import { nextSitting, withSittingNamed, yearBeside } from './next-sitting.ts';
 import { type FoundPerson, findPeople } from './people.ts';
 import { placeIn } from './place.ts';
 import { meantPeople, type Pronoun, pronounIn } from './pronouns.ts';
@@ -149,12 +149,17 @@ async function read(text: string, lang: Lang | null, past: Past | null, fallback
     }),
     dates: [
       ...spans.filter((one) => !usedAt.has(one.start)).map((one) => one.span),
-      ...(dates.spans.length === 0 ? await nextSitting(text, past?.question ?? null, known.reader) : []),
+      ...(dates.spans.length === 0
+        ? [...(await nextSitting(text, past?.question ?? null, known.reader)), ...yearBeside(text, past?.question ?? null)]
+        : []),
       ...(await anyYearSpans(dates.anyYear, past?.question.dates ?? [], known.reader)),
     ],
     impossibleDates: dates.impossible.map((one) => one.text),
     rank,
-    people: [...named, ...meant].map(({ text: words, ids, corrected }) => ({ text: words, ids, corrected })),
+    people: [...named, ...meant]
+      // "Is Mrs X the same as Mrs X-Y?": one person under two names is told once.
+      .filter(({ ids }, at, all) => ids.length === 0 || all.findIndex((one) => one.ids.join() === ids.join()) === at)
+      .map(({ text: words, ids, corrected }) => ({ text: words, ids, corrected })),
     acts: acts.map(({ text: words, ids }) => ({ text: words, ids })),
     authority: place.authority,
     body: place.body,

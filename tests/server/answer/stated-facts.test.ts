@@ -33,6 +33,10 @@ const bounds: Row[] = [
   ['Is the FEADER share at least half?', 'answered', /^Yes\./],
   ['La subvention atteint-elle au moins 108 000 € ?', 'answered', /^Oui\./],
   ['Does the grant exceed 108,000 euros?', 'answered', /^No\./],
+  // Any sum on the subject would do: one below the bound is no "no".
+  ['Le Département a-t-il dépensé plus de 100 000 € pour le médiabus ?', 'answered', /180.000/, /^Non/],
+  ['Combien coûte le médiabus sans le FEADER ?', 'answered', /72.000.€/, /180.000/],
+  ['Le FEADER a-t-il été versé ?', 'not_stated', /108.000.€/],
   ['Quelle part finance le FEADER ?', 'answered', /60.%/],
 ];
 

@@ -51,18 +51,18 @@ export const attendanceWordings: WordingRow[] = [
   {
     intent: 'present',
     weight: 3,
-    fr: `qui etait|etaient|est|sont|fut|furent ... present|presents|presente|presentes|là
+    fr: `qui etait|etaient|est|sont|fut|furent ... present|presents|presente|presentes|là|salle|physiquement
       qui a|ont ... assiste|siege|participe
       qui assistait|assistaient|assista|assisterent|participait|participaient|siegeait|siegeaient|siegea
       qui ... present|presents|là
-      quels|quelles|combien ... elus|membres|conseillers|personnes|conseilleres ... present|presents|presentes|là|assiste|assistaient|siegeaient|participe
-      combien ... presents|present|assistaient
+      quels|quelles|combien ... elus|membres|conseillers|personnes|conseilleres ... present|presents|presentes|là|salle|physiquement|assiste|assistaient|siegeaient|participe
+      combien ... presents|present|assistaient|salle|physiquement
       combien etions|etiez|sommes|etes nous|vous
       qui etait|etaient là
       qui ... venu|venus
       qui y avait|a il|-il ... seance|reunion
       tous|toutes|ceux|celles|personnes|elus|membres qui etaient|ont|avaient|assistaient|siegeaient ... present|presents|là|seance|reunion|<date>|assiste|siege`,
-    en: `who was|were|is|are ... present|there
+    en: `who was|were|is|are ... present|there|room|physically|person
       which|what|how members|councillors|councilors|people|elected ... sat|sit|attended ... both|all|every|each
       who sat|attended|came ... both|all|every|each
       who attended|attends|came|participated|sat
@@ -70,8 +70,8 @@ export const attendanceWordings: WordingRow[] = [
       who was|were in attendance
       who was|were at|in meeting|sitting|session|commission|council|<date>
       everybody|everyone|all|those|people|anyone who was|were|attended|came ... at|in|present|there|meeting|sitting|session|<date>
-      which|what|many ... members|councillors|councilors|people|elected ... present|attended|attend|there|came|attending
-      how many ... present|attended|attendees
+      which|what|many ... members|councillors|councilors|people|elected ... present|attended|attend|there|room|physically|person|came|attending
+      how many ... present|attended|attendees|room|physically|person
       who did|do ... attend`,
   },
   {
@@ -140,6 +140,14 @@ export const attendanceWordings: WordingRow[] = [
       who was|were neither present nor represented
       which|what|many ... absent|missing|missed|absentees
       who failed to attend`,
+  },
+  // A sitting missed: above the rate that "raté" looks like without its accent.
+  {
+    intent: 'absent',
+    weight: 3.6,
+    needs: 'noPerson',
+    fr: 'qui|quels|quelles|combien ... rate|ratait|rataient|loupe|manque|seche ... seance|seances|reunion|reunions|commission|conseil|session|<date>',
+    en: 'who|which|what|many ... skipped|missed ... sitting|sittings|meeting|meetings|session|<date>',
   },
   // Those of the absent whom nobody stood in for.
   {

@@ -147,7 +147,9 @@ export const corpusWordings: WordingRow[] = [
       de quand a quand ... corpus|actes|base|registre|documents
       corpus
       etendue de? corpus|base|donnees
-      quelle collectivite|autorite|assemblee|collectivites
+      quelle|quelles collectivite|autorite|assemblee|collectivites $
+      quelle|quelles collectivite|autorite|assemblee|collectivites s? agit|est|sont|actes|couvre|couvrez|connaissez
+      quelle|quelles collectivite|autorite|collectivites ... actes|deliberations|corpus|registre
       quelle|quel|quelles instance|instances|organe|assemblee|corps ... pris|prend|delibere|deliberait|adopte|vote|decide|decisions|actes
       combien de seances ... au? total|tout
       quels actes as|avez tu|vous
@@ -160,7 +162,9 @@ export const corpusWordings: WordingRow[] = [
       how many ... in|there corpus|database|register|collection|total|altogether
       what|which period|years ... corpus|covered|acts|register
       corpus
-      which authority|authorities|council
+      which authority|authorities|council|councils $
+      which authority|authorities|council|councils is|are|does|do this|these|those|it
+      which authority|authorities|council|councils ... acts|deliberations|corpus|register
       which|what body|bodies|assembly|organ|committee ... took|taken|made|decided|deliberated|adopted|voted|acts|decisions
       coverage
       ^ help $`,

@@ -130,6 +130,14 @@ export const linkWordings: WordingRow[] = [
     fr: '<act> ... cite|mentionne|vise|rappelle|evoque|cites|reference|renvoie acte|deliberation|celui|celle? <act>\n<act> ... citee|cite|visee|vise|mentionnee|mentionne par|dans acte|deliberation|celui|celle? <act>\n<act> ... appuie|fonde sur acte|deliberation|celui|celle? <act>',
     en: 'does|did act|deliberation? <act> ... cite|mention|refer|quote|rely to?|on? act|deliberation|that? <act>\nis|was act|deliberation? <act> ... cited|mentioned|quoted|referred to? by|in act|deliberation|that? <act>\n<act> cites|mentions act|deliberation? <act>',
   },
+  // What ties acts together is what they say of each other.
+  {
+    intent: 'citing',
+    aspect: 'cites',
+    weight: 4.2,
+    fr: 'lien|liens|relation|relations entre|<date> ... deliberation|deliberations|acte|actes|decision|decisions|<act>\nrapport|rapports entre ... deliberation|deliberations|acte|actes|decision|decisions|<act>',
+    en: 'link|links|connection|connections|relation|relationship between|<date> ... deliberation|deliberations|act|acts|decision|decisions|<act>',
+  },
   {
     intent: 'citing',
     aspect: 'amends',

@@ -176,7 +176,8 @@ export const moneyWordings: WordingRow[] = [
       fund|funded|finance|financed|pay|paid|pays|cover|covered ... itself|himself|themselves
       own funds|resources|funding|money|financing|contribution
       out of its|their own pocket
-      departement|department|region|council|ministry s share`,
+      departement|department|region|council|ministry|county|commune|town|city|authority|state s own? share|contribution|part
+      own share|part`,
   },
   {
     intent: 'budgetLine',

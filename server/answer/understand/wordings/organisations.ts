@@ -25,6 +25,7 @@ export const organisationWordings: WordingRow[] = [
       who was|were|is ... awarded|contractor|supplier|provider|vendor
       who supplies|supplied|provides|provided|publishes|runs|operates|hosts|develops|builds|built|delivers|makes
       contractor|supplier|vendor
+      name of ... company|firm|supplier|contractor|provider|vendor|publisher|bidder
       awarded to whom|who|which
       contract ... awarded
       to whom|who ... awarded`,
@@ -53,8 +54,17 @@ export const organisationWordings: WordingRow[] = [
     intent: 'organisation',
     aspect: 'partner',
     weight: 3.9,
-    fr: 'partenaires|partenaire|membres d origine|depart|debut\npartenaires|membres|premiers initiaux|historiques|fondateurs|partenaires',
-    en: 'original|initial|founding|first|early partner|partners|members',
+    fr: 'partenaires|partenaire|membres|membre de|depuis origine|depart|debut\npartenaires|membres|premiers initiaux|historiques|fondateurs|partenaires',
+    en: 'original|initial|founding|first|early partner|partners|members\npartner|partners|member|members since|from start|beginning|outset',
+  },
+  // "X est-il cité comme partenaire": who is named so in a list, and no act that another cites.
+  {
+    intent: 'organisation',
+    aspect: 'partner',
+    weight: 4.1,
+    needs: 'noPerson',
+    fr: 'cite|citee|cites|citees|nomme|nommee|mentionne|mentionnee|figure|figurent|compte|range|designe|designee comme|parmi|nombre|liste ... partenaire|partenaires|membre|membres|signataires',
+    en: 'cited|named|mentioned|listed|counted|described|appear|appears|figure|figures as|among|amongst|in ... partner|partners|member|members|signatories',
   },
   // "Quel rôle joue la Région" asks what an organisation is to an act: see `role-of.ts`.
   {
@@ -62,7 +72,7 @@ export const organisationWordings: WordingRow[] = [
     weight: 3.6,
     needs: 'noPerson',
     fr: 'quel|quels role|roles joue|jouent|jouait|tient|tenait|remplit|a|avait\nquel est|etait ... role|fonction de region|departement|etat|academie|rectorat|ministere|caisse|commune|societe',
-    en: 'what|which role|roles|part does|did|do|has ... play|plays|played|have|has|hold\nwhat is|was|s ... region|department|state|academy|rectorate|ministry|company|council s role\nwhat is|was|s role of ... region|department|state|academy|rectorate|ministry|company|council',
+    en: 'what|which role|roles|part does|did|do|has ... play|plays|played|have|has|hold\nwhat is|was|s ... company s role\nwhat is|was|s role of ... region|department|state|academy|rectorate|rectorat|ministry|company|council|caisse\nwhat is|was|s ... region|department|state|academy|rectorate|rectorat|ministry|council|caisse s role',
   },
   {
     intent: 'organisation',

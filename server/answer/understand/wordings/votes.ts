@@ -76,7 +76,7 @@ export const voteWordings: WordingRow[] = [
     aspect: 'required',
     weight: 3.7,
     fr: 'combien de? membres|elus|conseillers|presents ... requis|necessaires|exiges\ncombien ... fallait|faut|faudrait|necessaires|requis|exiges ... deliberer|voter|presents|valablement\ncombien ... presents ... fallait|faut|necessaires|requis',
-    en: 'how many ... needed|required|necessary|had|must ... present|attend|deliberate|decide|vote\nhow many members|councillors|people was|were|are required|needed|necessary',
+    en: 'how many ... needed|required|necessary|had|have|must|need ... present|attend|deliberate|decide|vote|there ... validly|valid|quorate\nhow many ... needed|required|necessary|had|must ... present|attend|deliberate|decide|vote\nhow many members|councillors|people was|were|are required|needed|necessary',
   },
   // A number of members, where the same words ask for a sum of anything else.
   {

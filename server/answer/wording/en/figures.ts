@@ -49,6 +49,7 @@ export const figures: (typeof fr)['figures'] = {
   incomparable: md`These two amounts do not compare as they stand (before and after tax, or by period):`,
   onlyShare: md`The acts do not say what it costs. The nearest is a contribution, which is not its cost:`,
   taxUnsaid: (tax) => md`The act does not say whether that is ${tax === 'HT' ? 'before tax' : 'with tax'}.`,
+  doneUnsaid: md`The acts do not say that it was done. They give this amount:`,
   onlyRate: md`The acts give no sum for it. They give the share:`,
   onlySum: md`The acts give no rate for it. They give this amount:`,
   budgetLine: ({ article, function: sub, chapter, programme }) =>

@@ -54,6 +54,7 @@ export const figures = {
   incomparable: md`Ces deux montants ne se comparent pas tels quels (hors taxes et toutes taxes, ou par période) :`,
   onlyShare: md`Les actes ne disent pas ce que cela coûte. Le plus proche est une participation, qui n'en est pas le coût :`,
   taxUnsaid: (tax: 'HT' | 'TTC') => md`L'acte ne dit pas si c'est ${tax === 'HT' ? 'hors taxes' : 'toutes taxes comprises'}.`,
+  doneUnsaid: md`Les actes ne disent pas que ce fut fait. Ils donnent ce montant :`,
   onlyRate: md`Les actes n'en donnent pas la somme. Ils en donnent la part :`,
   onlySum: md`Les actes n'en donnent pas le taux. Ils donnent ce montant :`,
   budgetLine: ({ article, function: sub, chapter, programme }: FactOf<'budgetLine'>['value']) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asDone } from '../../../../server/answer/find/done-with-sum.ts';
+import { asDone, isUnsaidDone } from '../../../../server/answer/find/done-with-sum.ts';
 
 const text = 'Pour le gymnase, 40 000 € ont été demandés à la Région, 25 000 € ont été accordés.';
 const sum = (raw: string) => ({ fact: { places: [{ actId: 'a', start: 0, end: text.length }], value: { raw } }, act: { text } });
@@ -27,5 +27,16 @@ describe('what was done with a sum', () => {
     const fits = ['90 000 €', '40 000 €'].map((raw) => ({ ...sum(raw), act: { text: parts } }));
     expect(asDone('De combien la Ville dispose-t-elle ?', fits)).toEqual([fits[0]]);
     expect(asDone('Sur les 90 000 €, combien pour la toiture ?', fits)).toHaveLength(2);
+  });
+
+  it.each([
+    ['La somme a-t-elle été finalement versée ?', true],
+    ['Has the grant been paid?', true],
+    ['Une aide a-t-elle été demandée à la Région ?', false],
+    ["L'aide a-t-elle été accordée ?", false],
+    ['La Région paie-t-elle 40 000 € ?', false],
+    ["L'aide a-t-elle été votée ?", false],
+  ])('is unsaid where no sum says it: %s', (question, unsaid) => {
+    expect(isUnsaidDone(question, both)).toBe(unsaid);
   });
 });
