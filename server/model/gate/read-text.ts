@@ -61,8 +61,8 @@ export function readText(source: string, lang: Lang): TextReading {
     const gap = text.slice(end, start);
     const opens = end === 0 || /[.!?:]\s|[«"“]\s*$|\n/.test(gap);
     end = start + printed.length;
-    // The English article is no French year.
-    const folded = lang === 'en' && printed.toLowerCase() === 'an' ? 'a' : foldWords(printed);
+    const plain = foldWords(printed);
+    const folded = lang === 'en' ? (notFrench.get(plain) ?? plain) : plain;
     return {
       start,
       end,
@@ -88,6 +88,12 @@ export function readText(source: string, lang: Lang): TextReading {
     ids,
   };
 }
+
+/** The English article is no French year, the English "but" no French aim. */
+const notFrench = new Map([
+  ['an', 'a'],
+  ['but', 'mais'],
+]);
 
 /**
  * Without Markdown marks, on one line; "D.R.A.A.F." is the word "DRAAF", "hors taxes" is "HT" (what it says of a sum is no tax), "no. 12" is "n° 12"

@@ -7,8 +7,9 @@ import { givingVerbs, measureVerbs } from '../tables/order-rows.ts';
 import { equated } from './equated.ts';
 import { follows } from './follows.ts';
 import { frontedBefore, frontedBehind } from './fronted.ts';
+import { impersonal } from './impersonal.ts';
 import { type Found, type Item, isInfinitive, itemsOf, type Token, tokensOf } from './sequences.ts';
-import { hasAgent, turnedRound, turnedVerb } from './turned-voice.ts';
+import { hasAgent, turnedRound, turnedVerbs } from './turned-voice.ts';
 import { voiceAt } from './voice.ts';
 import type { Walk } from './walk.ts';
 
@@ -31,20 +32,21 @@ function agree(one: Case, unit: Unit, range: Range, found: readonly Found[], fre
   const all = itemsOf(one, unit, range, found, tokens, free);
   const items = withoutElsewhere(all, tokens, one.claim, unit.reading);
   if (items.length < 2) return true;
-  const turned = turnedVerb(items, tokens);
-  if (turned >= 0 && !hasAgent(items, turned, tokens)) return false;
-  const walk: Walk = {
-    claim: one.claim,
-    unit: unit.reading,
-    tokens,
-    items: turned < 0 ? items : turnedRound(items, turned),
-    told: new Set([...all.flatMap(({ places }) => places.map((place) => tokens[place]?.start ?? -1)), ...measured(one.claim, unit, range)]),
-    isTurned: turned >= 0,
-    isAmount: unit.fact?.kind === 'amount',
-  };
-  return (
-    follows(walk) || equated(walk) || [frontedBehind(walk), frontedBefore(walk)].some((some) => some && follows({ ...walk, items: some }))
-  );
+  const told = new Set([
+    ...all.flatMap(({ places }) => places.map((place) => tokens[place]?.start ?? -1)),
+    ...measured(one.claim, unit, range),
+  ]);
+  const shared = { claim: one.claim, unit: unit.reading, tokens, told, isAmount: unit.fact?.kind === 'amount' };
+  return turnedVerbs(items, tokens).some((turned) => {
+    if (turned >= 0 && !hasAgent(items, turned, tokens)) return false;
+    return stands({ ...shared, items: turned < 0 ? items : turnedRound(items, turned), isTurned: turned >= 0 });
+  });
+}
+
+/** As it is, or with what the one begins with at the end of the other. */
+function stands(walk: Walk): boolean {
+  const orders = [walk, impersonal(walk)].flatMap((one) => (one === null ? [] : [one, frontedBehind(one), frontedBefore(one)]));
+  return orders.some((one) => one !== null && follows(one)) || equated(walk);
 }
 
 /** Where the cited words say what a measure is ("coûtent"), and the claim does. */

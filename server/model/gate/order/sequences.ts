@@ -114,6 +114,12 @@ function isAuthority({ folded }: Word, { names }: Evidence): boolean {
   return isGlue(folded) || names.includes(folded);
 }
 
+/** A way of several words may begin with its own ("on behalf of"). */
+function prepositionOfRun(reading: TextReading, at: number): string | null {
+  const folded = reading.words[at]?.folded ?? '';
+  return (isGlue(folded) ? prepositionOf.get(folded) : undefined) ?? prepositionBefore(reading, at);
+}
+
 /** "Des critiques ont été émises", "si des subventions": "des" is of no noun where none stands before it. */
 function isArticle(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];

@@ -1,11 +1,17 @@
 import type { Item, Token } from './sequences.ts';
+import type { Voice } from './voice.ts';
 
-/** The first item that the cited sentence has in the other voice: done where the claim says done to, or the other way about; -1 for none. */
-export function turnedVerb(items: readonly Item[], tokens: readonly Token[]): number {
-  return items.findIndex((item) => !item.places.some((place) => sameVoice(item, tokens[place])));
+/**
+ * The items that may be the verb that a claim turned round: done where the cited sentence says done to, or the other way about. -1 stands for none,
+ * and is left out where a word has no other voice there.
+ */
+export function turnedVerbs(items: readonly Item[], tokens: readonly Token[]): number[] {
+  const other = items.flatMap(({ voice, places }, i) => (places.some((place) => !sameVoice(voice, tokens[place])) ? [i] : []));
+  const [only] = other.filter((i) => items[i]?.places.every((place) => !sameVoice(items[i]?.voice ?? 'any', tokens[place])));
+  return only === undefined ? [-1, ...other] : [only];
 }
 
-function sameVoice({ voice }: Item, token: Token | undefined): boolean {
+function sameVoice(voice: Voice, token: Token | undefined): boolean {
   return token === undefined || voice === 'any' || token.voice === 'any' || voice === token.voice;
 }
 
