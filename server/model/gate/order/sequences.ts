@@ -74,7 +74,7 @@ export function itemsOf(
     const places = ways.flatMap((way) => way.map(placesOf).find((some) => some.length > 0) ?? []);
     if (first === undefined || last === undefined || places.length === 0) return [];
     const covers = [...places, ...ways.flat().flatMap((stem) => [...placesOf(stem), ...placesOfFigure(stem, unit, tokens)])];
-    return [{ start: first.start, end: last.end, places, covers, preposition: prepositionBefore(claim, at), voice: voiceAt(claim, at) }];
+    return [{ start: first.start, end: last.end, places, covers, preposition: prepositionOfRun(claim, at), voice: voiceAt(claim, at) }];
   });
   const [from, to] = [claim.words[range.from]?.start ?? 0, claim.words[range.to]?.end ?? 0];
   const figures = claim.figures.flatMap((figure, index): Item[] => {

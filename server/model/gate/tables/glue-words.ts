@@ -16,7 +16,7 @@ acte actes act deliberation deliberations texte text document documents seance s
 selon indique indiquee precise mentionne mentionnee figure figurent rapporte note constate declare dit ecrit prevoit
 according states stated says said records recorded reads mentions mentioned notes noted indicates
 compte comptait comptent dispose disposait disposent concerne concernent ainsi via
-mais tandis alors cependant toutefois while whereas however yet during pendant durant
+mais tandis alors cependant toutefois neanmoins nevertheless while whereas however yet during pendant durant
 per parmi among or notamment particular namely notably afin order
 je me moi nos notre vos votre i me my our your him us himself itself themselves one ones how whether
 datee datees dated dument duly exemple example thus above ceci cela

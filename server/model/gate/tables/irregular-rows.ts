@@ -83,6 +83,8 @@ bas basse basses
 gros grosse grosses
 demonter demonte demontee demontes demontage
 planter plante plantee plantation plantations
+communiquer communication communications
+commentaire commentaires commenter commente commentes commentee commentees
 `;
 
 /** Forms of English verbs that the stemmer keeps apart: the verb, then its past and its participle. None that is also another word ("left", "found"). */
@@ -129,6 +131,54 @@ become became
 break broke broken
 drive drove driven
 rebuild rebuilt
+arise arose arisen
+bend bent
+bind bound
+burn burnt
+catch caught
+deal dealt
+dig dug
+eat ate eaten
+feed fed
+fight fought
+fly flew flown
+forbid forbade forbidden
+forget forgot forgotten
+freeze froze frozen
+get got gotten
+hang hung
+hear heard
+hide hid hidden
+lay laid
+light lit
+mow mown
+overcome overcame
+oversee oversaw overseen
+prove proven
+repay repaid
+resell resold
+rewrite rewrote rewritten
+ride rode ridden
+ring rang rung
+sew sewn
+show shown
+shrink shrank shrunk
+sing sang sung
+sleep slept
+sow sown
+stand stood
+steal stole stolen
+strike struck
+swear swore sworn
+sweep swept
+swim swam swum
+throw threw thrown
+understand understood
+uphold upheld
+wear wore worn
+weave wove woven
+withhold withheld
+withstand withstood
 child children
 man men
 woman women

@@ -18,13 +18,11 @@ opter agreer recreer
 /** Forms of verbs of the third group, folded: the infinitive, then its forms. None that is also another word ("part", "court", "crue", "revenu"). */
 export const thirdGroup = `
 accroitre accroit accroissent accru accrue accrus accrues
-adjoindre adjoint adjoignent adjointe
 admettre admet admettent admis admise admises
 apparaitre apparait apparaissent apparu apparue
 appartenir appartient appartiennent appartenait appartenaient appartenu
 apprendre apprend apprennent appris apprise
 combattre combat combattent combattu combattue
-comparaitre comparait comparaissent
 concevoir concoit concoivent concu concue concus concues
 concourir concourt concourent concouru
 confondre confond confondent confondu confondue
