@@ -133,7 +133,6 @@ drive drove driven
 rebuild rebuilt
 arise arose arisen
 bend bent
-bind bound
 burn burnt
 catch caught
 deal dealt
