@@ -42,8 +42,9 @@ export async function unanswerable(context: FindContext): Promise<Draft | null> 
     if (under) return under;
     const happened = whatHappened.test(fold(question.text));
     const mentioned = dateInText.has(question.intent) || happened ? await mentions(context) : null;
-    // "Que se passe-t-il en 2027 ?": what acts let run until then.
-    const running = mentioned === null && happened ? await periodsOver(context) : null;
+    // "Que se passe-t-il en 2027 ?": what acts let run until then. A day asks for what happened on it.
+    const day = scope.missed.some(({ precision }) => precision === 'day');
+    const running = mentioned === null && happened && !day ? await periodsOver(context) : null;
     return mentioned ?? running ?? notFound(say(missed(context)));
   }
   if (

@@ -1,4 +1,3 @@
-import { fold } from '../../../corpus/language/fold.ts';
 import type { Act } from '../../../corpus/record/act.ts';
 import { proofSpan } from '../compose/proof-span.ts';
 import { md, proof, type Rich, wordsOf } from '../compose/rich.ts';
@@ -111,9 +110,16 @@ async function chosenFits(
   const ids = (await candidates(context)).map((act) => act.id);
   const facts: Money[] = ids.length === 0 ? [] : await context.reader.facts({ kinds, actIds: ids });
   const whole = await wholeActs(context, ids);
+  const tax = taxAsked(question.text);
+  // A sum that its act gives with tax elsewhere is none before tax.
+  const isTaxedOtherwise = ({ actId, value: { cents } }: Extract<Money, { kind: 'amount' }>) =>
+    tax !== null &&
+    facts.some(
+      (one) => one.kind === 'amount' && one.actId === actId && one.value.cents === cents && one.value.tax !== null && one.value.tax !== tax,
+    );
   const fits = facts.flatMap((fact) => {
     const act = whole.get(fact.actId);
-    if (fact.kind === 'amount' && !admits(question, fact)) return [];
+    if (fact.kind === 'amount' && (!admits(question, fact) || isTaxedOtherwise(fact))) return [];
     return (act && fitOf(fact, act, subject, question)) ?? [];
   });
   const ofFirst = fits.filter((fit) => fit.fact.kind === kinds[0]);

@@ -27,8 +27,8 @@ export const asksOutcome = asks({
 
 /** Somebody by name: a rectorate is no rector. */
 export const asksWho = asks({
-  fr: '^ qui est|etait le|la|l\n^ qui a ecrit|redige',
-  en: '^ who is|was the\n^ who wrote|authored',
+  fr: '^ qui est|etait le|la|l\n^ qui a ecrit|redige\n^ qui representait|representaient|represente',
+  en: '^ who is|was the\n^ who wrote|authored\n^ who represented|represents|spoke',
 });
 
 /** Those who were there at the beginning. */

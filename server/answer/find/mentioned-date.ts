@@ -31,7 +31,8 @@ export const mentionedDate: Finder = async (context) => {
   // "ENT1", "T2": what bears a name of its own is a period, and the dates of another in the same sentence are not its.
   if (subject.words.some((one) => /\p{L}\d/u.test(one.word))) return period(context);
   if (subject.words.length === 0) return /\b(?:periode|period|phase)/.test(fold(question.text)) ? period(context) : open(context);
-  if (asksEnd.test(fold(question.text)) && asksNewest(question.text)) return period(context);
+  const asked = fold(question.text);
+  if ((asksEnd.test(asked) || asksBeginning.test(asked)) && asksNewest(question.text)) return period(context);
   const all = await datedClauses(context);
   const cue = asksOf(question.text);
   const fitting = all.flatMap(({ fact, iso, act }): Weighed[] => {
@@ -47,7 +48,6 @@ export const mentionedDate: Finder = async (context) => {
   const sided = onSide(fitting, fold(question.text));
   const cued = sided.filter((one) => one.reach !== null && one.reach <= nearestIn(sided, one));
   // "Jusqu'à quand court la convention signée en 2018": signed tells which, and the end is asked.
-  const asked = fold(question.text);
   const event = asksEnd.test(asked) || asksBeginning.test(asked) ? undefined : events.find((one) => one.asked.test(asked));
   if (cued.length === 0 && event) return unsaid(context, event.subject);
   const pool = cued.length > 0 ? cued : sided;
@@ -74,10 +74,15 @@ export const mentionedDate: Finder = async (context) => {
   return { status: 'answered', blocks: rows(context, lines) };
 };
 
-/** "Du 3 au 17 mai 2024": asked when it ends, the first of the two is no answer, and the second none where its beginning is asked for. */
+/**
+ * "Du 3 au 17 mai 2024": asked when it ends, the first of the two is no answer, and the second none where its beginning is asked for. Nor is a
+ * day by which something ends ("au plus tard le …") the one since when it is.
+ */
 function onSide(all: readonly Weighed[], asked: string): Weighed[] {
-  const leftOut = asksEnd.test(asked) ? 'first' : asksBeginning.test(asked) ? 'second' : null;
-  return leftOut === null ? [...all] : all.filter((one) => sideOf(one) !== leftOut);
+  if (asksEnd.test(asked)) return all.filter((one) => sideOf(one) !== 'first');
+  if (asksSince.test(asked))
+    return all.filter((one) => sideOf(one) !== 'second' && reachOf(clauseOf(one.fact, one.act), one.iso, [saysEnd]) === null);
+  return asksBeginning.test(asked) ? all.filter((one) => sideOf(one) !== 'second') : [...all];
 }
 
 /** Which of the two dates of a range a date is; null where it stands in none. */
@@ -129,13 +134,17 @@ const asksEnd =
   /\b(?:fin|finit|finira|finis\w*|terme|termin\w*|expir\w*|echeance|limite|butoir|deadline|jusqu\w*|end|ends|ended|until|till|finish\w*|over|lapse\w*)\b/;
 const asksBeginning = /\b(?:commenc\w*|debut\w*|demarr\w*|lanc\w*|entam\w*|start\w*|beg[aiu]n\w*|launch\w*)\b/;
 
+const asksSince = /\b(?:depuis|since)\b/;
+/** How acts say that something ends. */
+const saysEnd = /\b(?:jusqu|au plus tard|a son terme|au terme|prenant fin|prend fin|expir|echeance|termin)/g;
+
 /** What may be asked of a thing's date, and the folded words of acts that say it. Both are prefixes of words. */
 const sides: { asked: RegExp; said: RegExp }[] = [
-  { asked: /\b(?:depuis|since)\b/, said: /\b(?:depuis|a compter d|a partir d)/g },
+  { asked: asksSince, said: /\b(?:depuis|a compter d|a partir d)/g },
   { asked: /\b(?:maximum|plus tard|latest)\b/, said: /\b(?:au plus tard|jusqu)/g },
   {
     asked: asksEnd,
-    said: /\b(?:jusqu|au plus tard|a son terme|au terme|prenant fin|prend fin|expir|echeance|termin)/g,
+    said: saysEnd,
   },
   {
     asked: asksBeginning,

@@ -90,7 +90,10 @@ const theTax = /\b(?:how much|amount of|combien de|montant de(?: la)?|quelle|whi
 /** Whether a question asks for a sum before tax or with it; null where it asks for neither, or for both. */
 export function taxAsked(question: string): 'HT' | 'TTC' | null {
   const asked = fold(question);
-  const before = /\b(?:ht|hors taxes?|before tax|excluding (?:tax|vat)|excl vat|without (?:tax|vat))\b/.test(asked);
+  const before =
+    /\b(?:ht|hors (?:taxes?|tva)|sans (?:la |les )?(?:taxes?|tva)|before (?:tax|vat)|excluding (?:tax|vat)|excl vat|without (?:tax|vat))\b/.test(
+      asked,
+    );
   const after = /\b(?:ttc|toutes taxes|taxes? comprises?|including (?:all )?(?:tax|taxes|vat)|incl|after tax|with (?:tax|vat))\b/.test(
     asked,
   );

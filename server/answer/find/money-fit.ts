@@ -80,11 +80,14 @@ export function fitOf(fact: Money, act: Act, subject: Subject, question: Questio
   const clause = spelledOut(`${act.text.slice(span.start, span.end)} ${fact.value.label}`, act);
   const out = leftOut(question.text);
   // Who is left out of a sum has a part in it: an act that does not name them has other sums.
-  if (out.length > 0 && (isLeftOut(out, spelledOut(fact.value.label, act)) || !isLeftOut(out, act.text))) return null;
-  // Where they have a line in the financing plan, the other lines are what is left; the whole is not.
-  const planOf = (one: Act['facts'][number]) => (one.kind === 'amount' && one.value.plan !== null ? one.value : null);
-  const without = out.length > 0 && act.facts.some((one) => isLeftOut(out, spelledOut(planOf(one)?.label ?? '', act)));
-  if (without && (planOf(fact)?.plan?.role ?? 'total') === 'total') return null;
+  if (out.length > 0 && isLeftOut(out, spelledOut(fact.value.label, act))) return null;
+  // What they give has to be a sum of the act. Where it has a line in the financing plan, the other lines are what is left; the whole is not.
+  const given = act.facts.filter((one): one is Money => one.kind === 'amount' || one.kind === 'rate');
+  const theirs = given.filter((one) => isLeftOut(out, spelledOut(one.value.label, act)));
+  if (out.length > 0 && theirs.length === 0) return null;
+  const planOf = (one: Money) => (one.kind === 'amount' ? one.value.plan : null);
+  const without = theirs.some((one) => planOf(one) !== null);
+  if (without && (planOf(fact)?.role ?? 'total') === 'total') return null;
   const around = paragraphAround(act.text, span);
   const decided = act.facts.map((one) => (one.kind === 'decision' ? one.value.text : '')).join(' ');
   // A name, a phase or a thing has to stand by the amount, in the title or in the decision: elsewhere in the act it is another matter.

@@ -28,20 +28,26 @@ const asked = [
   ),
   // "Combien la Région paie-t-elle", "Quel montant le Ministère verse-t-il"
   new RegExp(`\\b(?:combien|quel(?:le)? (?:montant|somme|part)) (?:d'argent )?${article}${name} (?:${verbsFr})`, 'u'),
-  // "How much does the Ministry pay", "How much did the Region contribute"
-  new RegExp(`\\bhow much (?:money )?(?:does|did|do|will|is|was|has|have) ${article}${name} (?:${verbsEn})\\b`, 'u'),
+  // "How much does the Ministry pay", "How much of the bus did the Region pay for"
+  new RegExp(`\\bhow much (?:money |of [\\p{L}' -]{1,40}? )?(?:does|did|do|will|is|was|has|have) ${article}${name} (?:${verbsEn})\\b`, 'u'),
+  // "L'État a-t-il versé plus de 1 000 € ?"
+  new RegExp(`^(?:est-ce que )?${article}${name} (?:a|ont|avait|avaient)(?:-t)?-(?:il|elle|ils|elles) (?:\\p{L}+ )?(?:${verbsFr})`, 'u'),
   // "Le Département finance-t-il moins de la moitié ?", "la Région paie bien 900 € ?"
   new RegExp(
-    `^(?:est-ce que )?${article}${name} (?:${verbsFr})(?:-(?:t-)?(?:il|elle|ils|elles)\\b| (?:bien|donc|seulement|plus|moins|\\d))`,
+    `^(?:est-ce que )?(?!(?:a|ont|avait)(?:-t)?-)${article}${name} (?:${verbsFr})(?:-(?:t-)?(?:il|elle|ils|elles)\\b| (?:bien|donc|seulement|plus|moins|\\d))`,
     'u',
   ),
-  new RegExp(`^(?:does|did|will) ${article}${name} (?:${verbsEn})\\b`, 'u'),
+  new RegExp(`^(?:does|did|will|has|have|had) ${article}${name} (?:ever |already )?(?:${verbsEn})\\b`, 'u'),
   // "La part du Rectorat", "la participation de la Région", "the Ministry's share"
   new RegExp(
     `\\b(?:part|quote-part|participation|contribution) (?:annuelle |financiere )?(?:du |de la |de l'|des )${name}(?: pour| a | au | en |,|\\W*$)`,
     'u',
   ),
-  // "Et le Ministère ?" behind such a question
+  // "Et la C.D.L., combien ?", "Et le Ministère ?" behind such a question
+  new RegExp(
+    `^\\W*(?:et|and|mais|but) (?!(?:au|en|a|pour|par|dans|de|sur|avec|in|for|with|cela|this|that)\\b)${article}${name},? (?:combien|how much)\\W*$`,
+    'u',
+  ),
   new RegExp(`^\\W*(?:et|and|mais|but|quid d[eu]|what about|how about) ${article}(${payerKind}[\\p{L}' -]{0,40}?)\\W*$`, 'u'),
   new RegExp(`\\b(?:share|contribution) (?:of|paid by|from) ${article}${name}(?: for| to | in |,|\\W*$)`, 'u'),
   /\b(?:the )?([\p{L} -]{3,40}?)'s (?:own )?(?:share|contribution)\b/u,

@@ -3,7 +3,8 @@
  * forms of be, have and do. Words of both ("on", "a", "an", "date", "vote") are in neither list. Folded, space separated: add freely.
  */
 export const functionWords = {
-  fr: `le la les l un une des du de d au aux ce cet cette ces celle celui ceux celles qui que qu quoi quel quelle quels quelles dont ou
+  fr: `le la les l un une des du de d au aux ce cet cette ces celle celui ceux celles qui que qu quoi quel quelle quels quelles lequel laquelle
+    lesquels lesquelles dont ou
     est etait etaient sont sera ete etre fut furent avait avaient ont eu eut y il elle ils elles nous vous je tu me moi te se s lui leur leurs
     son sa ses mon ma mes ton ta tes notre nos votre vos et mais donc ni car si ne n pas plus combien pourquoi comment quand lors
     dans par pour sur avec sans sous chez vers envers aupres entre depuis avant apres pendant jusqu jusque dernier derniere premier premiere prochain

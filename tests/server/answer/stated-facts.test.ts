@@ -36,6 +36,11 @@ const bounds: Row[] = [
   // Any sum on the subject would do: one below the bound is no "no".
   ['Le Département a-t-il dépensé plus de 100 000 € pour le médiabus ?', 'answered', /180.000/, /^Non/],
   ['Combien coûte le médiabus sans le FEADER ?', 'answered', /72.000.€/, /180.000/],
+  // Who gives is left out; an act without a grant has none to leave out.
+  ['Quel est le coût du médiabus hors subvention ?', 'answered', /72.000.€/, /180.000|900 €/],
+  // The price is given with tax.
+  ['Combien coûte le marché du médiabus hors TVA ?', 'not_stated', /./, /\*\*180.000/],
+  ["L'État a-t-il versé plus de 500 € ?", 'not_found', /./, /900 €/],
   ['Le FEADER a-t-il été versé ?', 'not_stated', /108.000.€/],
   ['Quelle part finance le FEADER ?', 'answered', /60.%/],
 ];

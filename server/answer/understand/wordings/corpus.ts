@@ -158,7 +158,7 @@ export const corpusWordings: WordingRow[] = [
       what ... do you know|have|hold|cover
       what can you|i ... ask|do|answer|tell
       which|what|many ... do you|we have|know|hold|cover
-      which|what|many ... available|indexed|covered
+      which|what|many acts|deliberations|sittings|meetings|years|documents|authorities|councils|towns ... available|indexed|covered
       how many ... in|there corpus|database|register|collection|total|altogether
       what|which period|years ... corpus|covered|acts|register
       corpus

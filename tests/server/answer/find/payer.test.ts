@@ -38,6 +38,12 @@ describe('payerAsked', () => {
   it.each([
     ['Et le Ministère ?', 'ministere'],
     ['And the Region?', 'region'],
+    ['Et la CDP, combien ?', 'cdp'],
+    ['Et au total, combien ?', null],
+    ["L'État a-t-il déjà versé plus de 900 € ?", 'etat'],
+    ['Has the Region paid for it?', 'region'],
+    ['How much of the bridge did the Region pay for?', 'region'],
+    ['A-t-on payé plus de 900 € ?', null],
     ['La Région paie bien 900 € ?', 'region'],
     ['Et la deuxième tranche ?', null],
     ['Combien coûte le pont ?', null],
