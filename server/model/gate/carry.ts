@@ -77,7 +77,7 @@ export function carry(one: Case, unit: Unit, range: Range): Carriage {
     const operators = operatorsAt(claim.words, i);
     if (operators !== null) {
       if (
-        !unit.reading.words.some((other) => intersects(operators, operatorsInAct(other.folded))) &&
+        !unit.reading.words.some((_, k) => intersects(operators, operatorsInAct(unit.reading.words, k))) &&
         !(operators.has('will') && isOfNow(unit)) &&
         // "Already" says no more than a past that the cited words have.
         !(operators.has('already') && !isOfNow(unit))

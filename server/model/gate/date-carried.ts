@@ -61,7 +61,7 @@ export function dateCarried(one: Case, unit: Unit, range: Range, inside: (span: 
       ...unit.dates.map((date) => ({ month: Number(date.slice(5, 7)), day: date.length === 10 ? Number(date.slice(8)) : null })),
     ];
     const fits = printed.some((other) => other.month === found.month && (found.day === null || other.day === found.day));
-    if (fits && isOfItsOwn(one, unit, range, found)) own += 1;
+    if (fits && isNearest(one, unit, range, found) && isOfItsOwn(one, unit, range, found)) own += 1;
     else miss(found);
   }
   return { missing, own };
@@ -78,35 +78,36 @@ export function dateCarried(one: Case, unit: Unit, range: Range, inside: (span: 
  * Where a sentence has several dates, the word before a date of the claim ("signée en 2011") is nearest to that date in the sentence too. A date
  * that follows another straight away ("2015-2019") belongs to the same word.
  */
-function isNearest(one: Case, unit: Unit, range: Range, found: Span & { date: string }): boolean {
-  const printed = unit.reading.dates;
+function isNearest(one: Case, unit: Unit, range: Range, found: Day): boolean {
+  const printed: Day[] = [...unit.reading.dates, ...unit.reading.monthDays];
   const follows = one.claim.dates.some((other) => other.end <= found.start && found.start - other.end <= 6);
-  if (follows || printed.length < 2 || !printed.some((other) => other.date.startsWith(found.date))) return true;
+  if (follows || printed.length < 2 || !printed.some((other) => isOn(other, found))) return true;
   const places = placesOfNoun(one, unit, range, found);
   if (places === null) return true;
   // Of two as near, the one behind the word is its own: "construit en 1986, inoccupé depuis 2009".
   const distanceOf = (other: Span) =>
     Math.min(...offsetsTo(other, places, unit.reading).map((offset) => (offset > 0 ? offset : 0.5 - offset)));
-  const distances = printed.map((other) => ({ date: other.date, distance: distanceOf(other) }));
-  const least = Math.min(...distances.map(({ distance }) => distance));
-  return distances.some(({ date, distance }) => distance === least && date.startsWith(found.date));
+  const least = Math.min(...printed.map(distanceOf));
+  return printed.some((other) => distanceOf(other) === least && isOn(other, found));
+}
+
+/** A date, or a day of a month whose year is not told. */
+type Day = Span & ({ date: string } | { month: number; day: number | null });
+
+/** Whether one date of the cited words is what a claim tells, whole or in part. */
+function isOn(printed: Day, told: Day): boolean {
+  if ('date' in told) return 'date' in printed && printed.date.startsWith(told.date);
+  return 'month' in printed && printed.month === told.month && printed.day === told.day;
 }
 
 const parts = /[,;]|(?<!\p{L})(?:et|ou|puis|mais|tandis)(?!\p{L})/iu;
 
 /** "Les deux tiers en février et le solde en octobre": what comes behind with a date of its own lends nothing to one that stands before. */
-function isOfItsOwn(
-  { claim, carried }: Case,
-  { reading }: Unit,
-  range: Range,
-  found: Span & ({ date: string } | { month: number }),
-): boolean {
+function isOfItsOwn({ claim, carried }: Case, { reading }: Unit, range: Range, found: Day): boolean {
   const { text, words } = reading;
-  const isSame = (other: { date: string } | { month: number }) =>
-    'date' in found ? 'date' in other && other.date.startsWith(found.date) : 'month' in other && other.month === found.month;
-  const all = [...reading.dates, ...reading.monthDays];
+  const all: Day[] = [...reading.dates, ...reading.monthDays];
   const last = all
-    .filter(isSame)
+    .filter((other) => isOn(other, found))
     .sort((a, b) => a.end - b.end)
     .at(-1);
   if (last === undefined) return true;

@@ -129,6 +129,10 @@ function factWords(fact: Fact, act: Act): string {
       return oneLine(fact.value.text);
     case 'annex':
       return `${fact.value.name} ${fact.value.about}`;
+    case 'venue':
+    case 'time':
+      // The sentence that opens a sitting has its date, its summons and the place of another body too.
+      return fact.places.map(({ start, end }) => oneLine(act.text.slice(start, end))).join(' ; ');
     default:
       return printed();
   }

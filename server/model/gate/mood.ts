@@ -3,7 +3,7 @@ import type { Unit } from './evidence.ts';
 import type { Found } from './order/sequences.ts';
 import type { TextReading } from './read-text.ts';
 import { future } from './tables/operator-rows.ts';
-import { allowing, beForms, determiners, infinitiveMarks, isHave, periods, unrealWords } from './tables/order-rows.ts';
+import { allowing, beForms, determiners, infinitiveMarks, isHave, periods, unrealWords, withoutAgent } from './tables/order-rows.ts';
 
 /** Told: as done or as so. Wanted: in the infinitive, allowed, due, or what can be ("remboursable"). Named: by a noun, which leaves it open. */
 type Mood = 'told' | 'future' | 'wanted' | 'named';
@@ -75,7 +75,9 @@ function isPast({ words, lang }: TextReading, at: number): boolean {
   const before = words.slice(Math.max(0, at - 3), at);
   const folded = words[at]?.folded ?? '';
   const has = before.some((word, i) => word.printed !== 'à' && isHave(word.folded, lang) && before[i + 1]?.folded !== 'to');
-  if (lang === 'fr') return has && participle.test(words[at]?.printed ?? '');
+  // "A été", "est entrée": verbs of coming and going have "être".
+  const came = withoutAgent.has(folded) && before.some((word) => /^(?:est|sont)$/.test(word.folded));
+  if (lang === 'fr') return (has && participle.test(words[at]?.printed ?? '')) || came;
   if (!/(?:ed|en|wn|ne|ld|de|t)$/.test(folded) && !isEnglishPast(folded)) return false;
   if (has || before.some((word) => /^(?:was|were)$/.test(word.folded))) return true;
   const open = before.some((word) => beForms.has(word.folded) || unrealWords.has(word.folded)) || words[at + 1]?.folded === 'by';

@@ -97,7 +97,7 @@ const notFrench = new Map([
 
 /**
  * Without Markdown marks, on one line; "D.R.A.A.F." is the word "DRAAF", "hors taxes" is "HT" (what it says of a sum is no tax), "no. 12" is "n° 12"
- * and no negation, "i.e." and "as well as" are what they stand for.
+ * and no negation, "i.e.", "as well as" and "d'après" are what they stand for.
  */
 function plainText(source: string): string {
   return oneLine(source.normalize('NFC').replace(/[`*]/g, ''))
@@ -108,6 +108,8 @@ function plainText(source: string): string {
     .replace(/\bi\. ?e\.,?/giu, 'that is')
     .replace(/\be\. ?g\.,?/giu, 'for example')
     .replace(/\bas well as\b/giu, 'and')
+    .replace(/\babove-mentioned\b/giu, 'abovementioned')
+    .replace(/\bd['’]après\b/giu, 'selon')
     .trim();
 }
 

@@ -8,7 +8,11 @@ import { voteRows } from '../tables/vote-rows.ts';
 const auxiliaries = /^(?:est|sont|ete|etait|etaient|fut|is|are|was|were|been|be|being|soit)$/;
 
 const decidingWords: ReadonlySet<string> = new Set(
-  [voteRows.unanimity, voteRows.majority, 'decide decident a decidee decided decides agree agrees agreed voted formally hereby']
+  [
+    voteRows.unanimity,
+    voteRows.majority,
+    'decide decident a decidee decided decides agree agrees agreed voted propose proposee proposed formally hereby',
+  ]
     .join(' ')
     .split(' '),
 );

@@ -1,3 +1,4 @@
+import { foldWords } from '../../../../corpus/language/fold.ts';
 import type { Lang } from '../../../contract.ts';
 import type { Range } from '../carry.ts';
 import type { Case } from '../check.ts';
@@ -20,9 +21,21 @@ import type { Walk } from './walk.ts';
  */
 export function inOrder(one: Case, unit: Unit, range: Range, found: readonly Found[]): boolean {
   const said = one.claim.words.slice(range.from, range.to + 1);
-  // "TOITBEL est titulaire du marché": the record says who is what.
-  if (unit.fact?.kind === 'organisation' && said.some((word) => unit.kindWords.has(word.folded)) && !givesItself(one.claim, range))
-    return true;
+  // "TOITBEL est titulaire du marché": the record says who is what; what else is told of it keeps its order.
+  if (unit.fact?.kind === 'organisation' && said.some((word) => unit.kindWords.has(word.folded)) && !givesItself(one.claim, range)) {
+    const name = new Set(foldWords(unit.fact.value.name).split(' '));
+    const isRecord = ({ at }: Found) => [name, unit.kindWords].some((words) => words.has(one.claim.words[at]?.folded ?? ''));
+    return inSentence(
+      one,
+      unit,
+      range,
+      found.filter((run) => !isRecord(run)),
+    );
+  }
+  return inSentence(one, unit, range, found);
+}
+
+function inSentence(one: Case, unit: Unit, range: Range, found: readonly Found[]): boolean {
   // Where a sentence has one figure, it may stand anywhere behind its preposition ("fixe à 1,50 € le prix", "le prix est fixé à 1,50 €").
   return agree(one, unit, range, found, false) || (unit.reading.figures.length === 1 && agree(one, unit, range, found, true));
 }
@@ -45,6 +58,9 @@ function agree(one: Case, unit: Unit, range: Range, found: readonly Found[], fre
 
 /** As it is, or with what the one begins with at the end of the other. */
 function stands(walk: Walk): boolean {
+  // "L'hébergement par les collèges" is not theirs "dans les collèges": whoever does it stands behind "par" in both, or is a subject.
+  const isBy = (item: Item) => item.preposition === 'by' && !item.places.some((place) => walk.tokens[place]?.preposition === 'by');
+  if (!walk.isTurned && walk.items.some(isBy)) return false;
   const orders = [walk, impersonal(walk)].flatMap((one) => (one === null ? [] : [one, frontedBehind(one), frontedBefore(one)]));
   return orders.some((one) => one !== null && follows(one)) || equated(walk);
 }

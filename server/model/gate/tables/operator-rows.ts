@@ -3,20 +3,21 @@
  * English together; a word may stand in several rows (then any of them will do).
  */
 const rows: Record<string, string> = {
-  all: 'tous toutes tout toute ensemble chaque chacun chacune all every each any everyone both',
-  whole: 'tout toute ensemble entier entiere integralite totalite integralement totalement whole entire entirely fully all',
+  all: 'tous toutes tout toute chaque chacun chacune all every each any everyone both',
+  any: 'any eventuel eventuels eventuelle eventuelles',
+  whole: 'tout toute entier entiere integralite totalite integralement totalement whole entire entirely fully all',
   only: 'seul seule seuls seules uniquement seulement exclusivement exclusif exclusive only solely exclusively sole alone just',
   more: 'plus davantage superieur superieure superieurs depasse excede more over above exceeds exceeding greater higher larger bigger most highest largest biggest greatest longest maximum',
   less: 'moins inferieur inferieure less fewer below lower smaller least lowest smallest shortest minimum',
   most: 'plupart majorite majoritairement most mostly majority',
-  sum: 'total totale totaux somme cumul cumule cumules cumulee additionne total totals altogether sum combined overall together',
+  sum: 'ensemble total totale totaux somme cumul cumule cumules cumulee additionne total totals altogether sum combined overall together',
   upTo: 'maximum plafond plafonne limite jusqu maximal maximale up capped ceiling limit',
   atLeast: 'minimum minimal minimale least',
   before: 'avant anterieur anterieure prealable prealablement before prior earlier previously',
   after: 'apres posterieur posterieure suivant suite after following later afterwards subsequently',
   since: 'depuis partir compter since onwards starting',
   until: 'jusqu tard later until till than latest',
-  because: 'parce car cause raison grace donc puisque because due thanks therefore hence owing reason reasons consequently',
+  because: 'parce car cause raison grace donc puisque because due thanks since therefore hence owing reason reasons consequently',
   despite: 'malgre bien despite although though even',
   condition: 'si condition sous reserve sauf if unless provided except',
   again: 'encore toujours nouveau nouvelle again still always',
@@ -29,7 +30,7 @@ const rows: Record<string, string> = {
   against: 'contre against',
   without: 'sans without',
   will: 'will would shall sera seront aura auront',
-  may: 'peut peuvent pourra pourrait pourront can could may might able',
+  may: 'peut peuvent pouvant pourra pourrait pourront can could may might able',
   need: 'besoin besoins need needs',
   including: 'dont comprenant incluant including',
   now: 'desormais dorenavant actuellement maintenant now currently',
@@ -59,6 +60,8 @@ const onlyBefore: Record<string, string> = { provided: 'that', up: 'to' };
 /** The meanings of a word where it stands. */
 export function operatorsAt(words: readonly { folded: string }[], at: number): ReadonlySet<string> | null {
   const folded = words[at]?.folded ?? '';
+  // "L'ensemble des collèges" is all of them; "participent ensemble" is together.
+  if (folded === 'ensemble' && /^[ld]$/.test(words[at - 1]?.folded ?? '')) return operatorsOf('tout');
   const next = onlyBefore[folded];
   return next !== undefined && words[at + 1]?.folded !== next ? null : operatorsOf(folded);
 }
@@ -67,7 +70,7 @@ export function operatorsAt(words: readonly { folded: string }[], at: number): R
 export const operatorsOf = (folded: string): ReadonlySet<string> | null => table.get(folded) ?? null;
 
 /** French futures: "commencera", "auront", "sera". */
-export const future = /^(?!opera$|camera$|aura$).{1,}[eidu]r(?:a|ont)$/;
+export const future = /^(?!opera$|camera$|aura$).{1,}[eidrtuv]r(?:a|ont)$/;
 
 /** Endings that say what an auxiliary says elsewhere: "commencera" what "will begin" does, "révisable" what "may be revised" does. */
 const endings: [ending: RegExp, row: ReadonlySet<string>][] = [
@@ -76,6 +79,8 @@ const endings: [ending: RegExp, row: ReadonlySet<string>][] = [
   [/.{4}(?:able|ible|ables|ibles)$/, new Set(['may'])],
 ];
 
-/** The meanings that a folded word of an act may stand for in a claim. */
-export const operatorsInAct = (folded: string): ReadonlySet<string> | null =>
-  actTable.get(folded) ?? operatorsOf(folded) ?? endings.find(([ending]) => ending.test(folded))?.[1] ?? null;
+/** The meanings that a word of an act may stand for in a claim. */
+export function operatorsInAct(words: readonly { folded: string }[], at: number): ReadonlySet<string> | null {
+  const folded = words[at]?.folded ?? '';
+  return actTable.get(folded) ?? operatorsAt(words, at) ?? endings.find(([ending]) => ending.test(folded))?.[1] ?? null;
+}
