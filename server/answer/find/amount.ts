@@ -10,7 +10,7 @@ import type { FindContext, Finder } from './finder.ts';
 import { admits, extremes, setsBound, taxAsked } from './money-bounds.ts';
 import { asksPlan, bestFits, type Fit, fitOf, type Money, moneySubject, spelledOut } from './money-fit.ts';
 import { offSubject } from './narrow.ts';
-import { isOther, namesPayer, paidByAnother, payerAsked } from './payer.ts';
+import { isOther, isOwn, namesPayer, paidByAnother, payerAsked } from './payer.ts';
 import { isShareOfAnother } from './share-of-another.ts';
 import { aboutShare, candidates, coverageOf, type Subject, stemSet } from './subject.ts';
 import { actRef, rows, titleOf, wholeActs } from './tell.ts';
@@ -132,12 +132,14 @@ async function chosenFits(
   return { chosen, pool, subject, whole };
 }
 
-/** The figures whose own words name the payer whom the question does; all where none names them, as of an authority, which its acts call "nous". */
+/** The figures whose own words name the payer whom the question does, or whose act is that payer's; all where none is. */
 function withItsPayer(fits: Fit[], question: string): Fit[] {
   const payer = payerAsked(question);
   if (payer === null) return fits;
-  const named = fits.filter((one) => namesPayer(payer, spelledOut(`${sentenceOf(one)} ${one.fact.value.label}`, one.act)));
-  return named.length > 0 || isOther(payer) ? named : fits;
+  const isTheirs = (one: Fit) =>
+    isOwn(payer, one.act.authority.name) || namesPayer(payer, spelledOut(`${sentenceOf(one)} ${one.fact.value.label}`, one.act));
+  const theirs = fits.filter(isTheirs);
+  return theirs.length > 0 || isOther(payer) ? theirs : fits;
 }
 
 /** Whether the figures that fit best lie beyond the bound. A no is said of one figure alone; where any sum would do, of none while another on the subject lies beyond. */

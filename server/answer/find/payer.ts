@@ -8,7 +8,8 @@ const name = "([\\p{L}' -]{3,60}?)";
 /** Forms of verbs and none of their nouns: "la participation" pays nothing. */
 const verbsFr =
   '(?:pai|pay|vers|donn|apport|financ|contribu|particip|debours|allou|accord|attribu|octroy)(?:e|es|ent|er|ait|aient|era|eront|ee?s?)(?!\\p{L})';
-const verbsEn = 'pay|pays|paid|paying|contribute[sd]?|give[sn]?|gave|fund(?:s|ed)?|finance[sd]?|spend|spent|bring|provide[sd]?';
+const verbsEn =
+  'pay|pays|paid|paying|contribute[sd]?|give[sn]?|gave|fund(?:s|ed)?|finance[sd]?|spend|spent|invest(?:s|ed)?|bring|provide[sd]?';
 
 /** What payers are, by the noun that their names begin with: where no verb says that they pay, such a name is needed. */
 const payerKind =
@@ -30,8 +31,11 @@ const asked = [
   new RegExp(`\\b(?:combien|quel(?:le)? (?:montant|somme|part)) (?:d'argent )?${article}${name} (?:${verbsFr})`, 'u'),
   // "How much does the Ministry pay", "How much of the bus did the Region pay for"
   new RegExp(`\\bhow much (?:money |of [\\p{L}' -]{1,40}? )?(?:does|did|do|will|is|was|has|have) ${article}${name} (?:${verbsEn})\\b`, 'u'),
-  // "L'État a-t-il versé plus de 1 000 € ?"
-  new RegExp(`^(?:est-ce que )?${article}${name} (?:a|ont|avait|avaient)(?:-t)?-(?:il|elle|ils|elles) (?:\\p{L}+ )?(?:${verbsFr})`, 'u'),
+  // "L'État a-t-il versé plus de 1 000 € ?", "Combien la Caisse a-t-elle déjà investi ?"
+  new RegExp(
+    `^(?:est-ce que |(?:combien|quel(?:le)? (?:montant|somme|part)) (?:d'argent )?)?${article}${name} (?:a|ont|avait|avaient)(?:-t)?-(?:il|elle|ils|elles) (?:\\p{L}+ )?(?:${verbsFr}|investi|depense|mis\\b)`,
+    'u',
+  ),
   // "Le Département finance-t-il moins de la moitié ?", "la Région paie bien 900 € ?"
   new RegExp(
     `^(?:est-ce que )?(?!(?:a|ont|avait)(?:-t)?-)${article}${name} (?:${verbsFr})(?:-(?:t-)?(?:il|elle|ils|elles)\\b| (?:bien|donc|seulement|plus|moins|\\d))`,
@@ -86,12 +90,18 @@ export function paidByAnother(question: string, clause: string, authority: strin
   payers.push(...[...fold(clause).matchAll(onBehalf)].map((found) => found[1] ?? ''));
   // "De" and "et" are in every name.
   const own = new Set(stems(authority).filter((stem) => stem.length > 2));
-  const isOwn = (text: string) => itself.test(fold(text)) && (/collectivite|nous|notre/.test(fold(text)) || sharesKind(text, authority));
   const wanted = stemsOf(who);
   return !payers.some((payer) => {
     const has = new Set(stems(payer));
-    return wanted.some((stem) => has.has(stem)) || (isOwn(who) && (isOwn(payer) || [...has].some((stem) => own.has(stem))));
+    return (
+      wanted.some((stem) => has.has(stem)) || (isOwn(who, authority) && (isOwn(payer, authority) || [...has].some((stem) => own.has(stem))))
+    );
   });
+}
+
+/** Whether words name the authority itself, by what it is or as its acts do. */
+export function isOwn(text: string, authority: string): boolean {
+  return itself.test(fold(text)) && (/collectivite|nous|notre/.test(fold(text)) || sharesKind(text, authority));
 }
 
 /** "le Département" is the authority where the authority is a Département. */

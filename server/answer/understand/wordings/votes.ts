@@ -78,6 +78,14 @@ export const voteWordings: WordingRow[] = [
     fr: 'combien de? membres|elus|conseillers|presents ... requis|necessaires|exiges\ncombien ... fallait|faut|faudrait|necessaires|requis|exiges ... deliberer|voter|presents|valablement\ncombien ... presents ... fallait|faut|necessaires|requis',
     en: 'how many ... needed|required|necessary|had|have|must|need ... present|attend|deliberate|decide|vote|there ... validly|valid|quorate\nhow many ... needed|required|necessary|had|must ... present|attend|deliberate|decide|vote\nhow many members|councillors|people was|were|are required|needed|necessary',
   },
+  // One figure beside another: whether it was reached is another question.
+  {
+    intent: 'quorum',
+    aspect: 'required',
+    weight: 3.9,
+    fr: 'quorum ... meme|identique|change|changeait|varie|variait|constant|different\nmeme|identique quorum',
+    en: 'quorum ... same|identical|change|changed|vary|varied|constant|different|differ|differed\nsame quorum',
+  },
   // A number of members, where the same words ask for a sum of anything else.
   {
     intent: 'quorum',

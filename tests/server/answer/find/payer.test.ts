@@ -41,6 +41,7 @@ describe('payerAsked', () => {
     ['Et la CDP, combien ?', 'cdp'],
     ['Et au total, combien ?', null],
     ["L'État a-t-il déjà versé plus de 900 € ?", 'etat'],
+    ['Combien la Région a-t-elle investi dans le pont ?', 'region'],
     ['Has the Region paid for it?', 'region'],
     ['How much of the bridge did the Region pay for?', 'region'],
     ['A-t-on payé plus de 900 € ?', null],

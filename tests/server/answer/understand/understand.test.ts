@@ -63,6 +63,7 @@ const rows: Record<string, Row[]> = {
     ['And the following year?', 'en present | 2020-01-01..2020-12-31', 'Who was present on 19 March 2019?'],
     ['Où est-ce écrit ?', 'fr present | 2019-03-19', 'Qui était présent le 19 mars 2019 ?'],
     ['How many members must be there for it to vote validly?', 'en quorum:required'],
+    ['Is the quorum the same in all meetings?', 'en quorum:required'],
     ['Quel lien entre la délibération de 2018 et celle de 2019 ?', 'fr citing:cites | 2018-01-01..2019-12-31'],
     ["L'Ardre est-elle citée comme partenaire ?", 'fr organisation:partner'],
     ['Quelle collectivité avait son propre car ?', 'fr open'],
