@@ -5,15 +5,22 @@ import { type Item, isInfinitive } from './sequences.ts';
 import { turnedNouns } from './turned-nouns.ts';
 import type { Walk } from './walk.ts';
 
-/** Whether the items from `i` on find places in the cited sentence, one behind the other, with nothing between that would part them. */
-export function follows(walk: Walk, i = 0, before: number | null = null): boolean {
+/**
+ * Whether the items from `i` on find places in the cited sentence, one behind the other, with nothing between that would part them. `failed`: what
+ * was tried in vain, so that a word that stands often costs no more than its places.
+ */
+export function follows(walk: Walk, i = 0, before: number | null = null, failed = new Set<string>()): boolean {
   const item = walk.items[i];
   if (item === undefined) return true;
+  const state = `${i} ${before}`;
+  if (failed.has(state)) return false;
+  const next = (at: number, place: number) => follows(walk, at, place, failed);
   const fits = item.places.some(
-    (place) =>
-      (before === null ? startsClause(walk, item, place) : place > before && joins(walk, i, before, place)) && follows(walk, i + 1, place),
+    (place) => (before === null ? startsClause(walk, item, place) : place > before && joins(walk, i, before, place)) && next(i + 1, place),
   );
-  return fits || [...turnedNouns(walk, i, before), ...genitive(walk, i, before)].some(({ next, place }) => follows(walk, next, place));
+  if (fits || [...turnedNouns(walk, i, before), ...genitive(walk, i, before)].some((run) => next(run.next, run.place))) return true;
+  failed.add(state);
+  return false;
 }
 
 /** What depends on a noun is no subject: "le hangar du club est fermé" says nothing of the club. A measure may stand for what it measures. */

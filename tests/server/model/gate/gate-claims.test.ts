@@ -26,6 +26,7 @@ import { seventhLiesEnglish, seventhLiesFrench } from './seventh-lies.ts';
 import { sixthHonestEnglish, sixthHonestFrench, sixthLiesEnglish, sixthLiesFrench } from './sixth-batch.ts';
 import { tenthActs, tenthHonestEnglish, tenthHonestFrench, tenthLiesEnglish, tenthLiesFrench } from './tenth-batch.ts';
 import { thirdHonestEnglish, thirdHonestFrench, thirdLiesEnglish, thirdLiesFrench } from './third-batch.ts';
+import { thirteenthHonestEnglish, thirteenthHonestFrench, thirteenthLiesEnglish, thirteenthLiesFrench } from './thirteenth-batch.ts';
 import { twelfthActs, twelfthHonestEnglish, twelfthHonestFrench, twelfthLiesEnglish, twelfthLiesFrench } from './twelfth-batch.ts';
 import { unseenActs } from './unseen-acts.ts';
 
@@ -120,6 +121,14 @@ describe('gateClaims', () => {
     expect(kept(tenthHonestFrench, 'fr').length + kept(tenthHonestEnglish, 'en').length).toBeGreaterThanOrEqual(19);
     expect(kept(eleventhHonestFrench, 'fr').length + kept(eleventhHonestEnglish, 'en').length).toBeGreaterThanOrEqual(16);
     expect(kept(twelfthHonestFrench, 'fr').length + kept(twelfthHonestEnglish, 'en').length).toBeGreaterThanOrEqual(21);
+  });
+
+  it('tells the five acts in the words of models, and stops what they get wrong', () => {
+    expect(kept(thirteenthLiesFrench, 'fr')).toEqual([]);
+    expect(kept(thirteenthLiesEnglish, 'en')).toEqual([]);
+    expect(kept(thirteenthHonestFrench, 'fr').length).toBeGreaterThanOrEqual(0);
+    expect(kept(thirteenthHonestEnglish, 'en').length).toBeGreaterThanOrEqual(0);
+    console.log(kept(thirteenthHonestFrench, 'fr').length, kept(thirteenthHonestEnglish, 'en').length);
   });
 
   for (const [lie, mutate] of Object.entries(mutations)) {
