@@ -216,4 +216,11 @@ export const apartRows: [words: string, instead: string][] = [
   ['restaurateur restaurateurs restauratrice restauratrices', 'métiertable'],
   ['equipement equipements', 'matérielinstallé'],
   ['departement departements', 'collectivitédépart'],
+  ['avenant avenants', 'contratmodifiant'],
+  ['considerable considerables', 'trèsgrand'],
+  ['differer differe differee differes differees', 'remettreàplustard'],
+  ['retraite retraites', 'findecarrière'],
+  ['fondement fondements', 'baselégale'],
+  ['garant garants', 'quigarantit'],
+  ['dispositif dispositifs', 'systèmeenplace'],
 ];

@@ -64,7 +64,7 @@ reelire reelit reelisent reelu reelue reelus
 refaire refait refaite refaits refaites
 rejoindre rejoint rejoignent rejointe rejoints
 repeindre repeint repeignent repeinte repeints
-reprendre reprend reprennent repris reprises
+reprendre reprend reprennent repris
 resoudre resout resolvent resolu resolue resolus
 retransmettre retransmet retransmettent retransmis retransmise
 revendre revend revendent revendu revendue revendus
