@@ -3,7 +3,17 @@ import type { Unit } from './evidence.ts';
 import type { Found } from './order/sequences.ts';
 import type { TextReading } from './read-text.ts';
 import { future } from './tables/operator-rows.ts';
-import { allowing, beForms, determiners, infinitiveMarks, isHave, periods, unrealWords, withoutAgent } from './tables/order-rows.ts';
+import {
+  allowing,
+  beForms,
+  deedNouns,
+  determiners,
+  infinitiveMarks,
+  isHave,
+  periods,
+  unrealWords,
+  withoutAgent,
+} from './tables/order-rows.ts';
 
 /** Told: as done or as so. Wanted: in the infinitive, allowed, due, or what can be ("remboursable"). Named: by a noun, which leaves it open. */
 type Mood = 'told' | 'future' | 'wanted' | 'named';
@@ -67,6 +77,8 @@ function isInfinitive({ words }: TextReading, at: number): boolean {
 
 /** "Engagé", "partage" are verbs. */
 function isNoun({ words }: TextReading, at: number): boolean {
+  if (deedNouns.has(words[at]?.folded ?? '') && !isHave(words[at - 1]?.folded ?? '', 'fr') && !beForms.has(words[at - 1]?.folded ?? ''))
+    return true;
   return /(?<!^eng|part|envis|amén|encour|endomm|mén)(?:tion|ment|age|ure|ing)s?$/i.test(words[at]?.printed ?? '');
 }
 
