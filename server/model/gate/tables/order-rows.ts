@@ -26,7 +26,7 @@ export const prepositionOf = new Map(
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Between a preposition and its noun. */
 export const determiners = set(
-  'le la les l un une the a an ce cet cette ces son sa ses leur leurs its his her their dit dite dits dites ladite ledit',
+  'le la les l un une the a an ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes its his her their our your my dit dite dits dites ladite ledit',
 );
 /** What begins with "who" or "which" is said of the word right before it. */
 export const relatives = set('qui que qu lequel laquelle lesquels lesquelles auquel which who whom');
