@@ -46,7 +46,8 @@ export function phraseAt({ claim, evidence, carried }: Case, at: number, last: n
     const inUnit = strict.length > 0 ? strict : loose.filter(isHere).slice(0, 1);
     const [way] = inUnit;
     if (way !== undefined) {
-      const isOwn = literal !== undefined || (way.length === 1 && way[0] === start.stem);
+      // "Operation" of English is "opération" and "exploitation"; a name and a French word are themselves.
+      const isOwn = (claim.lang === 'fr' || start.capital) && (literal !== undefined || (way.length === 1 && way[0] === start.stem));
       return { length, own: true, wrongPolarity: !samePolarity(words, way, unit), way, ways: isOwn ? [way] : inUnit };
     }
     if (measured || fewest > 1) continue;
