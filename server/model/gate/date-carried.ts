@@ -7,7 +7,7 @@ import { equivalents } from './equivalents.ts';
 import type { Unit } from './evidence.ts';
 import type { Word } from './read-text.ts';
 import { isGlue } from './tables/glue-words.ts';
-import { offsetsTo, placesOfNoun } from './value-words.ts';
+import { contentOf, offsetsTo, placesOfNoun } from './value-words.ts';
 
 /** Facts about the sitting as such: the sitting's date may stand anywhere beside them. */
 const ofSitting: ReadonlySet<FactKind> = new Set([
@@ -61,7 +61,7 @@ export function dateCarried(one: Case, unit: Unit, range: Range, inside: (span: 
       ...unit.dates.map((date) => ({ month: Number(date.slice(5, 7)), day: date.length === 10 ? Number(date.slice(8)) : null })),
     ];
     const fits = printed.some((other) => other.month === found.month && (found.day === null || other.day === found.day));
-    if (fits && isNearest(one, unit, range, found) && isOfItsOwn(one, unit, range, found)) own += 1;
+    if (fits && isNearMost(one, unit, range, found) && isOfItsOwn(one, unit, range, found)) own += 1;
     else miss(found);
   }
   return { missing, own };
@@ -79,12 +79,28 @@ export function dateCarried(one: Case, unit: Unit, range: Range, inside: (span: 
  * that follows another straight away ("2015-2019") belongs to the same word.
  */
 function isNearest(one: Case, unit: Unit, range: Range, found: Day): boolean {
-  const printed: Day[] = [...unit.reading.dates, ...unit.reading.monthDays];
+  const printed: Day[] = unit.reading.dates;
   const follows = one.claim.dates.some((other) => other.end <= found.start && found.start - other.end <= 6);
   if (follows || printed.length < 2 || !printed.some((other) => isOn(other, found))) return true;
   const places = placesOfNoun(one, unit, range, found);
-  if (places === null) return true;
-  // Of two as near, the one behind the word is its own: "construit en 1986, inoccupé depuis 2009".
+  return places === null || isNearestTo(places, printed, found, unit);
+}
+
+/** Of several days without a year, the one that most words of the clause stand nearest to ("ont soumis, le 19 octobre, un questionnaire"). */
+function isNearMost({ claim }: Case, unit: Unit, range: Range, found: Day): boolean {
+  const printed: Day[] = unit.reading.monthDays;
+  if (printed.length < 2) return true;
+  const places = claim.words.slice(range.from, range.to + 1).flatMap((word) => {
+    if (word.part !== 'word' || isGlue(word.folded)) return [];
+    const stems = new Set(equivalents([word.folded], claim.lang).flat());
+    const own = contentOf(unit.reading).flatMap((other, i) => (stems.has(other.stem) ? [i] : []));
+    return own.length === 0 ? [] : [own];
+  });
+  return places.filter((own) => isNearestTo(own, printed, found, unit)).length * 2 >= places.length;
+}
+
+/** Of two as near, the one behind the word is its own: "construit en 1986, inoccupé depuis 2009". */
+function isNearestTo(places: readonly number[], printed: readonly Day[], found: Day, unit: Unit): boolean {
   const distanceOf = (other: Span) =>
     Math.min(...offsetsTo(other, places, unit.reading).map((offset) => (offset > 0 ? offset : 0.5 - offset)));
   const least = Math.min(...printed.map(distanceOf));

@@ -112,6 +112,9 @@ function withUnit(folded: string, { start, end, value }: Span & { value: number 
   return { start, end: to + (rank?.[0].length ?? 0), key: `n:${scaled}` };
 }
 
+const thirdOne =
+  /^ (?!of\b|is\b|are\b|was\b|were\b|will\b|and\b|or\b|to\b|by\b|from\b|in\b|for\b|each\b|with\b|as\b|on\b|at\b|comes\b|goes\b)[a-z]/;
+
 /** "un tiers", "a third", "two thirds", "la moitié": a rank is no fraction ("the third phase"). */
 function fractionAt(folded: string, word: string, at: number): Figure[] {
   const row = fractionWords.get(word);
@@ -120,6 +123,8 @@ function fractionAt(folded: string, word: string, at: number): Figure[] {
   const numerator = /^(?:deux|two|2)$/.test(before) ? 2 : /^(?:trois|three|3)$/.test(before) ? 3 : 1;
   const said = numerator > 1 || /^(?:un|une|a|one|la|le|dernier|last|remaining|1|half|d)$/.test(before);
   if (row.onlyBehindCount && !(said && !/^(?:la|le)$/.test(before))) return [];
+  // "A third phase": a rank, where a noun follows.
+  if (word === 'third' && /^(?:a|one)$/.test(before) && thirdOne.test(folded.slice(at + word.length, at + word.length + 20))) return [];
   const start = numerator > 1 || /^(?:un|une|a|one)$/.test(before) ? folded.lastIndexOf(before, at) : at;
   return [{ start, end: at + word.length, key: row.of === 3 ? `fraction:${numerator}/3` : `percent:${(100 * numerator) / row.of}` }];
 }

@@ -43,6 +43,7 @@ export function offsetsTo(value: Span, places: readonly number[], reading: TextR
   return places.map((place) => (place < at ? at - place : at - place - 1));
 }
 
-function contentOf(reading: TextReading): Word[] {
+/** The words of meaning of a text, in order. */
+export function contentOf(reading: TextReading): Word[] {
   return reading.words.filter((word) => word.part === 'word' && !isGlue(word.folded) && operatorsOf(word.folded) === null);
 }

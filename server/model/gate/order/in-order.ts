@@ -5,6 +5,7 @@ import type { Case } from '../check.ts';
 import type { Unit } from '../evidence.ts';
 import type { TextReading } from '../read-text.ts';
 import { givingVerbs, measureVerbs } from '../tables/order-rows.ts';
+import { speaksForAuthority } from '../unit-speaker.ts';
 import { equated } from './equated.ts';
 import { follows } from './follows.ts';
 import { frontedBefore, frontedBehind } from './fronted.ts';
@@ -25,15 +26,14 @@ export function inOrder(one: Case, unit: Unit, range: Range, found: readonly Fou
   if (unit.fact?.kind === 'organisation' && said.some((word) => unit.kindWords.has(word.folded)) && !givesItself(one.claim, range)) {
     const name = new Set(foldWords(unit.fact.value.name).split(' '));
     const isRecord = ({ at }: Found) => [name, unit.kindWords].some((words) => words.has(one.claim.words[at]?.folded ?? ''));
-    return inSentence(
-      one,
-      unit,
-      range,
-      found.filter((run) => !isRecord(run)),
-    );
+    const rest = found.filter((run) => !isRecord(run));
+    return rest.length <= mostBeside || inSentence(one, unit, range, rest);
   }
   return inSentence(one, unit, range, found);
 }
+
+/** How many words of meaning may stand beside what a record says ("La Région reste le coordonnateur du groupement"). */
+const mostBeside = 2;
 
 function inSentence(one: Case, unit: Unit, range: Range, found: readonly Found[]): boolean {
   // Where a sentence has one figure, it may stand anywhere behind its preposition ("fixe à 1,50 € le prix", "le prix est fixé à 1,50 €").
@@ -48,6 +48,8 @@ function agree(one: Case, unit: Unit, range: Range, found: readonly Found[], fre
   const told = new Set([
     ...all.flatMap(({ places }) => places.map((place) => tokens[place]?.start ?? -1)),
     ...measured(one.claim, unit, range),
+    // "Au nom du département": the authority has no place of its own.
+    ...unit.reading.words.flatMap(({ folded, start }) => (speaksForAuthority(unit) && one.evidence.names.includes(folded) ? [start] : [])),
   ]);
   const shared = { claim: one.claim, unit: unit.reading, tokens, told, isAmount: unit.fact?.kind === 'amount' };
   return turnedVerbs(items, tokens).some((turned) => {

@@ -43,11 +43,11 @@ const rows: Partial<Record<FactKind | `${'date' | 'organisation' | 'count' | 'li
   decision: 'decide decident decision decided decides article resolved',
   acronym: 'signifie designe sigle acronyme abrege stands means abbreviation acronym short abbreviated',
   annex: 'annexe annexee jointe annex annexed attached appendix',
-  vote: 'decision vote scrutin resultat result motion resolution proposition proposal measure mesure elu elus elues membre membres member members votant votants prononce prononcee conseillers councillors voters',
+  vote: 'decision prise prises taken vote scrutin resultat result motion resolution proposition proposal measure mesure elu elus elues membre membres member members votant votants prononce prononcee conseillers councillors voters',
   president:
     'president presidente preside presidee presidait presidence chair chaired chairs chairman presided presides presidency president chairmanship tenue tenait reunie held assure assuree assurait dirige dirigee led',
   secretary:
-    'secretaire secretariat secretary seance assure assuree assurait fonctions designe designee nomme nommee acted acting served appointed',
+    'secretaire secretariat secretary seance assure assuree assurait fonctions designe designee nomme nommee confie confiee confiees entrusted acted acting served appointed',
   signatory: 'signe signee signataire signature signed signatory signs president maire',
   attendance: 'sent gave',
   attendanceHeading: 'liste list',
