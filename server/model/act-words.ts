@@ -11,8 +11,11 @@ import { likenessTo } from './gate/likeness.ts';
 import type { SeenRecords } from './seen-records.ts';
 import { topicOf } from './topic.ts';
 
-/** A quotation that stands in for a claim has at most two sentences, and no more characters than are read at a glance. */
-const longest = 300;
+/**
+ * A quotation that stands in for a claim has at most two sentences, and no more characters than are read at a glance. Of 217 true sentences over the
+ * five acts 39 found none with 300, 21 with 400 and 15 with 500: sentences of acts are long.
+ */
+const longest = 400;
 /** Less is a heading or a field. */
 const shortest = 30;
 /**

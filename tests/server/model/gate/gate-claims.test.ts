@@ -126,9 +126,9 @@ describe('gateClaims', () => {
   it('tells the five acts in the words of models, and stops what they get wrong', () => {
     expect(kept(thirteenthLiesFrench, 'fr')).toEqual([]);
     expect(kept(thirteenthLiesEnglish, 'en')).toEqual([]);
-    expect(kept(thirteenthHonestFrench, 'fr').length).toBeGreaterThanOrEqual(0);
-    expect(kept(thirteenthHonestEnglish, 'en').length).toBeGreaterThanOrEqual(0);
-    console.log(kept(thirteenthHonestFrench, 'fr').length, kept(thirteenthHonestEnglish, 'en').length);
+    // Of 217; 34 of the last 60 of these at their first try, 28 of them before the vocabulary had everyday words.
+    expect(kept(thirteenthHonestFrench, 'fr').length).toBeGreaterThanOrEqual(69);
+    expect(kept(thirteenthHonestEnglish, 'en').length).toBeGreaterThanOrEqual(50);
   });
 
   for (const [lie, mutate] of Object.entries(mutations)) {
