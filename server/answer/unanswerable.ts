@@ -2,6 +2,7 @@ import { fold } from '../../corpus/language/fold.ts';
 import type { DateSpan, Intent } from '../contract.ts';
 import { joined, md, proof, type Rich, wordsOf } from './compose/rich.ts';
 import { answered, type Draft, list, notFound, notStated, say } from './draft.ts';
+import { saidOfDay } from './find/day-in-text.ts';
 import { factsOverall } from './find/facts-overall.ts';
 import type { FindContext } from './find/finder.ts';
 import { searchedOf } from './find/narrow.ts';
@@ -97,7 +98,8 @@ async function mentions(context: FindContext): Promise<Draft | null> {
     const act = scope.byId.get(fact.actId);
     return act ? [md`${words.texts.passage(actRef(act))} ${words.quote(wordsOf(fact))}${proof(fact)}`] : [];
   });
-  return items.length === 0 ? null : answered(list(items));
+  const lines = items.length > 0 || !happened ? items : await saidOfDay(context, scope.missed);
+  return lines.length === 0 ? null : answered(list(lines));
 }
 
 /** The periods that acts speak of and that the dates asked for lie in: "which phase was under way in 2017". */

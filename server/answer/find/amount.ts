@@ -68,7 +68,7 @@ async function money(asked: FindContext, first: 'amount' | 'rate', second: 'amou
   const context = whether ? { ...asked, question: { ...asked.question, text: whether.rest } } : asked;
   const { chosen, pool, subject, whole } = await chosenFits(context, second ? [first, second] : [first]);
   if (chosen.length === 0) return (first === 'amount' && (await onlyRate(context))) || nothingFits(context, subject, whole, first);
-  if (asked.question.yesNo && isUnsaidDone(asked.question.text, chosen)) {
+  if (isUnsaidDone(asked.question.text, chosen)) {
     const nearest = distinctMoney(chosen, false).map((one) => line(context, one));
     return { status: 'not_stated', blocks: [say(words.figures.doneUnsaid), ...rows(context, nearest, bullets)] };
   }

@@ -28,6 +28,8 @@ export const date: Finder = async (context) => {
   if (aspect === null && context.named.length > 0) return open(context);
   // "Quand a-t-il arrêté ?": with no thing, act or sitting in question, nothing is asked that a date could answer.
   if (aspect === null && question.subject.length === 0 && !context.scope.fixed && asksAlone(question.text)) return open(context);
+  // "The delegation that the 2016 act cites": the act is named by what it cites, whose day is asked for.
+  if (aspect === null && question.subject.length > 0 && citedThere.test(fold(question.text))) return mentionedDate(context);
   if (aspect === null) {
     const titled = titledLike(context);
     if (titled === 0) return mentionedDate(context);
@@ -86,6 +88,9 @@ function dayHeldAgainst({ yesNo, dates, text }: Question): string | null {
   const before = fold(text.slice(0, Math.max(0, text.indexOf(day.text))));
   return /(?:ee?s?|is?|us?|ed|sent) (?:\p{L}+ ){0,3}(?:le|on|des le|au) (?:\p{L}+ )?$/u.test(before) ? day.from : null;
 }
+
+const citedThere =
+  /\b(?:visee?s?|citee?s?|mentionnee?s?|rappelee?s?|cited|mentioned|quoted) (?:par|dans|en|in|by)\b|\b(?:qu[e'’] ?.{1,60} (?:vise|cite|mentionne|rappelle)|that .{1,60} (?:cites|mentions|quotes|refers to))\b/;
 
 const ofSittings =
   /\b(?:seances?|reunions?|commission|conseil|assemblee|actes?|deliberations?|sittings?|meetings?|sessions?|acts?|council|committee)\b/;

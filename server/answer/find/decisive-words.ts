@@ -9,8 +9,14 @@ import type { Subject } from './subject.ts';
 export function decisiveFirst(question: string, subject: Subject, cue: Cue | null): Subject {
   const asked = fold(question).replaceAll('’', "'");
   const decisive = new Set([kindAsked(asked), doneIn(asked), ...(cue?.needed ? [] : [howDone(asked), doneTo(asked)]), headOf(asked)]);
-  return { ...subject, words: subject.words.map((one) => (decisive.has(one.word) ? { ...one, key: true } : one)) };
+  const kind = kindAsked(asked) ?? '';
+  const told = subject.words.length > 1 && umbrella.test(kind) ? subject.words.filter((one) => one.word !== kind) : subject.words;
+  return { ...subject, words: told.map((one) => (decisive.has(one.word) ? { ...one, key: true } : one)) };
 }
+
+/** What acts name by a narrower word: an authority is a region, a department or a town. */
+const umbrella =
+  /^(?:collectivites?|autorites?|organismes?|entites?|structures?|acteurs?|authority|authorities|body|bodies|entity|entities)$/;
 
 /** "Which software …", "quel ministère …": what is asked for is one of that kind, so that a passage without the kind gives none. */
 function kindAsked(asked: string): string | undefined {

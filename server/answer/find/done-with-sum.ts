@@ -2,7 +2,7 @@ import { fold } from '../../../corpus/language/fold.ts';
 import type { Place } from '../../../corpus/record/place.ts';
 
 /** A sum with the act that gives it. */
-type Said = { fact: { places: Place[]; value: { raw: string } }; act: { text: string } };
+type Said = { fact: { places: Place[]; value: { raw: string; label?: string; plan?: unknown } }; act: { text: string } };
 
 /** What is done with a sum, one a row: asked for, granted, paid, estimated. Folded beginnings of words, French and English. */
 const rows = [
@@ -30,12 +30,25 @@ export function asDone<F extends Said>(question: string, fits: readonly F[]): F[
 
 /** "A-t-elle été finalement versée ?", "has it been paid?": the auxiliary with what was done. */
 const hasBeen = /\b(?:ete|been)(?: [\p{L}-]{2,30}){1,3}/u;
+/** "Combien l'Europe a-t-elle versé ?", "How much did the State pay?": somebody did it. */
+const hasDone =
+  /\b(?:(?:a|ont)(?:-t)?-(?:il|elle|on|ils|elles)|(?:has|have|did) [\p{L}' -]{2,40}) (?:(?:\p{L}{3,12}ment|deja|already|actually) )?\p{L}{3,20}/u;
 
-/** Whether a yes or no is asked of something done with a sum of which the acts say none of it: that a grant is asked for pays nothing. */
+/**
+ * Whether something done with a sum is asked of which the acts say none of it: that a grant is asked for pays nothing. Of somebody who did it,
+ * where the sum was but asked for or planned: a price that was agreed is what is paid.
+ */
 export function isUnsaidDone(question: string, fits: readonly Said[]): boolean {
-  const verb = hasBeen.exec(fold(question))?.[0];
+  const said = fold(question);
+  const sought = fits.every((one) => known[0]?.test(pieceOf(one)) || isPlannedGrant(one));
+  const verb = hasBeen.exec(said)?.[0] ?? (sought && !known[0]?.test(said) ? hasDone.exec(said)?.[0] : undefined);
   const asked = verb === undefined ? undefined : known.find((row) => row.test(verb));
   return asked !== undefined && fits.every((one) => !asked.test(pieceOf(one)));
+}
+
+/** A line of a financing plan that others are to pay: what they are asked for. */
+function isPlannedGrant({ fact: { value } }: Said): boolean {
+  return (value.plan ?? null) !== null && /(?<!\p{L})(?:subvention|aide|concours|dotation)/u.test(fold(value.label ?? ''));
 }
 
 /** Those that are no part of another sum, unless a question asks for parts. */

@@ -35,7 +35,9 @@ export const mentionedDate: Finder = async (context) => {
   if ((asksEnd.test(asked) || asksBeginning.test(asked)) && asksNewest(question.text)) return period(context);
   const all = await datedClauses(context);
   const cue = asksOf(question.text);
+  const coming = asksComingEnd.test(asked) && !/\bdid\b/.test(asked);
   const fitting = all.flatMap(({ fact, iso, act }): Weighed[] => {
+    if (coming && isOver(iso, act)) return [];
     const clause = clauseOf(fact, act);
     const has = stemSet(clause);
     const own = shareOf(subject, has);
@@ -56,7 +58,7 @@ export const mentionedDate: Finder = async (context) => {
   // Several clauses of one strength that say different days settle nothing by themselves: the passages are read instead.
   const byDay = new Map<string, Weighed[]>();
   for (const one of chosen) byDay.set(one.iso, [...(byDay.get(one.iso) ?? []), one]);
-  if (byDay.size === 0 || byDay.size > 3) return asksEnd.test(asked) && scope.fixed ? period(context) : open(context);
+  if (byDay.size === 0 || byDay.size > 3) return asksEnd.test(asked) && (scope.fixed || coming) ? period(context) : open(context);
   const lines = [...byDay.values()].flatMap((same) => {
     const first = same.at(-1);
     const act = first && scope.byId.get(first.act.id);
@@ -132,6 +134,14 @@ const events: { asked: RegExp; subject: 'payment' | 'signature' }[] = [
 
 const asksEnd =
   /\b(?:fin|finit|finira|finis\w*|terme|termin\w*|expir\w*|echeance|limite|butoir|deadline|jusqu\w*|end|ends|ended|until|till|finish\w*|over|lapse\w*)\b/;
+/** "Quand prend-elle fin ?", "When does it end?": what is still to end. */
+const asksComingEnd =
+  /\b(?:(?:prend|prendra|prennent|prendront)(?:-(?:il|elle|ils|elles))? fin|(?:se |s')(?:termin|acheve?r?)(?:e|ent|era|eront)|expirent|expire|expirera|(?:do|does|will) .{1,80}(?:end|expire|finish|lapse))(?![\p{L}])/u;
+
+/** Whether a day was past when the act that tells of it was passed: of an agreement that was followed by another. */
+function isOver(iso: string, { sessionDate }: Act): boolean {
+  return sessionDate !== null && iso < sessionDate.slice(0, iso.length);
+}
 const asksBeginning = /\b(?:commenc\w*|debut\w*|demarr\w*|lanc\w*|entam\w*|start\w*|beg[aiu]n\w*|launch\w*)\b/;
 
 const asksSince = /\b(?:depuis|since)\b/;

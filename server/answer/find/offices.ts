@@ -11,7 +11,8 @@ import { fullName } from './roll.ts';
 import { at, type Told, tell, titleProof, unitRef } from './tell.ts';
 
 /** Words that ask for those before or after the person named. */
-const succession = /\b(?:succe[de]\w*|remplac\w*|replaced|followed|preced\w*|predecess\w*|apres|avant|after|before)\b/;
+const succession =
+  /\b(?:succe[de]\w*|remplac\w*|replaced|followed|t(?:ake|ook|aken) over|preced\w*|predecess\w*|apres|avant|after|before)\b/;
 
 type Office = 'president' | 'secretary' | 'signatory';
 

@@ -16,8 +16,8 @@ const kinds: { asked: (question: string) => boolean; is: (fact: Organisation) =>
   { asked: asksKind('commune|communes|ville|villes', 'town|towns|municipality|municipalities'), is: startsWith(/^(?:commune|ville)\b/) },
   {
     asked: asks({
-      fr: 'rejoi~|joint|joints|jointe|jointes|nouveau|nouveaux|nouvelle|nouvelles|ajout~|adher~|arrive|arrives|arrivee|arrivees',
-      en: 'join~|new|added|arrived',
+      fr: 'rejoi~|integre|integres|integrent|entres|joint|joints|jointe|jointes|nouveau|nouveaux|nouvelle|nouvelles|ajout~|adher~|arrive|arrives|arrivee|arrivees',
+      en: 'join~|entered|new|added|arrived',
     }),
     is: ({ value }) => /\b(?:se joindre|joint|joints|rejoi\w+|adher\w+|nouve\w+)\b/.test(fold(value.label)),
   },

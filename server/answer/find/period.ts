@@ -20,13 +20,21 @@ export const period: Finder = async (context) => {
   const about = scope.fixed ? scope.acts : (await candidates(context)).slice(-mostRead);
   const all = about.length === 0 ? [] : await reader.facts({ kinds: ['period'], actIds: about.map((act) => act.id) });
   const asked = new Set(foldWords(question.text).split(' '));
-  const named = all.filter(
-    (fact) =>
-      fact.value.name !== null &&
-      foldWords(fact.value.name)
-        .split(' ')
-        .some((word) => asked.has(word) && /\p{L}\d|\d\p{L}/u.test(word)),
-  );
+  // "La phase 2019-2023": the years are its name, and those of another phase in the same sentence none of it.
+  const years = /\b((?:19|20)\d\d) ?[-–/] ?((?:19|20)\d\d)\b/.exec(question.text);
+  const ofYears = (fact: FactOf<'period'>) =>
+    years !== null && fact.value.from.startsWith(years[1] ?? '') && fact.value.to.startsWith(years[2] ?? '');
+  const ranged = all.filter(ofYears);
+  const named =
+    ranged.length > 0
+      ? ranged
+      : all.filter(
+          (fact) =>
+            fact.value.name !== null &&
+            foldWords(fact.value.name)
+              .split(' ')
+              .some((word) => asked.has(word) && /\p{L}\d|\d\p{L}/u.test(word)),
+        );
   const nth = ordinalAsked(question.text);
   const numbered = nth === null ? [] : all.filter((fact) => fact.value.name !== null && isNth(fact.value.name, nth));
   const subject = subjectOf(question);

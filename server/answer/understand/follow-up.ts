@@ -73,7 +73,9 @@ export function followUp(reading: Reading, before: Question | null): Question {
   )
     out.people = before.people;
   if (!sittingIntents.has(out.intent) && before.subject.length > 0 && out.intent !== 'acronym' && out.intent !== 'coverage') {
-    const kept = out.intent === before.intent ? before.subject : before.subject.filter((word) => !ofOpen.test(word));
+    const thing = out.intent === before.intent ? before.subject : before.subject.filter((word) => !ofOpen.test(word));
+    // "How much was it paid?" behind "Who was the contractor?": the price of the contract.
+    const kept = out.intent === 'amount' && before.aspect === 'contractor' ? [...new Set([...thing, 'marche'])] : thing;
     const meanings = [...(before.meanings ?? []), ...(own.meanings ?? [])];
     if (own.subject.length === 0)
       Object.assign(out, { subject: kept, searched: before.searched, ...(before.meanings ? { meanings } : {}) });

@@ -40,7 +40,7 @@ const emptyWords = [
   // Where, by no name: in it, on it, at one's own.
   'dessus dessous dedans dehors ailleurs partout soi inside therein everywhere',
   // How much and how often.
-  `number numero nombre chiffre figure figures complete complet largest biggest highest greatest lowest smallest fewest gros souvent actuellement
+  `number numero nombre chiffre figure figures complete complet largest biggest highest greatest lowest smallest fewest fewer gros souvent actuellement
   currently tot tard ht ttc`,
 ].flatMap((row) => row.split(/\s+/));
 

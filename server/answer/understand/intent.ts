@@ -105,7 +105,7 @@ function asksFor(intent: Intent, word: string): boolean {
   if (intent === 'open') return false;
   if (
     ofSitting.has(intent) &&
-    /^(elus?|elues?|femmes?|hommes?|women|woman|men|female|male|membres?|conseillers?|conseilleres?|members?|councill?ors?|people|personnes?)$/.test(
+    /^(elus?|elues?|femmes?|hommes?|women|woman|men|female|male|membres?|conseillers?|conseilleres?|members?|councill?ors?|council|people|personnes?)$/.test(
       word,
     )
   )

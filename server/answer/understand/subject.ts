@@ -41,7 +41,7 @@ export function subjectWords(question: string, items: Item[], used: ReadonlySet<
       return;
     }
     // "Par rapport à" compares, and is no report.
-    if (used.has(at) && (!carriers.has(item.text) || items[at - 1]?.text === 'par')) return;
+    if (used.has(at) && (!carriers.has(item.text) || items[at - 1]?.text === 'par' || isOfMembers(items, at))) return;
     // "Aux trois séances", "the four phases": a count of what is told anyway.
     if (
       counts.test(item.text) &&
@@ -62,6 +62,11 @@ export function subjectWords(question: string, items: Item[], used: ReadonlySet<
     if (!out.includes(item.text)) out.push(item.text);
   });
   return out;
+}
+
+/** "Council members": the council says which people, and no subject. */
+function isOfMembers(items: Item[], at: number): boolean {
+  return items[at]?.text === 'council' && /^members?$/.test(items[at + 1]?.text ?? '');
 }
 
 /** "Ont été votés", "has been demanded", "a-t-il dépensé": behind its auxiliary a form that is also a noun is the verb, and no subject. */
@@ -105,7 +110,8 @@ export function searchedFor(subject: string[], items: Item[], acronyms: Acronym[
   const add = (word: string, terms: string[]) => {
     for (const term of terms) if (term !== word) also.get(word)?.add(term);
   };
-  const texts = items.filter((item) => item.kind === 'word').map((item) => item.text);
+  // "Faisait-elle payer": the pronoun between parts no run of words.
+  const texts = items.filter((item) => item.kind === 'word' && !item.text.startsWith('-')).map((item) => item.text);
   let at = 0;
   while (at < texts.length) {
     let taken = 1;

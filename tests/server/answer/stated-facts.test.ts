@@ -61,6 +61,15 @@ const people: Row[] = [
   ['Which members sat in both 2019 and 2020?', 'answered', /TILLOY.*OUVRARD.*BASTIDON.*DESMARETZ/, /CLAVEYROLLES|HAUTECLOQUE/],
   ["Au bas de l'acte CP2019_03_07, quel nom figure ?", 'answered', /signé par M\. Armand TILLOY/],
   ['Qui tenait la plume comme secrétaire le 18 juin 2020 ?', 'not_stated', /secrétaire de séance/],
+  ['Which sittings had 5 members present?', 'answered', /12 March 2019: \*\*5\*\*/, /14 September 2022: /],
+  [
+    'Quelles sont les séances où il y avait plus de 5 présents ?',
+    'answered',
+    /18 juin 2020.* : \*\*7.*14 septembre 2022.* : \*\*6/s,
+    /12 mars 2019 : /,
+  ],
+  ['Which meetings had fewer than 4 members present?', 'answered', /^No sitting with that number/],
+  ['Who took over from Mr Tilloy as president?', 'answered', /14 September 2022.*OUVRARD/],
   ['Who was the vice-president in 2019?', 'not_found', /vice-president/, /TILLOY/],
 ];
 
@@ -92,10 +101,15 @@ const offices: Row[] = [
 const leaning: [string, string, RegExp][] = [
   ['Qui présidait la séance du 18 juin 2020 ?', "et celle d'après ?", /14 septembre 2022.*OUVRARD/],
   ['Who chaired the sitting of 18 June 2020?', 'And the previous meeting?', /12 March 2019.*TILLOY/],
+  ['Which company holds the médiabus contract?', 'How much was it paid?', /180,000/],
   ['Who was absent on 12 March 2019?', 'Was she there in 2020?', /^Yes\..*RIGOULET/],
 ];
 
 const figures: Row[] = [
+  // What was asked for is not paid yet; what an agreement fixes is.
+  ["Combien l'Europe a-t-elle versé ?", 'not_stated', /ne disent pas que ce fut fait.*108.000/s],
+  ['How much did Europe pay?', 'not_stated', /do not say that it was done.*108,000/s],
+  ["Combien le Département a-t-il demandé à l'Europe ?", 'answered', /108.000/],
   ['Quelle somme le Département sort-il de sa poche pour le médiabus ?', 'answered', /72.000/, /180.000/],
   ['How much EU money was requested?', 'answered', /108,000/, /72,000|180,000/],
   ["Combien l'UE finance-t-elle ?", 'answered', /108.000/, /72.000|180.000/],
@@ -113,6 +127,14 @@ const figures: Row[] = [
 
 /** What a date is of: an act, people, an agreement and its two ends. */
 const dates: Row[] = [
+  // The former agreement was over when the act was passed.
+  ["Quand prend fin la convention avec l'Agence des Lecteurs ?", 'answered', /2021/, /\*\*fin 2019/],
+  ["Que s'est-il passé le 3 mai ?", 'answered', /avis des bibliothécaires, reçu le 3 mai/],
+  ['What happened on 4 May?', 'not_found', /no sitting on 4 May/],
+  ['Quand se termine la phase 2019-2022 ?', 'answered', /2022/, /janvier 2017/],
+  // That some are in says of none that they went.
+  ['Which departments left the group?', 'not_found', /found nothing/, /Orbe/],
+  ['Le Département a-t-il renoncé au médiabus ?', 'not_found', /rien trouvé/],
   ["Quand l'avis des bibliothécaires a-t-il été reçu ?", 'answered', /3 mai dernier/, /préfecture/],
   ['Quand les bibliothécaires ont-ils été reçus ?', 'answered', /3 mai dernier/, /préfecture/],
   ['Qui a été reçu par le préfet ?', 'not_found', /rien trouvé/, /20 septembre/],

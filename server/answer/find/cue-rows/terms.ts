@@ -59,6 +59,27 @@ export const termCues: CueRow[] = [
     worth: 0.6,
     needed: true,
   },
+  // Whether something has its price.
+  {
+    asked: {
+      fr: 'payant|payante|payants|payantes|gratuit|gratuite|gratuits|gratuites|gratuitement\nfaire|fait|faisait|font|faisaient payer',
+      en: 'free|chargeable\ncharge|charges|charged for',
+    },
+    said: 'contrepartie|gratuit|payant|gracieux|sans frais',
+    worth: 0.9,
+  },
+  // A thing of one's own beside that of others.
+  { asked: { fr: 'son|sa|ses|leur|leurs propre|propres', en: 'its|their own' }, said: '(?:son|sa|ses|leurs?) propres?', worth: 0.9 },
+  // That some take part says of none that they went.
+  {
+    asked: {
+      fr: 'quitte|quittent|quittee|quitter|quitterent|retire|retires|retiree|retirees|sorti|sortie|sortis|sorties|desengage~|renonce|renoncent|renoncer|abandonne~',
+      en: 'left|leaves|leaving|withdrew|withdrawn|withdraws|withdraw|quit|abandoned|renounced\npulled|opted|dropped out\ndid|does|has|have|had ... leave',
+    },
+    said: 'quitt|retir|retrait|se retire|sorti|desengag|renonc|abandon|depart de |denonc|resili|ne fait plus|ne font plus|cesse',
+    worth: 0.6,
+    needed: true,
+  },
   // Meeting others is in other words than holding a sitting.
   {
     asked: { fr: 'a|ont|avait|avaient ... rencontr~', en: 'did|has|have|had|was|were ... meet|met' },

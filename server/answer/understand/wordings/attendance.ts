@@ -70,6 +70,7 @@ export const attendanceWordings: WordingRow[] = [
       who was|were in attendance
       who was|were at|in meeting|sitting|session|commission|council|<date>
       everybody|everyone|all|those|people|anyone who was|were|attended|came ... at|in|present|there|meeting|sitting|session|<date>
+      which|what|many council? members|councillors|councilors|people ... was|were at ... meeting|meetings|sitting|sittings|session|sessions|<date>
       which|what|many ... members|councillors|councilors|people|elected ... present|attended|attend|there|room|physically|person|came|attending
       how many ... present|attended|attendees|room|physically|person
       who did|do ... attend`,

@@ -87,12 +87,12 @@ export const organisationWordings: WordingRow[] = [
       avec qui
       membre|membres|adherents de groupement
       qui ... membre|membres|adhere|fait partie ... groupement
-      quels departements|academies|organismes|etablissements|collectivites|regions|communes ... participent|associes|associees|membres|partenaires|groupement|rejoint|rejoints|concernes|concernees|cites|citees`,
+      quels nouveaux|autres? departements|academies|organismes|etablissements|collectivites|regions|communes ... participent|associes|associees|membres|partenaires|groupement|rejoint|rejoints|concernes|concernees|cites|citees`,
     en: `partner|partners
       with whom|who|which ... agreement|signed|sign|contract|work|works|partnership|partnered|concluded
       members of group|consortium|grouping|purchasing|groupement
       which|what education|school authorities|authority
-      which|what departments|departements|academies|regions|communes|bodies|organisations|organizations|authorities ... take|part|member|members|joined|involved|participate
+      which|what new|other? departments|departements|academies|regions|communes|bodies|organisations|organizations|authorities ... take|part|member|members|joined|involved|participate
       who ... parties|party|signatories to
       who joined
       is|are|was|were ... party|parties|signatory to agreement|contract|convention|partnership|group

@@ -37,6 +37,8 @@ export const people: (typeof fr)['people'] = {
   atLeastHead: (least, people) => md`At least ${times(least)}: ${counted(people, 'person', 'people')}.`,
   noneAtLeast: (least, proof) => md`Nobody, ${times(least)} or more${proof}.`,
   sittingsRanked: (ascending) => md`The sittings, ${ascending ? 'fewest' : 'most'} first:`,
+  sittingsWithSo: md`The sittings with that number:`,
+  noSittingWithSo: md`No sitting with that number. The acts list:`,
   sittingRanked: (unit, n, parts) => md`${sitting(unit)}: **${n}** (${parts})`,
   stateCount: (status, n) => `${n} ${state[status]}`,
   noneHeldTwo: (proof) => md`No: nobody held more than one proxy at the same sitting${proof}.`,

@@ -44,6 +44,8 @@ export const people = {
   noneAtLeast: (least: number, proof: Rich) => md`Personne, ${times(least)} ou plus${proof}.`,
   sittingsRanked: (ascending: boolean) =>
     md`Les séances, ${ascending ? 'de la moins à la plus nombreuse' : 'de la plus à la moins nombreuse'} :`,
+  sittingsWithSo: md`Les séances avec ce nombre :`,
+  noSittingWithSo: md`Aucune séance avec ce nombre. Les actes donnent :`,
   sittingRanked: (unit: UnitRef, n: number, parts: Rich) => md`${sitting(unit)} : **${n}** (${parts})`,
   stateCount: (status: AttendanceStatus, n: number) => `${n} ${state(status, false)}${n > 1 ? 's' : ''}`,
   noneHeldTwo: (proof: Rich) => md`Non : personne n'a reçu plus d'une procuration à une même séance${proof}.`,

@@ -32,11 +32,20 @@ describe('what was done with a sum', () => {
   it.each([
     ['La somme a-t-elle été finalement versée ?', true],
     ['Has the grant been paid?', true],
+    ['Combien la Région a-t-elle versé ?', false],
+    ['Combien la Ville a-t-elle demandé ?', false],
     ['Une aide a-t-elle été demandée à la Région ?', false],
     ["L'aide a-t-elle été accordée ?", false],
     ['La Région paie-t-elle 40 000 € ?', false],
     ["L'aide a-t-elle été votée ?", false],
   ])('is unsaid where no sum says it: %s', (question, unsaid) => {
     expect(isUnsaidDone(question, both)).toBe(unsaid);
+  });
+
+  it('is unsaid of who did it where the sum was but asked for', () => {
+    const asked = [sum('40 000 €')];
+    expect(isUnsaidDone('Combien la Région a-t-elle versé ?', asked)).toBe(true);
+    expect(isUnsaidDone('How much did the region pay?', asked)).toBe(true);
+    expect(isUnsaidDone('Combien la Ville a-t-elle demandé ?', asked)).toBe(false);
   });
 });
