@@ -37,6 +37,12 @@ export const asksFirst = asks({
   en: 'original|initial|founding\nfirst|early partners',
 });
 
+/** Those in whose place others came. */
+export const asksReplaced = asks({
+  fr: 'remplace|remplaces|remplacee|remplacees|remplacent|substitue|substitues|substituee|substituent',
+  en: 'replaced|replaces|replace|superseded',
+});
+
 /** Those who did not get a contract. */
 export const asksRivals = asks({
   fr: 'autres societes|entreprises|candidats|prestataires|fournisseurs|offres\nconcurrent|concurrents|concurrente|concurrentes|evince~',

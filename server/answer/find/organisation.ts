@@ -7,7 +7,7 @@ import type { FactOf } from '../../../corpus/record/fact.ts';
 import { proofSpan } from '../compose/proof-span.ts';
 import { md, proof, type Rich, wordsOf } from '../compose/rich.ts';
 import type { Draft } from '../draft.ts';
-import { asksFirst, asksOther, asksRivals } from './asked-ways.ts';
+import { asksFirst, asksOther, asksReplaced, asksRivals } from './asked-ways.ts';
 import type { FindContext, Finder } from './finder.ts';
 import { organisationsAsked } from './is-organisation.ts';
 import { offSubject } from './narrow.ts';
@@ -23,6 +23,8 @@ type Organisation = FactOf<'organisation'>;
 export const organisation: Finder = async (context) => {
   const { question, words, reader, scope } = context;
   const { aspect } = question;
+  // "Which partners were replaced?": the list of all says of none that it was.
+  if (aspect === 'partner' && asksReplaced(question.text)) return open(context);
   const role = asksRole(question.text);
   const subject = role ? withoutRole(subjectOf(question)) : subjectOf(question);
   const acts = await candidates(context);

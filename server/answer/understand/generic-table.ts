@@ -110,7 +110,7 @@ export const genericTable: GenericRow[] = [
     fr: {
       er: `apporter attribuer calculer composer consister couter depenser donner echanger fournir garder offrir organiser partager payer percevoir
         permettre porter posseder toucher verser`,
-      forms: `comptait comptaient compterent avez avoir avons ayant aura aurait auront comprend comprendre comprennent compris contenait contenir contenu contenue contenus
+      forms: `comptait comptaient compterent reuni reunie reunies reunissait reunissaient avez avoir avons ayant aura aurait auront comprend comprendre comprennent compris contenait contenir contenu contenue contenus
         contiennent contient deduire deduit deduite deduites deduits dispose disposait disposent englobe englobent fourni fournie fournis fournissent fournit
         inclut incluait incluent inclure inclus incluse incluses obtenir obtenu obtenue obtenus obtient
         offert offerte offerts offrait offre offrent paie paies paye payent permet permettait permettent permis permise

@@ -70,6 +70,16 @@ export const termCues: CueRow[] = [
   },
   // A thing of one's own beside that of others.
   { asked: { fr: 'son|sa|ses|leur|leurs propre|propres', en: 'its|their own' }, said: '(?:son|sa|ses|leurs?) propres?', worth: 0.9 },
+  // Who came in whose place.
+  {
+    asked: {
+      fr: 'quels|quelles|qui ... remplace|remplaces|remplacee|remplacees|remplacent|substitu~',
+      en: 'who|which|what ... replaced|replaces|superseded',
+    },
+    said: 'substitu|remplac|succed|en lieu et place',
+    worth: 0.6,
+    needed: true,
+  },
   // That some take part says of none that they went.
   {
     asked: {
