@@ -52,6 +52,8 @@ export const mentionedDate: Finder = async (context) => {
   // "Jusqu'à quand court la convention signée en 2018": signed tells which, and the end is asked.
   const event = asksEnd.test(asked) || asksBeginning.test(asked) ? undefined : events.find((one) => one.asked.test(asked));
   if (cued.length === 0 && event) return unsaid(context, event.subject);
+  // A day that no word says to be an end or a beginning is that of something else: a letter is not when the agreement starts.
+  if (cued.length === 0 && asksBeginning.test(asked)) return period(context);
   const pool = cued.length > 0 ? cued : sided;
   const best = Math.max(0, ...pool.map((one) => one.rank));
   const chosen = pool.filter((one) => one.rank >= best - 0.01);

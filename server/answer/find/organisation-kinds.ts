@@ -5,7 +5,7 @@ import { asks } from '../understand/ways.ts';
 type Organisation = FactOf<'organisation'>;
 
 /** Kinds of organisations that questions ask for by name ("which departments"), and those that joined later; what tells them is folded. */
-const kinds: { asked: (question: string) => boolean; is: (fact: Organisation) => boolean }[] = [
+const kinds: { asked: (question: string) => boolean; is: (fact: Organisation) => boolean; only?: true }[] = [
   { asked: asksKind('departement|departements', 'department|departments'), is: startsWith(/^departement/) },
   { asked: asksKind('academie|academies', 'academy|academies'), is: startsWith(/^academie/) },
   {
@@ -16,21 +16,31 @@ const kinds: { asked: (question: string) => boolean; is: (fact: Organisation) =>
   { asked: asksKind('commune|communes|ville|villes', 'town|towns|municipality|municipalities'), is: startsWith(/^(?:commune|ville)\b/) },
   {
     asked: asks({
-      fr: 'rejoi~|integre|integres|integrent|entres|joint|joints|jointe|jointes|nouveau|nouveaux|nouvelle|nouvelles|ajout~|adher~|arrive|arrives|arrivee|arrivees',
-      en: 'join~|entered|new|added|arrived',
+      fr: 'nouveau|nouveaux|nouvelle|nouvelles|ajout~|arrive|arrives|arrivee|arrivees|entres',
+      en: 'new|added|arrived|entered',
     }),
-    is: ({ value }) => /\b(?:se joindre|joint|joints|rejoi\w+|adher\w+|nouve\w+)\b/.test(fold(value.label)),
+    is: isSaidToJoin,
+  },
+  // "Which departments joined in 2023?": where none is said to, the list of all is no answer.
+  {
+    asked: asks({ fr: 'rejoi~|joint|joints|jointe|jointes|integre|integres|integrent|adher~', en: 'join~' }),
+    is: isSaidToJoin,
+    only: true,
   },
 ];
 
-/** Those of the kind asked for, where there are any. */
+/** Those of the kind asked for, where there are any; of those that joined, none but those said to. */
 export function narrowed(facts: Organisation[], question: string): Organisation[] {
   return kinds
     .filter((kind) => kind.asked(question))
     .reduce((left, kind) => {
       const kept = left.filter(kind.is);
-      return kept.length > 0 ? kept : left;
+      return kept.length > 0 || kind.only ? kept : left;
     }, facts);
+}
+
+function isSaidToJoin({ value }: Organisation): boolean {
+  return /\b(?:se joindre|joint|joints|rejoi\w+|adher\w+|nouve\w+)\b/.test(fold(value.label));
 }
 
 function startsWith(name: RegExp): (fact: Organisation) => boolean {

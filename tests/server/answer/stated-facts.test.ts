@@ -133,6 +133,8 @@ const dates: Row[] = [
   ['What happened on 4 May?', 'not_found', /no sitting on 4 May/],
   ['Quand se termine la phase 2019-2022 ?', 'answered', /2022/, /janvier 2017/],
   // That some are in says of none that they went.
+  ['Quel département a rejoint le groupement en 2022 ?', 'not_stated', /ne dit pas quel/, /Orbe/],
+  ['Which partners were replaced in 2022?', 'not_found', /found nothing/, /Orbe/],
   ['Which departments left the group?', 'not_found', /found nothing/, /Orbe/],
   ['Le Département a-t-il renoncé au médiabus ?', 'not_found', /rien trouvé/],
   ["Quand l'avis des bibliothécaires a-t-il été reçu ?", 'answered', /3 mai dernier/, /préfecture/],

@@ -65,8 +65,9 @@ export const termCues: CueRow[] = [
       fr: 'payant|payante|payants|payantes|gratuit|gratuite|gratuits|gratuites|gratuitement\nfaire|fait|faisait|font|faisaient payer',
       en: 'free|chargeable\ncharge|charges|charged for',
     },
-    said: 'contrepartie|gratuit|payant|gracieux|sans frais',
+    said: 'contrepartie|gratuit|payant|gracieux|sans frais|financement',
     worth: 0.9,
+    needed: true,
   },
   // A thing of one's own beside that of others.
   { asked: { fr: 'son|sa|ses|leur|leurs propre|propres', en: 'its|their own' }, said: '(?:son|sa|ses|leurs?) propres?', worth: 0.9 },
