@@ -55,6 +55,7 @@ export function phraseAt({ claim, evidence, carried }: Case, at: number, last: n
     const isName = words.some((word) => word.capital) || (at === 0 && /^\p{Lu}/u.test(start.printed));
     const inNames =
       speaksForAuthority(unit) &&
+      !replacesName(claim, at + length, unit) &&
       ways.some((one) => one.every((stem) => evidence.nameStems.has(stem))) &&
       inSingular(words, evidence, claim.lang);
     const inTitle =
@@ -66,6 +67,15 @@ export function phraseAt({ claim, evidence, carried }: Case, at: number, last: n
     if (inNames || inTitle) return { length, own: false, wrongPolarity: words.some((word) => word.negated), way: [], ways: [] };
   }
   return null;
+}
+
+/** "Le Département reste le coordonnateur" where the cited words have "la Région reste": the word behind has another name before it. */
+function replacesName(claim: TextReading, behind: number, { reading }: Unit): boolean {
+  const next = claim.words.slice(behind, behind + 2).find((word) => !isGlue(word.folded));
+  if (next === undefined || next.afterMark || next.part !== 'word') return false;
+  const said = new Set(claim.words.map(({ folded }) => folded));
+  const before = reading.words.flatMap((word, i) => (word.stem === next.stem ? [reading.words[i - 1]] : []));
+  return before.length > 0 && before.every((word) => word?.capital === true && !said.has(word.folded));
 }
 
 /** "L'effacement coûte 8 000 €": what a sum is of has to stand beside it, not in the title. */

@@ -15,7 +15,7 @@ export function speaksForAuthority({ fact, reading }: Unit): boolean {
 export function isSentence({ fact }: Unit): boolean {
   return (
     fact === null ||
-    /^(?:decision|recital|amount|organisation|period)$/.test(fact.kind) ||
+    /^(?:decision|recital|amount|organisation|period|link)$/.test(fact.kind) ||
     (fact.kind === 'date' && fact.value.role === 'mentioned')
   );
 }
