@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import S3rver from 's3rver';
@@ -10,7 +12,7 @@ type Store = {
   listObjects(bucket: string, options: Options): Promise<Listing>;
   existsObject(bucket: string, key: string): Promise<boolean>;
 };
-type Context = { method: string; path: string; status: number; body: unknown; get(header: string): string };
+type Context = { method: string; path: string; status: number; body: unknown; res: ServerResponse; get(header: string): string };
 type Server = { store: Store; middleware: ((context: Context, next: () => Promise<void>) => Promise<void>)[] };
 
 /** A server on loopback that speaks S3, with one bucket, and the settings by which it is reached. */
@@ -27,7 +29,7 @@ export async function s3Server(bucket: string): Promise<{
   // s3rver is a Koa application, whose fields its types leave out.
   const { store, middleware } = server as unknown as Server;
   listFolders(store);
-  middleware.unshift(putOnce(store));
+  middleware.unshift(wholeOnly(), putOnce(store));
   const { port } = await server.run();
   const [endpoint, region, key] = [`http://127.0.0.1:${port}`, 'eu-west-3', 'S3RVER'];
   return {
@@ -73,5 +75,27 @@ function putOnce(store: Store): Server['middleware'][number] {
     if (!taken) return next();
     context.status = 412;
     context.body = '<Error><Code>PreconditionFailed</Code></Error>';
+  };
+}
+
+/**
+ * s3rver shows an object from the first byte that is written of it, S3 when it is whole: who reads a key waits for those who write it, as long as
+ * they are there.
+ */
+function wholeOnly(): Server['middleware'][number] {
+  const writing = new Map<string, Promise<unknown>>();
+  return async ({ method, path, res }, next) => {
+    if (method === 'GET' || method === 'HEAD') {
+      await writing.get(path);
+      return next();
+    }
+    const written = next();
+    const ended = Promise.race([written.catch(() => undefined), once(res, 'close')]);
+    writing.set(path, ended);
+    try {
+      await written;
+    } finally {
+      if (writing.get(path) === ended) writing.delete(path);
+    }
   };
 }
