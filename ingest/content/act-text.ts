@@ -28,6 +28,8 @@ export type ActText = {
   stops: number[];
   /** Ends of sentences alone. Sorted. */
   sentences: number[];
+  /** Line breaks. Sorted. */
+  breaks: number[];
 };
 
 /** Reads facts of one kind. */
@@ -54,6 +56,7 @@ export function actText(text: SourceText): ActText {
     stamps,
     sentences,
     stops: [...stops].sort((a, b) => a - b),
+    breaks: Array.from(view.matchAll(/\n/g), ({ index }) => index),
   };
 }
 
@@ -85,10 +88,9 @@ const leadingBullet = new RegExp(
 );
 
 /** The line that holds a match, or the clause where the text has no lines. */
-export function lineAround(act: ActText, match: Span): Span {
-  const start = act.view.lastIndexOf('\n', match.start - 1) + 1;
-  const found = act.view.indexOf('\n', match.end);
-  return trimmed(act.view, { start, end: found < 0 ? act.view.length : found });
+export function lineAround({ view, breaks }: ActText, match: Span): Span {
+  const before = breaks[firstFrom(breaks, match.start) - 1] ?? -1;
+  return trimmed(view, { start: before + 1, end: breaks[firstFrom(breaks, match.end)] ?? view.length });
 }
 
 /** Words of the view on one line, without the bullet that opens them and the mark that closes them. */
