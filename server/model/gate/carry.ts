@@ -4,7 +4,7 @@ import { boundNames } from './bound-names.ts';
 import type { Case, Reason } from './check.ts';
 import { dateCarried } from './date-carried.ts';
 import type { Unit } from './evidence.ts';
-import { isForeseen, isOtherSpan, wrongMood } from './mood.ts';
+import { isForeseen, isOtherCount, wrongMood } from './mood.ts';
 import { isNe, isNegator, isRestriction } from './negator.ts';
 import { inOrder } from './order/in-order.ts';
 import type { Found } from './order/sequences.ts';
@@ -90,7 +90,7 @@ export function carry(one: Case, unit: Unit, range: Range): Carriage {
   const printedNegations = unit.reading.words.filter((_, i) => isNegator(unit.reading.words, i)).length;
   if (negations > printedNegations) miss('negationNotCited', '');
   if (missing.length === 0 && leavesOutUndoing(unit, runs)) miss('modality', '');
-  if (missing.length === 0 && isOtherSpan(one.claim, unit)) miss('figureNotCited', '');
+  if (missing.length === 0 && isOtherCount(one.claim, unit, runs)) miss('figureNotCited', '');
   if (missing.length === 0 && (wrongMood(claim, unit, runs) || isForeseen(claim, unit, range.from, range.to))) miss('modality', '');
   // A rate says what it is of: only a clause that tells it may do without the order of the words around it.
   const isOrdered = isSentence(unit) || (unit.fact?.kind === 'rate' && figures.own === 0);

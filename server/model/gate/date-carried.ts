@@ -7,7 +7,7 @@ import { equivalents } from './equivalents.ts';
 import type { Unit } from './evidence.ts';
 import type { Word } from './read-text.ts';
 import { isGlue } from './tables/glue-words.ts';
-import { contentOf, offsetsTo, placesOfNoun } from './value-words.ts';
+import { offsetsTo, placesOfNoun, placesOfWord } from './value-words.ts';
 
 /** Facts about the sitting as such: the sitting's date may stand anywhere beside them. */
 const ofSitting: ReadonlySet<FactKind> = new Set([
@@ -92,8 +92,7 @@ function isNearMost({ claim }: Case, unit: Unit, range: Range, found: Day): bool
   if (printed.length < 2) return true;
   const places = claim.words.slice(range.from, range.to + 1).flatMap((word) => {
     if (word.part !== 'word' || isGlue(word.folded)) return [];
-    const stems = new Set(equivalents([word.folded], claim.lang).flat());
-    const own = contentOf(unit.reading).flatMap((other, i) => (stems.has(other.stem) ? [i] : []));
+    const own = placesOfWord(word, claim.lang, unit);
     return own.length === 0 ? [] : [own];
   });
   return places.filter((own) => isNearestTo(own, printed, found, unit)).length * 2 >= places.length;

@@ -4,7 +4,7 @@ import { frenchFor } from '../../answer/understand/vocabulary.ts';
 import type { Lang } from '../../contract.ts';
 import { stemsOf } from './stems.ts';
 import { englishApartRows } from './tables/english-apart-rows.ts';
-import { englishRows } from './tables/irregular-rows.ts';
+import { englishPlurals, englishRows } from './tables/irregular-rows.ts';
 import abstractions from './tables/vocabulary/abstractions.json' with { type: 'json' };
 import acts from './tables/vocabulary/acts.json' with { type: 'json' };
 import buildings from './tables/vocabulary/buildings.json' with { type: 'json' };
@@ -50,6 +50,7 @@ const formsOf = (table: string): ReadonlyMap<string, string> =>
       .flatMap((row) => row.split(' ').map((form) => [form, row.slice(0, row.indexOf(' '))] as const)),
   );
 const verbs = formsOf(englishRows);
+const plurals = formsOf(englishPlurals);
 const apart = formsOf(englishApartRows);
 
 /** "sold", "began": whether it tells of the past by itself. */
@@ -128,7 +129,7 @@ function readWays(words: readonly string[], lang: Lang): Ways {
 function englishKey(words: string): string {
   return foldWords(words)
     .split(' ')
-    .map((word) => apart.get(word) ?? englishStem(verbs.get(word) ?? word))
+    .map((word) => apart.get(word) ?? englishStem(verbs.get(word) ?? plurals.get(word) ?? word))
     .join(' ');
 }
 

@@ -3,7 +3,9 @@ import { findNumberWords } from '../../../corpus/language/number-words.ts';
 import type { Span } from '../../../corpus/record/place.ts';
 import type { Lang } from '../../contract.ts';
 import { findEnglishNumbers } from './english-numbers.ts';
+import { isGlue } from './tables/glue-words.ts';
 import { aboutNumbers, fractionWords, ordinalWords } from './tables/number-rows.ts';
+import { operatorsOf } from './tables/operator-rows.ts';
 
 /**
  * A figure of a text as a key that two languages share: `money:31820475` (cents), `percent:50`, `fraction:1/3`, `time:14:30`, `n:10` for
@@ -112,9 +114,6 @@ function withUnit(folded: string, { start, end, value }: Span & { value: number 
   return { start, end: to + (rank?.[0].length ?? 0), key: `n:${scaled}` };
 }
 
-const thirdOne =
-  /^ (?!of\b|is\b|are\b|was\b|were\b|will\b|and\b|or\b|to\b|by\b|from\b|in\b|for\b|each\b|with\b|as\b|on\b|at\b|comes\b|goes\b)[a-z]/;
-
 /** "un tiers", "a third", "two thirds", "la moitié": a rank is no fraction ("the third phase"). */
 function fractionAt(folded: string, word: string, at: number): Figure[] {
   const row = fractionWords.get(word);
@@ -124,7 +123,8 @@ function fractionAt(folded: string, word: string, at: number): Figure[] {
   const said = numerator > 1 || /^(?:un|une|a|one|la|le|dernier|last|remaining|1|half|d)$/.test(before);
   if (row.onlyBehindCount && !(said && !/^(?:la|le)$/.test(before))) return [];
   // "A third phase": a rank, where a noun follows.
-  if (word === 'third' && /^(?:a|one)$/.test(before) && thirdOne.test(folded.slice(at + word.length, at + word.length + 20))) return [];
+  const [, behind = ''] = /^ ([a-z]+)/.exec(folded.slice(at + word.length)) ?? [];
+  if (row.isRank && behind !== '' && !isGlue(behind) && operatorsOf(behind) === null) return [];
   const start = numerator > 1 || /^(?:un|une|a|one)$/.test(before) ? folded.lastIndexOf(before, at) : at;
   return [{ start, end: at + word.length, key: row.of === 3 ? `fraction:${numerator}/3` : `percent:${(100 * numerator) / row.of}` }];
 }

@@ -1,7 +1,7 @@
 import { isEnglishPast } from './equivalents.ts';
 import type { Unit } from './evidence.ts';
 import type { Found } from './order/sequences.ts';
-import type { TextReading } from './read-text.ts';
+import type { TextReading, Word } from './read-text.ts';
 import { future } from './tables/operator-rows.ts';
 import {
   allowing,
@@ -103,11 +103,22 @@ function tells(claim: TextReading, at: number): boolean {
   return !/(?:er|ir|re|oir)$/i.test(printed) && /(?:e|ee|es|ees|ait|aient|ent|u|ue|us|ues|i|ie|is|t|a)$/.test(folded);
 }
 
-/** "pour une durée d'un an" where the cited words count four: an article counts too. */
-export function isOtherSpan(claim: TextReading, { reading }: Unit): boolean {
-  const one = claim.words.some(
-    (word, i) => periods.has(word.folded) && /^(?:un|une|one)$/.test(claim.words[i - 1]?.folded ?? '') && !claim.words[i]?.afterMark,
+/** "pour une durée d'un an", "one doctor", where the cited words count four years, two doctors: an article counts too. */
+export function isOtherCount(claim: TextReading, { reading }: Unit, found: readonly Found[]): boolean {
+  const isOne = (at: number) => /^(?:un|une|one)$/.test(claim.words[at - 1]?.folded ?? '') && !claim.words[at]?.afterMark;
+  const isPeriod = ({ folded }: Word) => periods.has(folded);
+  const countsOthers = (is: (word: Word) => boolean) => {
+    const places = reading.words.flatMap((word, i) => (is(word) ? [i] : []));
+    return places.length > 0 && places.every((at) => isCountedNoun(reading, at));
+  };
+  return (
+    (claim.words.some((word, at) => isPeriod(word) && isOne(at)) && countsOthers(isPeriod)) ||
+    found.some(({ at, way }) => isOne(at) && countsOthers(({ stem }) => way.includes(stem)))
   );
-  const printed = reading.words.flatMap((word, i) => (periods.has(word.folded) ? [reading.words[i - 1]] : []));
-  return one && printed.length > 0 && printed.every((before) => before?.part === 'figure' && !/^(?:un|une|1)$/.test(before.folded));
+}
+
+/** "deux médecins": more than one. "30 Quorum" in a line of labels and figures counts no quorums: what is counted is a plural. */
+function isCountedNoun({ words }: TextReading, at: number): boolean {
+  const before = words[at - 1];
+  return before?.part === 'figure' && !/^(?:un|une|1)$/.test(before.folded) && /[sx]$/.test(words[at]?.folded ?? '');
 }

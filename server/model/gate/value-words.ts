@@ -1,4 +1,5 @@
 import type { Span } from '../../../corpus/record/place.ts';
+import type { Lang } from '../../contract.ts';
 import type { Range } from './carry.ts';
 import type { Case } from './check.ts';
 import { equivalents } from './equivalents.ts';
@@ -23,13 +24,14 @@ export function placesOfNoun({ claim, carried }: Case, unit: Unit, range: Range,
       !unit.kindWords.has(one.folded),
   );
   if (word === undefined) return null;
-  const stems = new Set(
-    equivalents([word.folded], claim.lang)
-      .filter((way) => way.every((stem) => unit.stems.has(stem)))
-      .flat(),
-  );
-  const places = contentOf(unit.reading).flatMap((other, i) => (stems.has(other.stem) ? [i] : []));
+  const places = placesOfWord(word, claim.lang, unit);
   return places.length === 0 ? null : places;
+}
+
+/** Where a word of a claim stands among the words of meaning of the cited ones. */
+export function placesOfWord({ folded }: Word, lang: Lang, { reading, stems: known }: Unit): number[] {
+  const stems = new Set(equivalents([folded], lang).flatMap((way) => (way.every((stem) => known.has(stem)) ? way : [])));
+  return contentOf(reading).flatMap((other, i) => (stems.has(other.stem) ? [i] : []));
 }
 
 /** How many words of meaning stand between a value of the cited words and the nearest of these places, at least 1. */
@@ -43,7 +45,6 @@ export function offsetsTo(value: Span, places: readonly number[], reading: TextR
   return places.map((place) => (place < at ? at - place : at - place - 1));
 }
 
-/** The words of meaning of a text, in order. */
-export function contentOf(reading: TextReading): Word[] {
+function contentOf(reading: TextReading): Word[] {
   return reading.words.filter((word) => word.part === 'word' && !isGlue(word.folded) && operatorsOf(word.folded) === null);
 }

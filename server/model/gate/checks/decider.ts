@@ -2,20 +2,12 @@ import type { Case, Reason } from '../check.ts';
 import { equivalents } from '../equivalents.ts';
 import { stemsOf } from '../stems.ts';
 import { isGlue } from '../tables/glue-words.ts';
-import { deciders } from '../tables/order-rows.ts';
+import { deciders, decidingWords } from '../tables/order-rows.ts';
 import { voteRows } from '../tables/vote-rows.ts';
 
 const auxiliaries = /^(?:est|sont|ete|etait|etaient|fut|is|are|was|were|been|be|being|soit)$/;
 
-const decidingWords: ReadonlySet<string> = new Set(
-  [
-    voteRows.unanimity,
-    voteRows.majority,
-    'decide decident a decidee decided decides agree agrees agreed voted propose proposee proposed formally hereby',
-  ]
-    .join(' ')
-    .split(' '),
-);
+const howVoted: ReadonlySet<string> = new Set(`${voteRows.unanimity} ${voteRows.majority}`.split(' '));
 
 /**
  * What an act decides, its body decides: whoever the cited article names is no subject of its verb ("la société X autorise le maire"), and no
@@ -28,7 +20,7 @@ export function decider({ claim, evidence, carried }: Case): Reason | null {
     const word = claim.words[i];
     if (word === undefined || word.part !== 'word' || isGlue(word.folded) || deciders.has(word.folded) || carried.has(i)) return true;
     // "The council unanimously agreed to ask …": how and that it decided names nobody.
-    if (decidingWords.has(word.folded)) return true;
+    if (decidingWords.has(word.folded) || howVoted.has(word.folded)) return true;
     return equivalents([word.folded], claim.lang).some((way) => way.every((stem) => evidence.nameStems.has(stem)));
   };
   for (const [at, word] of claim.words.entries()) {

@@ -2,6 +2,7 @@ import type { Span } from '../../../../corpus/record/place.ts';
 import { isNe } from '../negator.ts';
 import type { TextReading, Word } from '../read-text.ts';
 import { isGlue } from '../tables/glue-words.ts';
+import { negators } from '../tables/negation-rows.ts';
 import { operatorsOf } from '../tables/operator-rows.ts';
 import { coordinators, determiners, partOf, relatives } from '../tables/order-rows.ts';
 import { wordsIn } from './boundary.ts';
@@ -27,7 +28,7 @@ export function joins({ claim, unit, tokens, items, told }: Walk, i: number, fro
         !determiners.has(word.folded) &&
         operatorsOf(word.folded) === null &&
         !isNe(word) &&
-        !isPas.test(word.folded));
+        !negators.has(word.folded));
     if (partOf.has(word.folded) && !saysPart) return false;
     if (relatives.has(word.folded) && leftOut && !saysPart) return false;
     // "au nom et pour le compte de …" between two commas is one insertion; behind a comma "et" begins the next part.
@@ -41,8 +42,6 @@ export function joins({ claim, unit, tokens, items, told }: Walk, i: number, fro
   }
   return true;
 }
-
-const isPas = /^(?:pas|point)$/;
 
 /** The comma of "1,50 €" parts nothing. */
 function isInFigure({ figures }: TextReading, { start }: Word): boolean {

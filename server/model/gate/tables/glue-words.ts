@@ -19,7 +19,7 @@ compte comptait comptent dispose disposait disposent concerne concernent ainsi v
 mais tandis alors cependant toutefois neanmoins nevertheless while whereas however yet during pendant durant
 per parmi among or notamment particular namely notably afin order
 je me moi nos notre vos votre i me my our your him us himself itself themselves one ones how whether
-datee datees dated dument duly exemple example thus above ceci cela
+datee datees dated dument duly exemple example thus ceci cela
 concerne concernant relatif relative relatifs relatives related relating concerns namely
 `;
 

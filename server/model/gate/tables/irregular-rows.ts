@@ -178,6 +178,10 @@ wear wore worn
 weave wove woven
 withhold withheld
 withstand withstood
+`;
+
+/** English plurals that the stemmer keeps apart. */
+export const englishPlurals = `
 child children
 man men
 woman women

@@ -29,11 +29,14 @@ const aboutRows: [word: string, value: number][] = [
   ['centaine', 100],
 ];
 
-/** `onlyBehindCount`: words that are ranks or other things unless a count or an article says otherwise ("one third", "un quart"). */
-const fractionRows: [words: string, row: { of: number; onlyBehindCount: boolean }][] = [
+/**
+ * `onlyBehindCount`: words that are ranks or other things unless a count or an article says otherwise ("one third", "un quart"); `isRank`: those that
+ * are ranks all the same where a noun follows ("a third phase").
+ */
+const fractionRows: [words: string, row: { of: number; onlyBehindCount: boolean; isRank?: true }][] = [
   ['moitie half', { of: 2, onlyBehindCount: false }],
   ['tiers thirds', { of: 3, onlyBehindCount: false }],
-  ['third', { of: 3, onlyBehindCount: true }],
+  ['third', { of: 3, onlyBehindCount: true, isRank: true }],
   ['quart quarter', { of: 4, onlyBehindCount: true }],
   ['quarts quarters', { of: 4, onlyBehindCount: false }],
 ];

@@ -32,16 +32,17 @@ const rows: Record<string, string> = {
   will: 'will would shall sera seront aura auront',
   may: 'peut peuvent pouvant pourra pourrait pourront can could may might able',
   need: 'besoin besoins need needs',
-  including: 'dont comprenant incluant including',
+  including: 'comprenant incluant including',
   now: 'desormais dorenavant actuellement maintenant now currently',
   would: 'would',
   must: 'doit doivent devra devront faut must should shall need needs',
   instead: 'plutot instead rather',
 };
 
-/** What only an act says with these: "autorise le maire à signer" lets a claim say that the mayor may. */
+/** What only an act says with these: "autorise le maire à signer" lets a claim say that the mayor may; "dont" is a pronoun too ("la façon dont"). */
 const inActs: Record<string, string> = {
   may: 'autorise autorisent autoriser autorisation habilite',
+  including: 'dont',
 };
 
 const tableOf = (meanings: Record<string, string>) => {

@@ -73,6 +73,10 @@ export const infinitiveMarks = set(
 export const deciders = set(
   'assemblee conseil commission comite bureau departement commune collectivite region elus membres council assembly committee authority county department members municipality community communautaire municipal permanente permanent departemental departmental standing general',
 );
+/** How a body decides or is asked to: these name nobody. */
+export const decidingWords = set(
+  'decide decident decidee decided decides agree agrees agreed voted propose proposee proposed formally hereby',
+);
 /** What stands before a name and may be left out with it: "le contrat de la société VÉLOCIA", "VÉLOCIA's contract". */
 export const classNouns = set('societe entreprise compagnie cabinet agence association commune ville departement region maison groupe');
 /** Nouns of deeds, beside those in -tion, -ment, -age and -ure: "la vente du terrain" does not say that it was sold. */
