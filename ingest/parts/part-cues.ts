@@ -19,6 +19,10 @@ export type PartCue = {
 const opening: PartName[] = ['header', 'attendance'];
 const beforeDecision: PartName[] = ['header', 'attendance', 'title', 'explanation', 'recitals'];
 
+/** A body at the start of what it decides. */
+const deciding =
+  "(?:La commission permanente|Le (?:conseil|bureau|comité)(?: [\\p{L}'’-]{3,20}){0,2}|L['’]assemblée(?: [\\p{L}'’-]{3,20})?)";
+
 export const partCues: PartCue[] = [
   // The sentence that opens an extract: "L'an deux mille dix-huit, le…", "Le 21 mars 2023 à 14h30, les membres…".
   { part: 'attendance', words: /L['’]an (?:deux|mil|20\d\d|dix)/iu, after: ['header', 'attendance', 'title'] },
@@ -103,6 +107,28 @@ export const partCues: PartCue[] = [
     part: 'decision',
     words:
       /(?:La\s[Cc]ommission\s[Pp]ermanente|Le\s(?:[Cc]onseil|[Bb]ureau|[Cc]omité)(?:\s[\p{L}'’-]{3,20}){0,2}|L['’][Aa]ssemblée)[^.;:\n]{0,80}?\s(?:décident?|DÉCIDE(?:NT)?|DECIDE(?:NT)?|DÉLIBÈRE|délibère)\b/u,
+    after: beforeDecision,
+  },
+  // "Le conseil municipal, après en avoir délibéré, à l'unanimité :", "L'assemblée, après délibération, …".
+  {
+    part: 'decision',
+    words: new RegExp(
+      `${deciding}[,\\s][^.;:]{0,100}?apr[èe]s\\s(?:(?:en\\s)?avoir\\sd[ée]lib[ée]r[ée]|d[ée]lib[ée]ration)(?!\\p{L})`,
+      'iu',
+    ),
+    after: beforeDecision,
+  },
+  // "Le conseil municipal, à l'unanimité :", with its articles below; "approuve à l'unanimité le procès-verbal" announces none.
+  {
+    part: 'decision',
+    words: new RegExp(`${deciding}[,\\s][^.;:]{0,100}?à\\s(?:l['’]unanimité|la\\smajorité)[^.;:]{0,60}?(?::|,(?=\\s?\\n))`, 'iu'),
+    after: beforeDecision,
+  },
+  // "Ouï l'exposé de M. le Maire, le conseil municipal, à l'unanimité :", "Sur proposition du bureau, …", "Après délibération, …".
+  {
+    part: 'decision',
+    words:
+      /(?:Ouï|Entendu|Sur\s(?:la\s)?proposition|Sur\s(?:le\s)?rapport|Après\s(?:avoir\s(?:entendu|ouï)|exposé|lecture|délibération))[^;:]{0,180}?(?:commission\spermanente|conseil|bureau|comité|assemblée)(?!\p{L})[^.;:]{0,80}?:/iu,
     after: beforeDecision,
   },
   {

@@ -180,6 +180,37 @@ describe('extractDecisions', () => {
   const decisions = (decision: string) =>
     valuesOf('decision', act('Les halles ferment.', decision)).map(({ n, verb, text }) => [n, verb, text]);
 
+  it.each([
+    "Le conseil municipal, après en avoir délibéré, à l'unanimité :",
+    'Le Conseil Municipal,\naprès en avoir délibéré,\nà l’unanimité,',
+    "LE CONSEIL MUNICIPAL, APRÈS EN AVOIR DÉLIBÉRÉ, À L'UNANIMITÉ,",
+    "L'assemblée délibérante, après délibération, à la majorité :",
+    "Le conseil communautaire, à l'unanimité des suffrages exprimés :",
+    'Le bureau, à l’unanimité,',
+    "Ouï l'exposé de M. le Maire, le conseil municipal, à l'unanimité :",
+    "Sur proposition du bureau et après en avoir délibéré à l'unanimité, le comité syndical :",
+    'Entendu cet exposé, le Conseil, à la majorité absolue :',
+    'Après délibération, le conseil municipal :',
+  ])('are opened by: %s', (opening) => {
+    const text = `COMMUNE D'AUBRELAC
+
+Séance du 4 mai 2021
+
+Présents : M. Jean RIVAL, Mme Lise ORMEAU
+
+RÉFECTION DU LAVOIR
+
+Le toit du lavoir fuit. Le conseil l'a visité en mars, à l'unanimité de ses membres.
+
+${opening}
+- Approuve la réfection du lavoir ;
+- Autorise M. le Maire à signer le marché.
+
+Le Maire, Jean RIVAL
+`;
+    expect(valuesOf('decision', text).map(({ verb }) => verb)).toEqual(['Approuve', 'Autorise']);
+  });
+
   it('reads each article whole, with its verb as printed', () => {
     expect(
       decisions("• Approuve le plan, joint en annexe,\net ses avenants ;\n\n• Autorise la Présidente à signer ;\n• Prend acte de l'avis."),
