@@ -1,9 +1,8 @@
 import type { CorpusReader } from '../../corpus/corpus-reader.ts';
 import type { Notice } from '../../corpus/record/notice.ts';
-import type { Place } from '../../corpus/record/place.ts';
 import { answerOf, drafted } from '../answer/answer-to.ts';
 import { citedActs } from '../answer/compose/compose.ts';
-import type { Block, Draft } from '../answer/draft.ts';
+import { type Draft, factsIn, placesIn } from '../answer/draft.ts';
 import type { FindContext } from '../answer/find/finder.ts';
 import { peopleTold } from '../answer/people-told.ts';
 import { understand } from '../answer/understand/understand.ts';
@@ -12,6 +11,7 @@ import { actWords } from './act-words.ts';
 import { asModelError, ModelError } from './model-error.ts';
 import type { Model } from './open-model.ts';
 import { choiceFor, readQuestion } from './read-question.ts';
+import { recordsInstead } from './records-instead.ts';
 import { SeenRecords } from './seen-records.ts';
 import { toldBlocks, toldText } from './told-blocks.ts';
 import { whileWaited } from './while-waited.ts';
@@ -133,7 +133,11 @@ async function word({ context, draft }: Found, deps: ModelDeps, progress: Progre
       reader,
       model: deps.model,
       gate: withinReason(deps.gate, signal),
-      instead: (claim) => actWords({ claim, seen, context }),
+      instead: async (claim) => {
+        const words = actWords({ claim, seen, context });
+        const records = words === null ? await recordsInstead({ claim, seen, context }) : null;
+        return words !== null ? { words } : records && { records };
+      },
       shown: placesIn(draft.blocks),
       asText: (told) => toldText(told, seen, context.words),
       progress,
@@ -152,24 +156,6 @@ async function reread(
 ): Promise<void> {
   progress({ event: 'step', step: 'understand' });
   help.choice = await choiceFor(question, await readQuestion(question, { model, signal }), reader);
-}
-
-function partsIn(blocks: readonly Block[]) {
-  const rich = blocks.flatMap((block) =>
-    block.kind === 'say' ? [block.text] : block.kind === 'list' ? block.items : [...block.head, ...block.rows.flat()],
-  );
-  return rich.flatMap(({ parts }) => parts.flatMap((part) => (typeof part === 'string' ? [] : [part])));
-}
-
-function factsIn(blocks: readonly Block[]) {
-  return partsIn(blocks).flatMap((part) => ('facts' in part ? part.facts : []));
-}
-
-/** What blocks show or refer to of acts. */
-function placesIn(blocks: readonly Block[]): Place[] {
-  return partsIn(blocks).flatMap((part) =>
-    'quote' in part ? [part.quote] : [...part.places, ...part.facts.flatMap((fact) => fact.places)],
-  );
 }
 
 function noticesOf(model: string, { kept, replaced, dropped, failure }: ModelOutcome): Notice[] {

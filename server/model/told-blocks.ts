@@ -3,7 +3,7 @@ import type { Place } from '../../corpus/record/place.ts';
 import { sentencesIn } from '../answer/compose/bounds.ts';
 import { compose } from '../answer/compose/compose.ts';
 import { joined, md, nothing, proof, proofAt, type Rich, wordsAt } from '../answer/compose/rich.ts';
-import { type Block, say } from '../answer/draft.ts';
+import { type Block, say, withoutReferences } from '../answer/draft.ts';
 import { shareOf, stemSet } from '../answer/find/subject.ts';
 import { actRef } from '../answer/find/tell.ts';
 import type { Words } from '../answer/wording/words.ts';
@@ -15,12 +15,13 @@ import type { Told } from './word-answer.ts';
 const longest = 500;
 
 /**
- * What was told, in its order: claims that follow each other as one paragraph, words of an act behind what says whose they are. Each with the
- * references of what carries it, numbered later with those of the whole answer.
+ * What was told, in its order: claims that follow each other as one paragraph, words of an act behind what says whose they are, answers of the
+ * records as they are. Each with the references of what carries it, numbered later with those of the whole answer.
  */
 export function toldBlocks(told: readonly Told[], seen: SeenRecords, words: Words): Block[] {
   return runsOf(told).flatMap((run): Block[] => {
     const [first] = run;
+    if (first !== undefined && 'records' in first) return [...first.records];
     if (first === undefined || 'claim' in first)
       return [say(joined(run.flatMap((one) => ('claim' in one ? [sentence(one.claim, seen)] : []))))];
     const quotes = run.flatMap((one) => ('words' in one ? [md`${words.quote(wordsAt(one.words))}${proofAt(one.words)}`] : []));
@@ -31,6 +32,7 @@ export function toldBlocks(told: readonly Told[], seen: SeenRecords, words: Word
 
 /** One thing told, as it reads without its references. */
 export function toldText(told: Told, seen: SeenRecords, words: Words): string {
+  if ('records' in told) return compose(withoutReferences(told.records), seen.acts).text;
   const rich =
     'claim' in told ? md`${ended(told.claim.text)}` : md`${introOf(told.words, seen, words)} ${words.quote(wordsAt(told.words))}`;
   return compose([say(rich)], seen.acts).text;
@@ -38,7 +40,7 @@ export function toldText(told: Told, seen: SeenRecords, words: Words): string {
 
 /** Claims that follow each other, and quotations of one act that do. */
 function runsOf(told: readonly Told[]): Told[][] {
-  const source = (one: Told) => ('claim' in one ? null : one.words.actId);
+  const source = (one: Told) => ('claim' in one ? null : 'words' in one ? one.words.actId : one.records);
   const runs: Told[][] = [];
   for (const [i, one] of told.entries()) {
     const before = told[i - 1];

@@ -37,7 +37,7 @@ export function topicOf({ question, scope }: FindContext, among: readonly Passag
   const cue = cueOf(question);
   const subject = decisiveFirst(question.text, subjectOf(question), cue);
   if (subject.words.length === 0) {
-    const named = scope.fixed && inScope.size <= fewActs;
+    const named = namesActs({ scope });
     return ({ act, part }) => named && inScope.has(act.id) && partsFor[question.intent]?.includes(part) === true;
   }
   const hits = among.map((passage) => ({ passage }));
@@ -57,6 +57,11 @@ export function topicOf({ question, scope }: FindContext, among: readonly Passag
     if (!inScope.has(act.id) || missingWords(subject, all).some(({ key }) => key) || !telling.some((one) => holds(one, own))) return false;
     return shareOf(subject, all) >= aroundShare && shareOf(rare, own) >= ownShare;
   };
+}
+
+/** Whether a question names a few acts or their sitting. */
+export function namesActs({ scope }: Pick<FindContext, 'scope'>): boolean {
+  return scope.fixed && scope.acts.length <= fewActs;
 }
 
 function holds(word: SubjectWord, has: Stems): boolean {

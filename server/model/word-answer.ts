@@ -4,6 +4,7 @@ import type { CorpusReader } from '../../corpus/corpus-reader.ts';
 import type { Passage } from '../../corpus/record/act.ts';
 import type { Fact } from '../../corpus/record/fact.ts';
 import type { Place } from '../../corpus/record/place.ts';
+import { type Block, placesIn } from '../answer/draft.ts';
 import type { Progress, Question } from '../contract.ts';
 import { type Claim, claimSchema, type GateInput, type GateOutcome } from './claim.ts';
 import { factLine } from './fact-line.ts';
@@ -34,8 +35,8 @@ export type WordRequest = {
   reader: CorpusReader;
   model: Pick<Model, 'chat' | 'meter'>;
   gate: Gate;
-  /** The words of an act that an unproved claim gives way to; null for none. */
-  instead: (claim: Claim) => Place | null;
+  /** What an unproved claim gives way to; null for nothing. */
+  instead: (claim: Claim) => Promise<Instead | null>;
   /** What the answer of the records shows of the acts: it is not told a second time. */
   shown: readonly Place[];
   /** How something told reads, without its references. */
@@ -44,11 +45,13 @@ export type WordRequest = {
   signal: AbortSignal;
 };
 
-/** What is told before an answer: a claim that passed, or the words of an act that one which did not pass gave way to. */
-export type Told = { claim: Claim } | { words: Place };
+/** What a claim that did not pass gives way to: words of an act, or what the records say, worded by code. */
+export type Instead = { words: Place } | { records: readonly Block[] };
+/** What is told before an answer. */
+export type Told = { claim: Claim } | Instead;
 
 /**
- * What became of the claims, and the records that they cite. `told` is in their order; `replaced` gave way to words of an act that are among it
+ * What became of the claims, and the records that they cite. `told` is in their order; `replaced` gave way to something that is among it
  * or in the answer already. It grows while the model writes, so that what passed before a break counts.
  */
 export type Worded = {
@@ -108,10 +111,12 @@ function judgeInOrder({ question, gate, instead, shown, asText, progress }: Word
     told.push(one);
     progress({ event: 'text', text: `${asText(one)} ` });
   };
-  const isTold = (place: Place) =>
-    [...shown, ...told.flatMap((one) => ('words' in one ? [one.words] : []))].some(
-      (other) => other.actId === place.actId && other.start < place.end && place.start < other.end,
+  const isTold = (instead: Instead) => {
+    const before = [...shown, ...told.flatMap((one) => ('claim' in one ? [] : placesOf(one)))];
+    return placesOf(instead).every((place) =>
+      before.some((other) => other.actId === place.actId && other.start < place.end && place.start < other.end),
     );
+  };
   return async (claims: readonly unknown[]) => {
     for (const one of claims.slice(judged)) {
       judged += 1;
@@ -127,12 +132,16 @@ function judgeInOrder({ question, gate, instead, shown, asText, progress }: Word
       const outcome = await gate({ claims: [whole], facts, passages, acts, question, language: question.lang });
       for (const passed of outcome.kept) tell({ claim: passed });
       for (const refused of outcome.dropped) {
-        const words = instead(refused.claim);
-        (words === null ? dropped : replaced).push(refused);
-        if (words !== null && !isTold(words)) tell({ words });
+        const other = await instead(refused.claim);
+        (other === null ? dropped : replaced).push(refused);
+        if (other !== null && !isTold(other)) tell(other);
       }
     }
   };
+}
+
+function placesOf(instead: Instead): Place[] {
+  return 'words' in instead ? [instead.words] : placesIn(instead.records);
 }
 
 /** The question and what was found for it, each as data. */

@@ -73,9 +73,10 @@ async function one(context: FindContext, name: string, { roster, entry }: Standi
   return { status: 'answered', blocks: [say(md`${told}${tail}`)] };
 }
 
-/** "Who stood in for X?" and "Was X there, or represented?" have no yes or no for an answer. */
+/** "Who stood in for X?" and "Was X there, or represented?" have no yes or no for an answer, nor has what code asks without words. */
 function settledByYesNo(question: string): boolean {
   const asked = fold(question);
+  if (asked === '') return false;
   if (/^\W*(?:(?:et|and|par|a|de|by|to|for) )?(?:qui|quel\w*|comment|who|whom|whose|which|what|how)\b/.test(asked)) return false;
   return !/\b(?:ou|or)\b.{0,40}\b(?:absent\w*|represent\w*|present\w*|excuse\w*|procuration|pouvoir|proxy)\b/.test(asked);
 }

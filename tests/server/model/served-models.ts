@@ -85,11 +85,11 @@ export async function quotedBefore(given: Answer, plain: Answer, reader: CorpusR
   const bare = ({ text }: Answer) => text.replace(/ \[\d{1,3}\]/g, '');
   expect(bare(given).endsWith(bare(plain))).toBe(true);
   const before = bare(given).slice(0, bare(given).length - bare(plain).length);
-  const quotes = [...before.matchAll(/[«“]\s?([\s\S]{1,400}?)\s?[»”](?=\n)/g)].map(([, words = '']) => words);
+  const quotes = [...before.matchAll(/[«“]\s?([\s\S]{1,500}?)\s?[»”](?=\n)/g)].map(([, words = '']) => words);
   const intro = /^(?:L'acte|La séance|Act|The act) [^«“:]{0,200}(?: dit :| says:)\s*$/;
   const left = before
     .split('\n')
-    .map((line) => line.replace(/^- /, '').replace(/[«“]\s?.{1,400}?\s?[»”]$/, ''))
+    .map((line) => line.replace(/^- /, '').replace(/[«“]\s?.{1,500}?\s?[»”]$/, ''))
     .filter((line) => line.trim() !== '');
   expect(left.filter((line) => !intro.test(line))).toEqual([]);
   const texts = (await reader.actsById(given.citations.map(({ actId }) => actId))).map(({ text }) => plainWords(text));
