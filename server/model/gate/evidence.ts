@@ -59,7 +59,7 @@ export function evidenceOf({ cites }: Claim, { facts, passages, acts }: Pick<Gat
     const named = `${act.body ?? ''} ${act.authority.name}`;
     return {
       act,
-      units: [...all.map((fact) => unitOfFact(fact, act)), ...sentences],
+      units: [...all.map((fact) => unitOfFact(fact, act)), ...jointUnits(all, act), ...sentences],
       facts: all,
       context: new Set(stemsOf(`${act.title} ${named}`)),
       names: foldWords(named).split(' '),
@@ -79,6 +79,37 @@ function unitOfFact(fact: Fact, act: Act): Unit {
   const unit = unitOf(factWords(fact, act), fact);
   readFacts.set(fact, unit);
   return unit;
+}
+
+/**
+ * When, where and under whom a body sat are one thing, which acts tell in one sentence and claims too: "met on 7 December at 7.12 p.m. in the town
+ * hall, chaired by Mr X"; so are what the quorum is and that it was reached. Counts are left out: two of them would lend each other their figures.
+ */
+function jointUnits(facts: readonly Fact[], act: Act): Unit[] {
+  const ofSitting = facts.filter((fact) =>
+    fact.kind === 'date' ? fact.value.role === 'sitting' : fact.kind === 'time' || fact.kind === 'venue' || fact.kind === 'president',
+  );
+  return [
+    ...jointUnit(ofSitting, act),
+    ...jointUnit(
+      facts.filter(({ kind }) => kind === 'quorum'),
+      act,
+    ),
+  ];
+}
+
+function jointUnit(facts: readonly Fact[], act: Act): Unit[] {
+  const units = facts.map((fact) => unitOfFact(fact, act));
+  const field = facts.find((fact) => fact.kind !== 'date');
+  if (units.length < 2 || field === undefined) return [];
+  return [
+    {
+      ...unitOf(units.map(({ printed }) => printed).join(' ; '), field),
+      kindWords: new Set(units.flatMap(({ kindWords: words }) => [...words])),
+      figures: units.flatMap(({ figures }) => figures),
+      dates: units.flatMap(({ dates }) => dates),
+    },
+  ];
 }
 
 function unitsOfPassage(passage: Passage, act: Act): Unit[] {

@@ -3,6 +3,7 @@ import { findNumberWords } from '../../../corpus/language/number-words.ts';
 import type { Span } from '../../../corpus/record/place.ts';
 import type { Lang } from '../../contract.ts';
 import { findEnglishNumbers } from './english-numbers.ts';
+import { findEnglishTimes } from './english-times.ts';
 import { isGlue } from './tables/glue-words.ts';
 import { aboutNumbers, fractionWords, ordinalWords } from './tables/number-rows.ts';
 import { operatorsOf } from './tables/operator-rows.ts';
@@ -27,7 +28,9 @@ export function findFigures(text: string, lang: Lang, taken: readonly Span[]): F
     return value === undefined ? [] : [{ start: found.index, end: found.index + found[0].length, value }];
   });
   const fractions = [...folded.matchAll(/[a-z]+/g)].flatMap((found) => fractionAt(folded, found[0], found.index));
-  const settled: Figure[] = [...times, ...timesInWords(folded, inWords), ...fractions].filter(free);
+  const spoken = lang === 'en' ? findEnglishTimes(folded, [...inFigures, ...inWords]) : timesInWords(folded, inWords);
+  const said = [...times, ...spoken];
+  const settled: Figure[] = [...said, ...fractions.filter((one) => !overlaps(one, said))].filter(free);
   const rest = [...inFigures, ...inWords, ...small].filter((one) => free(one) && !overlaps(one, settled));
   return longest([...settled, ...rest.map((one) => withUnit(folded, one))]);
 }
@@ -39,16 +42,20 @@ function longest(figures: Figure[]): Figure[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-/** "quatorze heures trente". */
+/** "quatorze heures trente", "dix-sept heures et demie", "trois heures de l'après-midi". */
 function timesInWords(folded: string, numbers: readonly (Span & { value: number })[]): Figure[] {
   return numbers.flatMap((hour, i) => {
-    const word = /^ heures?\b/.exec(folded.slice(hour.end, hour.end + 8));
+    const word = /^ heures?\b(?: et (demie|quart)\b)?/.exec(folded.slice(hour.end, hour.end + 18));
     if (word === null || hour.value > 23) return [];
     const close = hour.end + word[0].length;
     const next = numbers[i + 1];
     const minutes = next && next.start === close + 1 && next.value < 60 ? next : null;
+    const end = minutes?.end ?? close;
+    const late = /^ (?:de l'apres-midi|du soir)\b/.exec(folded.slice(end, end + 20))?.[0] ?? '';
     const pad = (value: number) => String(value).padStart(2, '0');
-    return [{ start: hour.start, end: minutes?.end ?? close, key: `time:${pad(hour.value)}:${pad(minutes?.value ?? 0)}` }];
+    const hours = hour.value + (late !== '' && hour.value < 12 ? 12 : 0);
+    const past = minutes?.value ?? (word[1] === 'demie' ? 30 : word[1] === 'quart' ? 15 : 0);
+    return [{ start: hour.start, end: end + late.length, key: `time:${pad(hours)}:${pad(past)}` }];
   });
 }
 

@@ -3,6 +3,7 @@ import type { Case, Reason } from './check.ts';
 import { actsNamed } from './checks/acts-named.ts';
 import { decider } from './checks/decider.ts';
 import { onQuestion } from './checks/on-question.ts';
+import { organisationsListed } from './checks/organisations.ts';
 import { people } from './checks/people.ts';
 import { quotations } from './checks/quotations.ts';
 import { voteTold } from './checks/vote.ts';
@@ -82,5 +83,6 @@ function againstAct(one: Case): Reason | null {
   if (whole !== null) return whole;
   const vote = voteTold(one);
   if (vote.reason !== null) return vote.reason;
+  organisationsListed(one);
   return people(one, vote.explained) ?? decider(one) ?? clauses(one)?.reason ?? null;
 }

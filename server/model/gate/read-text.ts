@@ -42,7 +42,9 @@ export function readText(source: string, lang: Lang): TextReading {
   const text = plainText(source);
   const ids = [...text.matchAll(identifier)].filter((found) => looksLikeId(found[0])).map(spanOf);
   const scanned = scanDates(text, { years: true });
-  const dates = [...scanned.dates, ...oldYears(text)].sort((a, b) => a.start - b.start);
+  const dates = [...scanned.dates, ...oldYears(text), ...firstDays(text, scanned.dates), ...sameDays(text, scanned.dates)].sort(
+    (a, b) => a.start - b.start,
+  );
   const { impossible } = scanned;
   // "sept voix": without a day or a year it is the number.
   const monthDays = scanned.monthDays.filter((one) => one.day !== null || !/^sept$/i.test(text.slice(one.start, one.end)));
@@ -97,7 +99,7 @@ const notFrench = new Map([
 
 /**
  * Without Markdown marks, on one line; "D.R.A.A.F." is the word "DRAAF", "hors taxes" is "HT" (what it says of a sum is no tax), "no. 12" is "n° 12"
- * and no negation, "i.e.", "as well as" and "d'après" are what they stand for.
+ * and no negation, "i.e.", "as well as", "d'après", "took part", "mètre carré" and "sous le numéro" are what they stand for.
  */
 function plainText(source: string): string {
   return oneLine(source.normalize('NFC').replace(/[`*]/g, ''))
@@ -108,7 +110,16 @@ function plainText(source: string): string {
     .replace(/\bi\. ?e\.,?/giu, 'that is')
     .replace(/\be\. ?g\.,?/giu, 'for example')
     .replace(/\bas well as\b/giu, 'and')
+    .replace(/\b(?:pris|prit|prend|prenait|prennent|prenaient) part(?!\p{L})/giu, 'participait')
+    .replace(/\bprendre part(?!\p{L})/giu, 'participer')
+    .replace(/\b(?:took|taken|takes) part\b/giu, 'participated')
+    .replace(/\btake part\b/giu, 'participate')
+    .replace(/\b(?:m[eè]tres? carr[ée]s?|square met(?:re|er)s?|m2)(?!\p{L})/giu, 'm²')
     .replace(/\babove-mentioned\b/giu, 'abovementioned')
+    .replace(/(?<=\d) in the (?:afternoon|evening)\b/giu, ' pm')
+    .replace(/(?<=\d) in the morning\b/giu, ' am')
+    .replace(/\bsous (?=(?:le |la )?(?:num[ée]ro|r[ée]f[ée]rence|n°))/giu, 'avec ')
+    .replace(/\bunder (?=(?:the )?(?:number|reference|n°))/giu, 'with ')
     .replace(/\bd['’]après\b/giu, 'selon')
     .trim();
 }
@@ -132,6 +143,35 @@ function oldYears(text: string): FoundDate[] {
     weekday: null,
     inWords: false,
   }));
+}
+
+/** "du 19 au 30 décembre 2023", "from 19 to 30 December 2023": the first of two days that share their month. */
+function firstDays(text: string, dates: readonly FoundDate[]): FoundDate[] {
+  return dates.flatMap((last) => {
+    const said = /(?:^|[^\p{L}\p{N}])(?:du|des|les|le|from|between|of) (\d{1,2})(?: ?er)? (?:au|et(?: le)?|to|and|until) $/iu.exec(
+      text.slice(Math.max(0, last.start - 24), last.start),
+    );
+    const day = Number(said?.[1]);
+    if (said === null || last.date.length !== 10 || day < 1 || day >= Number(last.date.slice(8))) return [];
+    const start = last.start - said[0].length + said[0].search(/\d/);
+    return [
+      {
+        ...last,
+        start,
+        end: start + String(said[1]).length,
+        date: `${last.date.slice(0, 8)}${String(day).padStart(2, '0')}`,
+        weekday: null,
+      },
+    ];
+  });
+}
+
+/** "et reçu le jour même", "and published on the same day": the day that stands before. */
+function sameDays(text: string, dates: readonly FoundDate[]): FoundDate[] {
+  return [...text.matchAll(/(?<!\p{L})(?:m[êe]me jour|jour m[êe]me|same day)(?!\p{L})/giu)].flatMap(({ index, 0: words }) => {
+    const before = dates.findLast((one) => one.end <= index && one.date.length === 10);
+    return before === undefined ? [] : [{ ...before, start: index, end: index + words.length, weekday: null }];
+  });
 }
 
 function spanOf(found: RegExpMatchArray): Span & { id: string } {

@@ -1,7 +1,8 @@
 import type { FactOf } from '../../../../corpus/record/fact.ts';
 import type { Case, Reason } from '../check.ts';
 import { isAmbiguous, isThis, type Mention } from '../persons.ts';
-import { statusCues } from '../tables/status-rows.ts';
+import { partialWords, statusCues } from '../tables/status-rows.ts';
+import type { ProxiesTold } from './proxies.ts';
 
 type Status = keyof typeof statusCues | 'notPresent' | 'presentOrRepresented';
 type Cue = { at: number; status: Status };
@@ -13,13 +14,12 @@ const cueOf = new Map(
 );
 
 /**
- * Who was there, absent or represented is as the cited facts say, person by person. `inProxy` are people whose part a proxy explains.
- * A list that the status announces ("Étaient présents : …") must name everybody whom the act lists so.
+ * Who was there, absent or represented is as the cited facts say, person by person, beside what the proxies explain. A list that the status
+ * announces ("Étaient présents : …") must name everybody whom the act lists so, unless it says that it does not ("notamment").
  */
 export function attendance(
   one: Case,
-  inProxy: readonly Mention[],
-  represented: readonly Mention[],
+  { explained: inProxy, represented, spans }: ProxiesTold,
 ): { reason: Reason | null; explained: Mention[] } {
   const { claim, evidence, mentions, carried } = one;
   const cues = cuesOf(one);
@@ -28,24 +28,53 @@ export function attendance(
   const before = mentions.some((mention) => mention.to < (cues[0]?.at ?? 0));
   const explained: Mention[] = [];
   for (const mention of mentions) {
-    const said = statusesFor(mention, cues, before, inProxy.includes(mention) && !represented.includes(mention));
+    const span = spans.find(({ from, to }) => from < mention.from && mention.to <= to);
+    // "M. X attended and held M. Y's proxy": what stands within a pair is said of whom it begins with.
+    const own = span === undefined ? cues : cues.filter(({ at }) => at < span.from || at > span.to);
+    const said = statusesFor(
+      mention,
+      own,
+      before,
+      inProxy.includes(mention) && (!represented.includes(mention) || own.length < cues.length),
+    );
     if (said.length === 0) continue;
-    const own = facts.filter(({ value }) => isThis(mention, value.person));
+    const stated = facts.filter(({ value }) => isThis(mention, value.person));
     const also = represented.includes(mention) || said.includes('represented');
     const holds =
-      own.length > 0 &&
-      own.every(({ value }) => said.every((status) => (status === 'excused' ? value.excused : agrees(status, value.status, also))));
+      stated.length > 0 &&
+      stated.every(({ value }) => said.every((status) => (status === 'excused' ? value.excused : agrees(status, value.status, also))));
     if (!holds || isAmbiguous(mention, evidence.act)) return { reason: 'attendanceNotCited', explained: [] };
     explained.push(mention);
   }
   if (explained.length > 0) for (const { at } of cues) carried.add(at);
-  if (!before && !complete(one, cues)) return { reason: 'listIncomplete', explained: [] };
+  if (explained.length > 1) carryTogether(one, explained.length);
+  if (!before && !isPartial(one) && !complete(one, cues)) return { reason: 'listIncomplete', explained: [] };
   claim.words.forEach((word, i) => {
     // The negation of a status was weighed with it.
     if (word.negated && /^(?:ne|n|pas|not|did|was|were|never|jamais)$/.test(word.folded) && cues.some(({ at }) => Math.abs(at - i) <= 4))
       carried.add(i);
   });
   return { reason: null, explained };
+}
+
+/** "Were both absent", "étaient tous trois présents": of whom the claim names. */
+function carryTogether({ claim, carried, mentions }: Case, count: number): void {
+  const to = Math.max(...mentions.map((mention) => mention.to));
+  for (const [at, word] of claim.words.entries()) {
+    if (at < to) continue;
+    if (word.folded === 'both' && count === 2) carried.add(at);
+    if (/^(?:all|tous|toutes)$/.test(word.folded) && at - to <= 3 && !/^(?:les|the|of)$/.test(claim.words[at + 1]?.folded ?? ''))
+      carried.add(at);
+    const figure = claim.figures.findIndex(({ key, start }) => key === `n:${count}` && start === word.start);
+    if (figure >= 0 && /^(?:tous|toutes|all)$/.test(claim.words[at - 1]?.folded ?? '')) carried.add(-1 - figure);
+  }
+}
+
+/** "Étaient notamment présents …", "those present included …", "among those present were …". */
+function isPartial({ claim, carried }: Case): boolean {
+  const said = claim.words.flatMap(({ folded }, at) => (partialWords.has(folded) ? [at] : []));
+  for (const at of said) carried.add(at);
+  return said.length > 0;
 }
 
 /** The status words in their order; "présents ou représentés" is one, a negated "présent" is another. */
@@ -102,8 +131,10 @@ function agrees(said: Status, status: FactOf<'attendance'>['value']['status'], r
   }
 }
 
-function complete({ evidence, mentions }: Case, cues: readonly Cue[]): boolean {
-  return cues.every(({ status }, k) => {
+function complete({ claim, evidence, mentions }: Case, cues: readonly Cue[]): boolean {
+  return cues.every(({ at, status }, k) => {
+    // "Absents, Mme X et M. Y étaient représentés": said of them, and no list.
+    if (at === 0 && claim.words[1]?.afterMark && claim.text.charAt(claim.words[0]?.end ?? 0) === ',') return true;
     const until = cues[k + 1]?.at ?? Number.POSITIVE_INFINITY;
     const from = cues[k]?.at ?? 0;
     const named = mentions.filter((mention) => mention.from > from && mention.from < until);

@@ -11,7 +11,7 @@ import { proxies } from './proxies.ts';
 export function people(one: Case, voted: readonly Mention[]): Reason | null {
   const proxy = proxies(one);
   if (proxy.reason !== null) return proxy.reason;
-  const list = attendance(one, proxy.explained, proxy.represented);
+  const list = attendance(one, proxy);
   if (list.reason !== null) return list.reason;
   const offices = officesHeld(one);
   if (offices.reason !== null) return offices.reason;

@@ -1,9 +1,11 @@
 import { foldWords } from '../../../../corpus/language/fold.ts';
 import type { FactOf } from '../../../../corpus/record/fact.ts';
+import type { Range } from '../carry.ts';
 import type { Case, Reason } from '../check.ts';
 import { isAmbiguous, isThis, type Mention } from '../persons.ts';
+import type { Word } from '../read-text.ts';
 import { isGlue } from '../tables/glue-words.ts';
-import { proxyCues, proxyRows, proxyWords } from '../tables/proxy-rows.ts';
+import { proxyCues, proxyNouns, proxyRows, proxyWords } from '../tables/proxy-rows.ts';
 
 /** A word, or somebody (several where joined by "et"/"and"); `at` are the claim's words that it takes. */
 type Item = { word: string | null; people: Mention[]; from: number; to: number };
@@ -15,7 +17,7 @@ const mostBetween = 6;
  * Who gave a proxy to whom stands as in the cited fact: "Mme Oriol a donné pouvoir à M. Vidal" and "M. Vidal held Mrs Oriol's proxy" are one
  * pair. Returns the people whose part it explains.
  */
-export function proxies(one: Case): Told {
+export function proxies(one: Case): ProxiesTold {
   const items = itemsOf(one);
   const joined = told(one, joinPeople(items));
   if (joined.reason === null) return joined;
@@ -24,35 +26,64 @@ export function proxies(one: Case): Told {
   return apart.reason === null ? apart : joined;
 }
 
-type Told = { reason: Reason | null; explained: Mention[]; represented: Mention[] };
+/** `explained`: whose part a pair tells; `represented`: its givers; `spans`: the words of each pair, from its first person to its last. */
+export type ProxiesTold = { reason: Reason | null; explained: Mention[]; represented: Mention[]; spans: Range[] };
+const nothingTold = { explained: [], represented: [], spans: [] };
 
-function told(one: Case, items: readonly Item[]): Told {
+function told(one: Case, items: readonly Item[]): ProxiesTold {
   const { claim, evidence, mentions, carried } = one;
   const cue = claim.words.some((word) => word.part === 'word' && proxyCues.has(word.folded));
   const found = rows.flatMap((row) => matches(row, items));
-  if (found.length === 0) return { reason: cue && mentions.length > 0 ? 'proxyUnclear' : null, explained: [], represented: [] };
+  if (found.length === 0) return { reason: cue && mentions.length > 0 ? 'proxyUnclear' : null, ...nothingTold };
   const facts = evidence.facts.filter((fact): fact is FactOf<'attendance'> => fact.kind === 'attendance' && fact.value.by !== null);
   for (const { giver, holder, from, to } of found) {
-    if (giver.length > 1 && holder.length > 1) return { reason: 'proxyUnclear', explained: [], represented: [] };
-    for (const g of giver) {
-      for (const h of holder) {
+    const respective = giver.length === holder.length && claim.words.slice(from, to + 1).some((word) => respectively.test(word.folded));
+    if (giver.length > 1 && holder.length > 1 && !respective) return { reason: 'proxyUnclear', ...nothingTold };
+    for (const [i, g] of giver.entries()) {
+      for (const h of respective ? holder.slice(i, i + 1) : holder) {
         const stated = facts.some(
           ({ value }) => isThis(g, value.person) && value.by !== null && isThis(h, value.by) && value.as !== 'substitute',
         );
-        if (!stated || isAmbiguous(g, evidence.act) || isAmbiguous(h, evidence.act))
-          return { reason: 'proxyNotCited', explained: [], represented: [] };
+        if (!stated || isAmbiguous(g, evidence.act) || isAmbiguous(h, evidence.act)) return { reason: 'proxyNotCited', ...nothingTold };
       }
     }
-    if (claim.words.slice(from, to + 1).some((word) => word.negated)) return { reason: 'negationNotCited', explained: [], represented: [] };
+    if (claim.words.slice(from, to + 1).some((word) => word.negated && !isAway(one, word)))
+      return { reason: 'negationNotCited', ...nothingTold };
     claim.words.slice(from, to + 1).forEach((word, k) => {
-      if (proxyWords.has(word.folded)) carried.add(from + k);
+      if (proxyWords.has(word.folded) || (respective && respectively.test(word.folded))) carried.add(from + k);
     });
   }
   claim.words.forEach((word, i) => {
     if (proxyCues.has(word.folded)) carried.add(i);
   });
+  if (!isCounted(one, found)) return { reason: 'proxyNotCited', ...nothingTold };
   const explained = found.flatMap(({ giver, holder }) => [...giver, ...holder]);
-  return { reason: null, explained, represented: found.flatMap(({ giver }) => giver) };
+  return { reason: null, explained, represented: found.flatMap(({ giver }) => giver), spans: found.map(({ from, to }) => ({ from, to })) };
+}
+
+const respectively = /^respective(?:ly|ment)$/;
+
+/** "Mme X did not attend; M. Y held her proxy": what is denied is that she came. */
+function isAway({ claim }: Case, { start }: Word): boolean {
+  return claim.words.some(
+    (word) => word.negated && /^(?:attend\w*|assist\w*|particip\w*|present\w*)$/.test(word.folded) && Math.abs(word.start - start) < 40,
+  );
+}
+
+/** "Trois pouvoirs avaient été donnés : …": as many as the claim tells, and as the act has. */
+function isCounted({ claim, evidence, carried }: Case, found: readonly Match[]): boolean {
+  const at = claim.figures.findIndex((figure) => {
+    const behind = claim.words.find((word) => word.start >= figure.end);
+    return figure.key.startsWith('n:') && behind !== undefined && proxyNouns.has(behind.folded);
+  });
+  if (at < 0) return true;
+  const pairs = new Set(found.flatMap(({ giver }) => giver.map((one) => one.from))).size;
+  const given = evidence.act.facts.filter((fact) => fact.kind === 'attendance' && fact.value.as === 'proxy').length;
+  if (claim.figures[at]?.key !== `n:${pairs}` || pairs !== given) return false;
+  carried.add(-1 - at);
+  const first = Math.min(...found.map(({ from }) => from));
+  for (const [i, word] of claim.words.entries()) if (i < first && proxyWords.has(word.folded)) carried.add(i);
+  return true;
 }
 
 /** The claim as words and people. Marks that part clauses stand as a word of their own. */
@@ -105,8 +136,9 @@ type Match = { giver: Mention[]; holder: Mention[]; from: number; to: number };
 function matches(row: readonly string[], items: readonly Item[]): Match[] {
   return items.flatMap((_, at) => {
     // A row that begins with a word is about the person behind it: one that stands in front of it would be another telling.
-    if (row[0] !== 'G' && row[0] !== 'H' && personBefore(items, at)) return [];
-    const found = matchAt(row, 0, items, at);
+    const goesOn = row[0] === '+';
+    if (row[0] !== 'G' && row[0] !== 'H' && !goesOn && personBefore(items, at)) return [];
+    const found = matchAt(row, goesOn ? 1 : 0, items, at);
     return found === null
       ? []
       : [{ giver: found.giver ?? [], holder: found.holder ?? [], from: items[at]?.from ?? 0, to: items[found.end]?.to ?? 0 }];

@@ -38,6 +38,9 @@ export function voteTold(one: Case): { reason: Reason | null; explained: Mention
     return none;
   // "a voté au nom de Mme Oriol" tells of a proxy.
   if (unanimity.length + majority.length + rejected.length + abstain.length === 0 && inPlaceOf.test(claim.text)) return none;
+  // "Twenty-one members voted" counts who did.
+  const counted = evidence.facts.some((fact) => fact.kind === 'count' && (fact.value.of === 'voters' || fact.value.of === 'votesCast'));
+  if (counted && unanimity.length + majority.length + rejected.length + abstain.length + sidesSaid.length === 0) return none;
   const votes = evidence.facts.filter((fact) => fact.kind === 'vote').map((fact) => fact.value);
   const [vote] = votes;
   const wrong = { reason: 'voteNotCited' as const, explained: [] };

@@ -79,6 +79,10 @@ export const decidingWords = set(
 );
 /** What stands before a name and may be left out with it: "le contrat de la société VÉLOCIA", "VÉLOCIA's contract". */
 export const classNouns = set('societe entreprise compagnie cabinet agence association commune ville departement region maison groupe');
+/** What kind of authority a name is of, in both languages: "Départements de l'Ariège et du Lot", "Ariège". */
+export const classWords = set(
+  'departement departements region regions commune communes ville villes communaute communautes metropole conseil general department departments regional council',
+);
 /** Nouns of deeds, beside those in -tion, -ment, -age and -ure: "la vente du terrain" does not say that it was sold. */
 export const deedNouns = set(
   'vente ventes achat achats rachat rachats cession cessions pret prets emprunt emprunts depot depots don dons legs envoi renvoi retour recours choix appel vote depart arrivee entree sortie mise prise remise reprise refus rejet retrait maintien soutien report transfert transferts echange echanges essai accueil rappel deces demission embauche accord conclusion hausse baisse gain perte',

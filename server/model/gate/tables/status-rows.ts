@@ -1,11 +1,16 @@
 /** Words that say how somebody stands to a sitting, folded. */
 export const statusCues = {
   present:
-    'present presente presents presentes siege siegeait siegeaient siegent assiste assistait assistaient assistent participe participait participaient attended attend attending attendance participated',
-  absent: 'absent absente absents absentes absence missing away absentees',
-  excused: 'excuse excusee excuses excusees excused apologised apologies',
+    'present presente presents presentes siege siegeait siegeaient siegent assiste assistait assistaient assistent participe participait participaient participer participate participates participating attended attend attending attendance participated',
+  absent: 'absent absente absents absentes absence missing missed misses away absentees manque manquait manquaient manquent',
+  excused: 'excuse excuser excusee excuses excusees excused apologised apologies',
   represented: 'represente representee representes representees represented',
 } as const satisfies Record<string, string>;
+
+/** Words by which a list says that it names some of many. */
+export const partialWords: ReadonlySet<string> = new Set(
+  'notamment parmi dont included include includes including among notably'.split(' '),
+);
 
 /** Words that say that somebody held an office at the sitting, by the kind of fact that proves it. */
 export const officeCues = {

@@ -1,6 +1,6 @@
 /** Titles before a name or an office, folded, French and English. */
 const rows: Record<'M.' | 'Mme', string> = {
-  'M.': 'm mm mr monsieur messieurs',
+  'M.': 'm mm mr messrs monsieur messieurs',
   Mme: 'mme mmes mrs ms madame mesdames mlle miss',
 };
 

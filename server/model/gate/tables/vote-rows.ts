@@ -4,7 +4,7 @@ export const voteRows = {
   majority: 'majorite majoritairement majority',
   rejected: 'rejete rejetee rejetes rejettent rejected rejects rejette repousse repoussee',
   carriedBy:
-    'adopte adoptee adoptes adoptees adopted approuve approuvee approuves approuvees approved passed passes vote votee votes votees voted',
+    'adopte adoptee adoptes adoptees adopted approuve approuvee approuves approuvees approved passed passes carried vote votee votes votees voted',
   other:
     'vote votes votee voter votant voix suffrage suffrages scrutin ballot voting voted exprime exprimes exprimee exprimees recueilli recueille motion cast',
 } as const satisfies Record<string, string>;

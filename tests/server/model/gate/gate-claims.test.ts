@@ -10,6 +10,7 @@ import { claimOf, type Row } from './claim-of.ts';
 import { eighthHonestEnglish, eighthHonestFrench, eighthLiesEnglish, eighthLiesFrench } from './eighth-batch.ts';
 import { eleventhActs, eleventhHonestEnglish, eleventhHonestFrench, eleventhLiesEnglish, eleventhLiesFrench } from './eleventh-batch.ts';
 import { fifthHonestEnglish, fifthHonestFrench, fifthLiesEnglish, fifthLiesFrench } from './fifth-batch.ts';
+import { fourteenthHonestEnglish, fourteenthHonestFrench, fourteenthLiesEnglish, fourteenthLiesFrench } from './fourteenth-batch.ts';
 import { fourthHonestEnglish, fourthHonestFrench, fourthLiesEnglish, fourthLiesFrench } from './fourth-batch.ts';
 import { freshActs } from './fresh-acts.ts';
 import { furtherActs } from './further-acts.ts';
@@ -129,6 +130,13 @@ describe('gateClaims', () => {
     // Of 217; 34 of the last 60 of these at their first try, 28 of them before the vocabulary had everyday words.
     expect(kept(thirteenthHonestFrench, 'fr').length).toBeGreaterThanOrEqual(69);
     expect(kept(thirteenthHonestEnglish, 'en').length).toBeGreaterThanOrEqual(50);
+  });
+
+  it('tells what the five acts state of people, days, counts and sums, and stops what is stated otherwise', () => {
+    expect(kept(fourteenthLiesFrench, 'fr')).toEqual([]);
+    expect(kept(fourteenthLiesEnglish, 'en')).toEqual([]);
+    expect(kept(fourteenthHonestFrench, 'fr')).toEqual(texts(fourteenthHonestFrench));
+    expect(kept(fourteenthHonestEnglish, 'en')).toEqual(texts(fourteenthHonestEnglish));
   });
 
   for (const [lie, mutate] of Object.entries(mutations)) {
