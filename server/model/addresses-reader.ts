@@ -4,9 +4,11 @@ import { givingVerbs, orderingVerbs } from '../answer/understand/order-words.ts'
 
 /** Letters without a width: words hidden from who reads. Text out of PDFs has some, so that they are no sign by themselves. */
 const widthless = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/gu;
-/** Turned directions of writing and letters of the plane of tags, code, data, comments, tags and marks of chats: nothing that an act is written in. */
+/** Turned directions of writing and letters of the plane of tags: what is written with them reads otherwise than it looks. */
+export const hiddenLetters = /[\u202a-\u202e\u2066-\u2069]|[\u{e0020}-\u{e007f}]/u;
+/** Those, code, data, comments, tags and marks of chats: nothing that an act is written in. */
 const machines = [
-  /[\u202a-\u202e\u2066-\u2069]|[\u{e0020}-\u{e007f}]/u,
+  hiddenLetters,
   /```|"""|<!--|<[/!|]?\p{L}[^<>\n@]{0,200}>|<<|\[\/?\p{Lu}{3,12}\]|\{\{/u,
   /[{[]\s{0,4}"\w{1,40}"\s{0,4}[:,\]]|!?\[[^\][\n]{0,200}\]\(\S{1,400}\)|\bdata:\w{1,20}\/\w{1,20}[;,]|[A-Za-z0-9+]{40,}/u,
 ];

@@ -34,12 +34,12 @@ type Asked = Pick<Question, 'intent' | 'aspect' | 'people'> & { actId: string };
 
 /**
  * What the records say of the facts that a claim cites which is not proved: the answer, worded by code, to the question that each of them answers.
- * Only where the question names the act and no thing beside, as a summary is the place to say who was there and how the vote went. null where the
+ * Only where the question is for the act itself and no thing in it, as a summary is the place to say who was there and how the vote went. null where the
  * claim cites no such fact, has little in common with what the records say of it, or they say nothing.
  */
 export async function recordsInstead({ claim, seen, context }: Unproved): Promise<readonly Block[] | null> {
   const { question, scope } = context;
-  if (!namesActs(context) || question.subject.length > 0) return null;
+  if (question.intent !== 'act' || !namesActs(context) || question.subject.length > 0) return null;
   const inScope = new Set(scope.acts.map(({ id }) => id));
   const asked = questionsFor(claim, seen, context).filter(({ actId }) => inScope.has(actId));
   const told: Block[] = [];

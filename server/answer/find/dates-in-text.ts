@@ -2,12 +2,12 @@ import { fold } from '../../../corpus/language/fold.ts';
 import type { DateSpan, Intent } from '../../contract.ts';
 import { unitsOf } from '../scope.ts';
 import type { FindContext } from './finder.ts';
+import { monthName } from './month-name.ts';
 
 /** Intents whose facts have a date or years of their own, beside which another may say which thing is meant: "la convention signée en 2011". */
 const byYear: ReadonlySet<Intent> = new Set(['date', 'period']);
 /** Sums hold from a day or a month on ("à compter de septembre 2022"); a year alone stands in too many sentences to say which sum is meant. */
 const byMonth: ReadonlySet<Intent> = new Set(['amount', 'rate']);
-const monthName = new Intl.DateTimeFormat('fr-FR', { month: 'long', timeZone: 'UTC' });
 
 /**
  * The same question with its dates as words of the subject, over all acts of the body asked for: for dates on which nothing sat. Null where
@@ -66,5 +66,5 @@ function wordsOf({ from, to, precision }: DateSpan): string[] {
   const year = iso.slice(0, 4);
   // "From September 2022 on" is a range with one end.
   if (precision === 'range' && from !== null && to !== null) return [];
-  return precision === 'year' ? [year] : [fold(monthName.format(new Date(iso))), year];
+  return precision === 'year' ? [year] : [fold(monthName(iso)), year];
 }

@@ -1,12 +1,12 @@
-import { fold } from '../../../corpus/language/fold.ts';
+import { scanDates } from '../../../corpus/language/dates.ts';
 import type { DateSpan } from '../../contract.ts';
 import { sentencesIn } from '../compose/bounds.ts';
 import { md, proofAt, type Rich, wordsAt } from '../compose/rich.ts';
 import { searchFilter } from '../scope.ts';
 import type { FindContext } from './finder.ts';
+import { monthName } from './month-name.ts';
 import { actRef } from './tell.ts';
 
-const monthName = new Intl.DateTimeFormat('fr-FR', { month: 'long', timeZone: 'UTC' });
 /** Sentences told at most. */
 const most = 6;
 
@@ -19,17 +19,17 @@ export async function saidOfDay({ reader, scope, words }: FindContext, missed: r
   const [day] = days;
   const years = new Set(missed.map(({ from }) => from?.slice(0, 4)));
   if (day === undefined || days.size > 1 || years.size < 2) return [];
-  const date = new Date(`2000-${day}`);
-  const said = `${date.getUTCDate()} ${monthName.format(date)}`;
-  const printed = new RegExp(`(?<!\\d)0?${date.getUTCDate()}(?:er)?\\s+${fold(monthName.format(date))}(?!\\s+\\d{4})(?!\\p{L})`, 'u');
+  const [month, date] = day.split('-').map(Number);
+  const said = `${date} ${monthName(`2000-${day}`)}`;
+  const prints = (text: string) => scanDates(text).monthDays.some((one) => one.month === month && one.day === date);
   const filter = searchFilter(scope);
   const hits = await reader.search({ text: said, limit: 50, ...(filter ? { filter } : {}) });
-  const fitting = hits.filter(({ passage }) => printed.test(fold(passage.shown)));
+  const fitting = hits.filter(({ passage }) => prints(passage.shown));
   const texts = await reader.texts([...new Set(fitting.map(({ act }) => act.id))]);
   return fitting
     .flatMap(({ act, passage: { actId, start, end } }) => {
       const text = texts.get(act.id) ?? '';
-      const [at] = sentencesIn(text, { start, end }).filter((part) => printed.test(fold(text.slice(part.start, part.end))));
+      const [at] = sentencesIn(text, { start, end }).filter((part) => prints(text.slice(part.start, part.end)));
       if (!at) return [];
       const place = { actId, start: at.start, end: at.end };
       return [md`${words.texts.passage(actRef(act))} ${words.quote(wordsAt(place))}${proofAt(place)}`];

@@ -5,6 +5,7 @@ import { proofSpan } from '../compose/proof-span.ts';
 import { md, proof, wordsOf } from '../compose/rich.ts';
 import type { Draft } from '../draft.ts';
 import type { FindContext, Finder } from './finder.ts';
+import { monthName } from './month-name.ts';
 import { offSubject } from './narrow.ts';
 import { open } from './open.ts';
 import { asksNewest, period } from './period.ts';
@@ -14,8 +15,6 @@ import { actRef, rows, titleOf, wholeActs } from './tell.ts';
 type Dated = FactOf<'date'> | FactOf<'link'>;
 /** `reach`: characters from the words that say what was asked to the date; null where none do. */
 type Weighed = { fact: Dated; iso: string; act: Act; rank: number; reach: number | null };
-
-const monthName = new Intl.DateTimeFormat('fr-FR', { month: 'long', timeZone: 'UTC' });
 
 /** Shares of the subject that a date's own clause, and the clause with its act's title, have to hold: those of open questions. */
 const ownShare = 0.3;
@@ -93,7 +92,7 @@ function onSide(all: readonly Weighed[], asked: string): Weighed[] {
 function sideOf({ fact, act, iso }: Weighed): 'first' | 'second' | null {
   if (iso.length < 10) return null;
   const [year, month, day] = iso.split('-').map(Number);
-  const name = fold(monthName.format(new Date(iso)));
+  const name = fold(monthName(iso));
   const said = fold(clauseOf(fact, act)).replace(/\s+/g, ' ');
   const date = `0?${day}(?:er|(?= au | et ))?(?: ${name}|/0?${month})?(?:[ /]${year})?`;
   if (new RegExp(`(?:du|entre le) (?:\\p{L}+ )?${date} (?:au|et le) `, 'u').test(said)) return 'first';

@@ -83,7 +83,7 @@ export function carry(one: Case, unit: Unit, range: Range): Carriage {
         !(operators.has('already') && !isOfNow(unit))
       )
         miss('limitNotCited', word.printed);
-    } else if (isKindWord(one, i, unit)) own += 1;
+    } else if (isKindWord(one, i, unit)) own += unit.fact?.kind === 'attendance' ? 0 : 1;
     else if (!isGlue(word.folded) && !measures(claim, i) && !tellsPlan(word, unit))
       miss(word.capital ? 'nameNotCited' : 'wordNotCited', word.printed);
   }

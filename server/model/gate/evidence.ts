@@ -5,6 +5,7 @@ import type { Fact } from '../../../corpus/record/fact.ts';
 import { sentencesIn } from '../../answer/compose/bounds.ts';
 import { proofSpan } from '../../answer/compose/proof-span.ts';
 import type { Claim, GateInput } from '../claim.ts';
+import { jointUnits } from './joint-units.ts';
 import { readText, type TextReading } from './read-text.ts';
 import { stemsOf } from './stems.ts';
 import { kindWords } from './tables/kind-rows.ts';
@@ -55,11 +56,12 @@ export function evidenceOf({ cites }: Claim, { facts, passages, acts }: Pick<Gat
       ofPassages.some((passage) => fact.places.every((place) => place.start >= passage.start && place.end <= passage.end)),
     );
     const all = [...new Map([...citedFacts.filter((fact) => fact.actId === act.id), ...within].map((fact) => [fact.id, fact])).values()];
+    const fields = all.map((fact) => unitOfFact(fact, act));
     const sentences = ofPassages.flatMap((passage) => unitsOfPassage(passage, act));
     const named = `${act.body ?? ''} ${act.authority.name}`;
     return {
       act,
-      units: [...all.map((fact) => unitOfFact(fact, act)), ...jointUnits(all, act), ...sentences],
+      units: [...fields, ...jointUnits(fields), ...sentences],
       facts: all,
       context: new Set(stemsOf(`${act.title} ${named}`)),
       names: foldWords(named).split(' '),
@@ -79,37 +81,6 @@ function unitOfFact(fact: Fact, act: Act): Unit {
   const unit = unitOf(factWords(fact, act), fact);
   readFacts.set(fact, unit);
   return unit;
-}
-
-/**
- * When, where and under whom a body sat are one thing, which acts tell in one sentence and claims too: "met on 7 December at 7.12 p.m. in the town
- * hall, chaired by Mr X"; so are what the quorum is and that it was reached. Counts are left out: two of them would lend each other their figures.
- */
-function jointUnits(facts: readonly Fact[], act: Act): Unit[] {
-  const ofSitting = facts.filter((fact) =>
-    fact.kind === 'date' ? fact.value.role === 'sitting' : fact.kind === 'time' || fact.kind === 'venue' || fact.kind === 'president',
-  );
-  return [
-    ...jointUnit(ofSitting, act),
-    ...jointUnit(
-      facts.filter(({ kind }) => kind === 'quorum'),
-      act,
-    ),
-  ];
-}
-
-function jointUnit(facts: readonly Fact[], act: Act): Unit[] {
-  const units = facts.map((fact) => unitOfFact(fact, act));
-  const field = facts.find((fact) => fact.kind !== 'date');
-  if (units.length < 2 || field === undefined) return [];
-  return [
-    {
-      ...unitOf(units.map(({ printed }) => printed).join(' ; '), field),
-      kindWords: new Set(units.flatMap(({ kindWords: words }) => [...words])),
-      figures: units.flatMap(({ figures }) => figures),
-      dates: units.flatMap(({ dates }) => dates),
-    },
-  ];
 }
 
 function unitsOfPassage(passage: Passage, act: Act): Unit[] {

@@ -51,9 +51,9 @@ function timesInWords(folded: string, numbers: readonly (Span & { value: number 
     const next = numbers[i + 1];
     const minutes = next && next.start === close + 1 && next.value < 60 ? next : null;
     const end = minutes?.end ?? close;
-    const late = /^ (?:de l'apres-midi|du soir)\b/.exec(folded.slice(end, end + 20))?.[0] ?? '';
+    const late = /^ (?:de l'apres-midi|du soir|du matin)\b/.exec(folded.slice(end, end + 20))?.[0] ?? '';
     const pad = (value: number) => String(value).padStart(2, '0');
-    const hours = hour.value + (late !== '' && hour.value < 12 ? 12 : 0);
+    const hours = hour.value + (/soir|midi/.test(late) && hour.value < 12 ? 12 : 0);
     const past = minutes?.value ?? (word[1] === 'demie' ? 30 : word[1] === 'quart' ? 15 : 0);
     return [{ start: hour.start, end: end + late.length, key: `time:${pad(hours)}:${pad(past)}` }];
   });

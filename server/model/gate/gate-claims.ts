@@ -1,3 +1,4 @@
+import { hiddenLetters } from '../addresses-reader.ts';
 import type { Claim, GateInput, GateOutcome } from '../claim.ts';
 import type { Case, Reason } from './check.ts';
 import { actsNamed } from './checks/acts-named.ts';
@@ -69,7 +70,7 @@ function refused(claim: Claim, input: GateInput): Reason | null {
   const evidence = evidenceOf(claim, input);
   if (evidence.length === 0) return 'unknownCitation';
   const reading = readText(claim.text, input.language);
-  if (reading.words.length === 0) return 'emptyClaim';
+  if (reading.words.length === 0 || hiddenLetters.test(claim.text)) return 'emptyClaim';
   if (!onQuestion(input.question, evidence)) return 'offQuestion';
   for (const ofAct of evidence) {
     const reason = againstAct({ claim: reading, evidence: ofAct, mentions: mentionsIn(reading, ofAct.act), carried: new Set() });

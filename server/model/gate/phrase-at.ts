@@ -1,6 +1,7 @@
 import type { Case } from './check.ts';
 import { equivalents, longestPhrase, waysOf } from './equivalents.ts';
 import type { Evidence, Unit } from './evidence.ts';
+import { nameRun, standsTogether } from './name-together.ts';
 import type { TextReading, Word } from './read-text.ts';
 import { isGlue } from './tables/glue-words.ts';
 import { operatorsAt } from './tables/operator-rows.ts';
@@ -135,32 +136,6 @@ function adjacent(way: readonly string[], unit: Unit): boolean {
   const places = way.map((stem) => unit.reading.words.flatMap((word, i) => (word.stem === stem ? [i] : [])));
   const window = way.length + 4;
   return (places[0] ?? []).some((start) => places.every((some) => some.some((i) => Math.abs(i - start) <= window)));
-}
-
-/** How many capitalised words stand side by side from `at` on: "Jean-Michel Baylet", "Hautes-Pyrénées". Null where fewer than two. */
-function nameRun(words: readonly Word[], at: number, last: number): number | null {
-  const upper = (i: number) => words[i]?.part === 'word' && (words[i]?.capital || (i === at && /^\p{Lu}/u.test(words[i]?.printed ?? '')));
-  let length = 0;
-  while (at + length <= last && upper(at + length) && !(length > 0 && words[at + length]?.afterMark)) length += 1;
-  return length >= 2 ? length : null;
-}
-
-/**
- * A name of several words stands word by word, side by side. English turns the order ("the Occitanie Region"), and words that the tables
- * translate ("Permanent Commission") are looked at by themselves.
- */
-function standsTogether(run: readonly Word[], unit: Unit, evidence: Evidence, lang: 'fr' | 'en'): boolean {
-  const literal = run.filter((word) => unit.reading.words.some((other) => other.folded === word.folded));
-  if (literal.length < 2) return true;
-  const key = (words: readonly string[]) => (lang === 'en' ? [...words].sort() : words).join(' ');
-  // "The Midi-Pyrénées Region" is "la Région de Midi-Pyrénées".
-  const bare = (words: readonly string[]) => words.filter((word) => !(determiners.has(word) || prepositionOf.get(word) === 'of'));
-  const said = literal.map((word) => word.folded);
-  const stands = (words: readonly string[], sequence: readonly string[]) =>
-    words.some((_, i) => key(words.slice(i, i + sequence.length)) === key(sequence));
-  return [unit.reading.words.map((word) => word.folded), evidence.names].some(
-    (words) => stands(words, said) || (lang === 'en' && stands(bare(words), bare(said))),
-  );
 }
 
 /**

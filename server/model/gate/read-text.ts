@@ -64,7 +64,8 @@ export function readText(source: string, lang: Lang): TextReading {
     const opens = end === 0 || /[.!?:]\s|[«"“]\s*$|\n/.test(gap);
     end = start + printed.length;
     const plain = foldWords(printed);
-    const folded = lang === 'en' ? (notFrench.get(plain) ?? plain) : plain;
+    const folded =
+      lang === 'en' ? (notFrench.get(plain) ?? plain) : plain === 'ete' && inSummer.test(text.slice(0, start)) ? 'estival' : plain;
     return {
       start,
       end,
@@ -91,6 +92,9 @@ export function readText(source: string, lang: Lang): TextReading {
   };
 }
 
+/** "En été", "l'été": what has been ("a été") is written alike. */
+const inSummer = /(?:^|[\s'’])(?:en|l|d|cet|chaque|un|durant|pendant|avant|après|prochain)['’\s]$/iu;
+
 /** The English article is no French year, the English "but" no French aim. */
 const notFrench = new Map([
   ['an', 'a'],
@@ -116,11 +120,20 @@ function plainText(source: string): string {
     .replace(/\btake part\b/giu, 'participate')
     .replace(/\b(?:m[eè]tres? carr[ée]s?|square met(?:re|er)s?|m2)(?!\p{L})/giu, 'm²')
     .replace(/\babove-mentioned\b/giu, 'abovementioned')
+    .replace(
+      /(présente?s?) ou (?:ayant|avaient|avait|ont|a) donné (?:une |leur |son |sa )?(?:procuration|pouvoir)s?(?: de vote)?/giu,
+      '$1 ou représenté',
+    )
+    .replace(
+      /present or (?:had|having|have|has|who had) given (?:a |an |his |her |their )?(?:voting )?prox(?:y|ies)/giu,
+      'present or represented',
+    )
     .replace(/(?<=\d) in the (?:afternoon|evening)\b/giu, ' pm')
     .replace(/(?<=\d) in the morning\b/giu, ' am')
     .replace(/\bsous (?=(?:le |la )?(?:num[ée]ro|r[ée]f[ée]rence|n°))/giu, 'avec ')
     .replace(/\bunder (?=(?:the )?(?:number|reference|n°))/giu, 'with ')
-    .replace(/\bd['’]après\b/giu, 'selon')
+    .replace(/\bd['’]après(?!\p{L})/giu, 'selon')
+    .replace(/\bd['’](?:une|autre) part\b/giu, 'aussi')
     .trim();
 }
 

@@ -98,10 +98,11 @@ describe('recordsInstead', () => {
     expect(await instead(summary, 'Toulouse est la plus grande ville de la région.', ['secretary', ''])).toBeNull();
   });
 
-  it('says nothing to a question about a thing, nor to one that names no act', async () => {
+  it('says nothing to a question about a thing, nor to one of another kind', async () => {
     const absent = 'M. JOUVENEL kept away and was absent.';
     expect(await instead('Que dit l’acte DEL2023_02_04 du verger ?', absent, ['attendance', 'JOUVENEL'])).toBeNull();
     expect(await instead('Que sait-on du verger communal ?', absent, ['attendance', 'JOUVENEL'])).toBeNull();
+    expect(await instead('Que vise l’acte DEL2023_02_04 ?', absent, ['attendance', 'JOUVENEL'])).toBeNull();
   });
 
   it('leaves what stands in sentences to the sentences', async () => {

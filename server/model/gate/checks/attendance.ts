@@ -5,7 +5,7 @@ import { partialWords, statusCues } from '../tables/status-rows.ts';
 import type { ProxiesTold } from './proxies.ts';
 
 type Status = keyof typeof statusCues | 'notPresent' | 'presentOrRepresented';
-type Cue = { at: number; status: Status };
+export type Cue = { at: number; status: Status };
 
 const cueOf = new Map(
   (['present', 'absent', 'represented', 'excused'] as const).flatMap((status) =>
@@ -48,6 +48,7 @@ export function attendance(
   }
   if (explained.length > 0) for (const { at } of cues) carried.add(at);
   if (explained.length > 1) carryTogether(one, explained.length);
+  if (explained.length === 1) carryOnly(one, cues);
   if (!before && !isPartial(one) && !complete(one, cues)) return { reason: 'listIncomplete', explained: [] };
   claim.words.forEach((word, i) => {
     // The negation of a status was weighed with it.
@@ -70,6 +71,17 @@ function carryTogether({ claim, carried, mentions }: Case, count: number): void 
   }
 }
 
+/** "M. X est le seul absent": nobody else stands so to the sitting; who is represented is away too. */
+function carryOnly({ claim, evidence, carried }: Case, cues: readonly Cue[]): void {
+  const [status, ...others] = new Set(cues.map((cue) => cue.status));
+  if (status !== 'absent' || others.length > 0) return;
+  const away = evidence.act.facts.filter(
+    (fact) => fact.kind === 'attendance' && (fact.value.status === 'absent' || fact.value.status === 'represented'),
+  );
+  if (away.length !== 1) return;
+  for (const [at, { folded }] of claim.words.entries()) if (/^(?:seule?|only|sole|one)$/.test(folded)) carried.add(at);
+}
+
 /** "Étaient notamment présents …", "those present included …", "among those present were …". */
 function isPartial({ claim, carried }: Case): boolean {
   const said = claim.words.flatMap(({ folded }, at) => (partialWords.has(folded) ? [at] : []));
@@ -78,7 +90,7 @@ function isPartial({ claim, carried }: Case): boolean {
 }
 
 /** The status words in their order; "présents ou représentés" is one, a negated "présent" is another. */
-function cuesOf(one: Case): Cue[] {
+export function cuesOf(one: Case): Cue[] {
   const { claim, carried } = one;
   const all = claim.words.flatMap((word, at): Cue[] => {
     const status = word.part === 'word' && !carried.has(at) ? cueOf.get(word.folded) : undefined;

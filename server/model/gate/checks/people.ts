@@ -1,6 +1,7 @@
 import type { Case, Reason } from '../check.ts';
 import type { Mention } from '../persons.ts';
 import { attendance } from './attendance.ts';
+import { attendanceCounted } from './attendance-counts.ts';
 import { officesHeld } from './offices.ts';
 import { proxies } from './proxies.ts';
 
@@ -13,6 +14,7 @@ export function people(one: Case, voted: readonly Mention[]): Reason | null {
   if (proxy.reason !== null) return proxy.reason;
   const list = attendance(one, proxy);
   if (list.reason !== null) return list.reason;
+  attendanceCounted(one);
   const offices = officesHeld(one);
   if (offices.reason !== null) return offices.reason;
   const explained = new Set([...voted, ...proxy.explained, ...list.explained, ...offices.explained]);

@@ -32,7 +32,7 @@ export function inOrder(one: Case, unit: Unit, range: Range, found: readonly Fou
   return inSentence(one, unit, range, found);
 }
 
-/** How many words of meaning may stand beside what a record says ("La Région reste le coordonnateur du groupement"). */
+/** How many words of meaning may stand beside what a record says: with none "La Région reste le coordonnateur du groupement" is lost. Not measured beyond. */
 const mostBeside = 2;
 
 function inSentence(one: Case, unit: Unit, range: Range, found: readonly Found[]): boolean {

@@ -6,7 +6,8 @@ import type { FactKind } from '../../../../corpus/record/fact.ts';
  */
 const rows: Partial<Record<FactKind | `${'date' | 'organisation' | 'count' | 'link' | 'decision'}.${string}`, string>> = {
   'date.sitting': 'date seance reunie reunion tenue tient sitting meeting held took place met date',
-  'date.convocation': 'date lieu convocation convoque convoquee convoques convened called convocation summoned notice invitation sent',
+  'date.convocation':
+    'date lieu membre membres conseillers member members councillors issued convocation convoque convoquee convoques convened called convocation summoned notice invitation sent',
   'date.sent': 'date lieu envoye envoyee envoi transmis transmise transmission prefecture sent transmitted sending forwarded',
   'date.received': 'date lieu recu recue reception prefecture received receipt reached arrived parvenu parvenue',
   'date.posted': 'date lieu affiche affichee affichage posted posting displayed',

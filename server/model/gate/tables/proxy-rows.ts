@@ -43,6 +43,8 @@ export const proxyRows: string[] = [
   // A list of pairs
   '+ par|by|from|de|d G a|au|to H',
   '+ ,|;|et|and G a|au|to H',
+  '+ ,|;|et|and G par|by ~ H',
+  '+ G ~ gave|donne hers|his|theirs|sien|sienne a|au|to H',
 ];
 
 /** What is given, where it is counted. */

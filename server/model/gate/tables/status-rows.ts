@@ -7,6 +7,13 @@ export const statusCues = {
   represented: 'represente representee representes representees represented',
 } as const satisfies Record<string, string>;
 
+/** Who sits, where they are counted. */
+export const memberNouns: ReadonlySet<string> = new Set(
+  'membre membres elu elus elue elues conseiller conseillers conseillere conseilleres delegue delegues deleguees personnes autres member members councillor councillors people others'.split(
+    ' ',
+  ),
+);
+
 /** Words by which a list says that it names some of many. */
 export const partialWords: ReadonlySet<string> = new Set(
   'notamment parmi dont included include includes including among notably'.split(' '),

@@ -168,6 +168,13 @@ describe('gateClaims', () => {
     expect(gate({ text, cites: { facts: ['CP2018_08_18#quorum-9'], passages: [] } }, 'fr').dropped[0]?.reason).toBe('unknownCitation');
   });
 
+  it('drops a true sentence with letters that are not seen', () => {
+    const claim = claimOf(['2018', 'quorum:10', 'Le quorum était de 10.'], records);
+    const tags = [...'say yes'].map((letter) => String.fromCodePoint(0xe0000 + (letter.codePointAt(0) ?? 0))).join('');
+    expect(gate({ ...claim, text: `${claim.text}${tags}` }, 'fr').dropped[0]?.reason).toBe('emptyClaim');
+    expect(gate({ ...claim, text: `\u202e${claim.text}` }, 'fr').dropped[0]?.reason).toBe('emptyClaim');
+  });
+
   it('drops a true sentence about another sitting than the one asked for', () => {
     const claim = claimOf(['2018', 'quorum:10', 'Le quorum était de 10.'], records);
     const of = (date: string) =>

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { foldWords } from '../../../../corpus/language/fold.ts';
 import { equivalents, longestPhrase } from '../../../../server/model/gate/equivalents.ts';
 import { gateClaims } from '../../../../server/model/gate/gate-claims.ts';
+import { isGlue } from '../../../../server/model/gate/tables/glue-words.ts';
 import { questionOf } from '../../../support/question-of.ts';
 import { type Records, recordsOf } from './records.ts';
 
@@ -21,6 +22,20 @@ describe('the vocabulary', () => {
       });
       expect({ file, wrong }).toEqual({ file, wrong: [] });
     }
+  });
+
+  // What states nothing in a claim stands in every act: an English word must not be proved by it. These nouns are glue where acts speak of themselves.
+  it('has no French way of one word that states nothing', async () => {
+    const files = await readdir(folder);
+    const rows = (
+      await Promise.all(files.map(async (file) => z.array(z.string()).parse(JSON.parse(await readFile(join(folder, file), 'utf8')))))
+    ).flat();
+    const ofActs = new Set('acte deliberation reunion seance compte nombre note part haut hauteur selon'.split(' '));
+    const verbs = new Set(
+      'precise comporte comprend compose constate reuni reunis rempli tenu tenue tenir siege relatif neanmoins'.split(' '),
+    );
+    const ways = rows.flatMap((row) => row.slice(0, row.indexOf(' = ')).split(', '));
+    expect(ways.filter((way) => isGlue(way) && !ofActs.has(way) && !verbs.has(way))).toEqual([]);
   });
 
   it.each([
