@@ -83,8 +83,12 @@ export function carry(one: Case, unit: Unit, range: Range): Carriage {
         !(operators.has('already') && !isOfNow(unit))
       )
         miss('limitNotCited', word.printed);
-    } else if (isKindWord(one, i, unit)) own += unit.fact?.kind === 'attendance' ? 0 : 1;
-    else if (!isGlue(word.folded) && !measures(claim, i) && !tellsPlan(word, unit))
+    } else if (isKindWord(one, i, unit)) {
+      // That somebody sat is told by the name, which people are asked for.
+      own += unit.fact?.kind === 'attendance' ? 0 : 1;
+      // "N'atteint pas 480 €": what the record says is denied.
+      if (word.negated && !blank) miss('negationNotCited', word.printed);
+    } else if (!isGlue(word.folded) && !measures(claim, i) && !tellsPlan(word, unit))
       miss(word.capital ? 'nameNotCited' : 'wordNotCited', word.printed);
   }
   const printedNegations = unit.reading.words.filter((_, i) => isNegator(unit.reading.words, i)).length;

@@ -33,7 +33,7 @@ export function attendance(
     const own = span === undefined ? cues : cues.filter(({ at }) => at < span.from || at > span.to);
     const said = statusesFor(
       mention,
-      own,
+      own.filter(({ at }) => !before || !isParted(one, mention, at)),
       before,
       inProxy.includes(mention) && (!represented.includes(mention) || own.length < cues.length),
     );
@@ -119,6 +119,11 @@ export function cuesOf(one: Case): Cue[] {
     } else out.push(cue);
   }
   return out;
+}
+
+/** "Mme A a donné pouvoir à M. B ; M. C était absent": what stands behind a semicolon is said of others. */
+function isParted({ claim }: Case, mention: Mention, at: number): boolean {
+  return at > mention.to && /;|\.\s/.test(claim.text.slice(claim.words[mention.to]?.end ?? 0, claim.words[at]?.start ?? 0));
 }
 
 /** People stand before the word that says how they stand, all through the sentence, or behind it. */

@@ -2,8 +2,8 @@ import { foldWords } from '../../../../corpus/language/fold.ts';
 import type { FactOf } from '../../../../corpus/record/fact.ts';
 import type { Range } from '../carry.ts';
 import type { Case, Reason } from '../check.ts';
+import { isNe, isNegator } from '../negator.ts';
 import { isAmbiguous, isThis, type Mention } from '../persons.ts';
-import type { Word } from '../read-text.ts';
 import { isGlue } from '../tables/glue-words.ts';
 import { proxyCues, proxyNouns, proxyRows, proxyWords } from '../tables/proxy-rows.ts';
 
@@ -47,8 +47,7 @@ function told(one: Case, items: readonly Item[]): ProxiesTold {
         if (!stated || isAmbiguous(g, evidence.act) || isAmbiguous(h, evidence.act)) return { reason: 'proxyNotCited', ...nothingTold };
       }
     }
-    if (claim.words.slice(from, to + 1).some((word) => word.negated && !isAway(one, word)))
-      return { reason: 'negationNotCited', ...nothingTold };
+    if (deniesMore(one, from, to)) return { reason: 'negationNotCited', ...nothingTold };
     claim.words.slice(from, to + 1).forEach((word, k) => {
       if (proxyWords.has(word.folded) || (respective && respectively.test(word.folded))) carried.add(from + k);
     });
@@ -63,12 +62,17 @@ function told(one: Case, items: readonly Item[]): ProxiesTold {
 
 const respectively = /^respective(?:ly|ment)$/;
 
-/** "Mme X did not attend; M. Y held her proxy": what is denied is that she came. */
-function isAway({ claim }: Case, { start }: Word): boolean {
-  return claim.words.some(
-    (word) => word.negated && /^(?:attend\w*|assist\w*|particip\w*|present\w*)$/.test(word.folded) && Math.abs(word.start - start) < 40,
-  );
+/** "Mme X did not attend in person; M. Y held her proxy": what is denied is that she came, and nothing of the proxy. */
+function deniesMore({ claim }: Case, from: number, to: number): boolean {
+  return claim.words
+    .slice(from, to + 1)
+    .some(
+      ({ folded, negated }, i) =>
+        negated && !isGlue(folded) && !isNe({ folded }) && !isNegator(claim.words, from + i) && !coming.test(folded),
+    );
 }
+
+const coming = /^(?:attend\w*|assist\w*|particip\w*|presente?s?|person|personne)$/;
 
 /** "Trois pouvoirs avaient été donnés : …": as many as the claim tells, and as the act has. */
 function isCounted({ claim, evidence, carried }: Case, found: readonly Match[]): boolean {

@@ -21,13 +21,15 @@ const rows: Partial<Record<FactKind | `${'date' | 'organisation' | 'count' | 'li
   'count.inOffice':
     'nombre membres membre exercice compte comptait comporte comprend compose composee effectif number members member office has had count counts consists comprises made up',
   'count.present': 'nombre membres presents number members present',
-  'count.represented': 'nombre membres represented representes number members',
+  'count.represented':
+    'donne pouvoir pouvoirs procuration procurations given proxy proxies nombre membres represented representes number members',
   'count.absent': 'nombre membres absents number members absent',
   'count.voters': 'nombre membres membre members member votants voters number vote votent voted took',
   'count.votesCast': 'nombre suffrages exprimes votes cast number',
   quorum:
     'quorum membre membres member members faut fallait faudrait suffit suffisait suffisaient needed enough fixe fixait requis requise necessaire set required needed stood stands etabli legal',
-  amount: 'montant eleve elevait amount amounts amounted euros comes came stands stood worth fixe fixee set somme represente figures',
+  amount:
+    'montant atteint atteignait reaches reached totals totalled eleve elevait amount amounts amounted euros comes came stands stood worth fixe fixee set somme represente figures',
   rate: 'taux part pourcentage hauteur represente eleve share rate represents amounts percentage covers set',
   budgetLine: 'imputee impute imputation depense charged booked budget inscrite expense expenditure',
   period:
