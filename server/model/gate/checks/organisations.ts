@@ -23,9 +23,11 @@ export function organisationsListed({ claim, evidence, carried }: Case): void {
     const inList = places.filter((place, i) => follows(places[i - 1], place, claim.words) || follows(place, places[i + 1], claim.words));
     const named = new Set(inList.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i)));
     const saysMore = claim.words.some(
-      ({ part, folded, stem }, at) =>
+      ({ part, folded, stem, capital }, at) =>
         !named.has(at) &&
-        (part !== 'word' || !(isGlue(folded) || says.has(folded) || evidence.context.has(stem)) || operatorsOf(folded) !== null),
+        (part !== 'word' ||
+          !(isGlue(folded) || says.has(folded) || (!capital && evidence.context.has(stem))) ||
+          operatorsOf(folded) !== null),
     );
     if (!saysMore) for (const at of named) carried.add(at);
   }

@@ -11,7 +11,7 @@ import { proxyCues, proxyNouns, proxyRows, proxyWords } from '../tables/proxy-ro
 type Item = { word: string | null; people: Mention[]; from: number; to: number };
 
 const rows = proxyRows.map((row) => row.split(' '));
-const mostBetween = 6;
+const mostBetween = 8;
 
 /**
  * Who gave a proxy to whom stands as in the cited fact: "Mme Oriol a donné pouvoir à M. Vidal" and "M. Vidal held Mrs Oriol's proxy" are one

@@ -1,5 +1,5 @@
 /**
- * How a proxy is told, by the people and the words between them (folded). `G` gives the proxy, `H` holds it; `~` is up to six words that name
+ * How a proxy is told, by the people and the words between them (folded). `G` gives the proxy, `H` holds it; `~` is up to eight words that name
  * nobody; words parted by "|" stand for each other, ";" and "," are marks. A row behind "+" goes on with a list: people may stand before it. A sentence about a proxy that no row reads is dropped: who votes for whom is never guessed.
  */
 export const proxyRows: string[] = [
