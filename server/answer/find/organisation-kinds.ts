@@ -6,7 +6,7 @@ type Organisation = FactOf<'organisation'>;
 
 /** Kinds of organisations that questions ask for by name ("which departments"), and those that joined later; what tells them is folded. */
 const kinds: { asked: (question: string) => boolean; is: (fact: Organisation) => boolean; only?: true }[] = [
-  { asked: asksKind('departement|departements', 'department|departments'), is: startsWith(/^departement/) },
+  { asked: asksKind('departement|departements', 'department|departments|departement|departements'), is: startsWith(/^departement/) },
   { asked: asksKind('academie|academies', 'academy|academies'), is: startsWith(/^academie/) },
   {
     asked: asks({ fr: 'quel|quels rectorat|rectorats', en: 'which|what education|school authority|authorities' }),

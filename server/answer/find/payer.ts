@@ -59,6 +59,11 @@ const asked = [
 /** Whose share an act's words say it is: "la participation du Département à", "la contribution de la Région s'élève à". */
 const said =
   /\b(?:participation|contribution|quote-part|part|subvention|aide|dotation) (?:annuelle |financiere )?(?:du |de la |de l'|des |de notre |de )([\p{L}' -]{3,60}?)(?: est| a hauteur| a |,|;|\.| s'eleve| fixee| pour| d'un montant|$)/gu;
+/** A row of a financing plan, whose label ends with the payer: "Subvention FEDER … 12 000 €", "Participation Région : 5 000 €". */
+const labelled = new RegExp(
+  `\\b(?:participation|contribution|subvention|aide|dotation|fonds) (${payerKind}[\\p{L}' -]{0,40}?)(?= ?[….:|]| \\d|$)`,
+  'gu',
+);
 /** Of whom a sum is asked: "une aide est sollicitée de l'Europe, à hauteur de 50 %". */
 const askedOf = /\bsollicit\w+ (?:de |du |aupres de |aupres du )(?:l'|la |le )?([\p{L} '-]{3,40})/gu;
 /** The fund behind a payer: "l'aide de l'Europe, au titre du Fonds … (FEADER)" is that fund's as well. */
@@ -85,7 +90,9 @@ export function paidByAnother(question: string, clause: string, authority: strin
   // Whoever holds the contract is paid by it.
   const theirs = new Set(stems(who));
   if (paid.some((name) => stems(name).some((stem) => stem.length > 2 && theirs.has(stem)))) return true;
-  const payers = [said, askedOf].flatMap((row) => [...fold(clause).matchAll(row)].map((found) => found[1] ?? ''));
+  // Of several rows nothing tells which the sum is of.
+  const rows = (clause.match(/€/g) ?? []).length > 1 ? [said, askedOf] : [said, labelled, askedOf];
+  const payers = rows.flatMap((row) => [...fold(clause).matchAll(row)].map((found) => found[1] ?? ''));
   if (payers.length === 0) return false;
   payers.push(...[...fold(clause).matchAll(onBehalf)].map((found) => found[1] ?? ''));
   // "De" and "et" are in every name.

@@ -87,7 +87,7 @@ export const organisationWordings: WordingRow[] = [
       avec qui
       membre|membres|adherents de groupement
       qui ... membre|membres|adhere|fait partie ... groupement
-      quel|quels|quelle|quelles nouveau|nouveaux|nouvelle|nouvelles|autres? departement|departements|academie|academies|organismes|etablissements|collectivite|collectivites|region|regions|commune|communes ... participent|associes|associees|membres|partenaires|groupement|rejoint|rejoints|concernes|concernees|cites|citees`,
+      quel|quels|quelle|quelles nouveau|nouveaux|nouvelle|nouvelles|autres? departement|departements|academie|academies|organismes|etablissements|collectivite|collectivites|region|regions|commune|communes ... participent|associes|associees|membres|partenaires|groupement|rejoint|rejoints|rejoignent|rejoignaient|adherent|adherents|integrent|concernes|concernees|cites|citees`,
     en: `partner|partners
       with whom|who|which ... agreement|signed|sign|contract|work|works|partnership|partnered|concluded
       members of group|consortium|grouping|purchasing|groupement

@@ -29,6 +29,14 @@ describe('paidByAnother', () => {
     expect(paidByAnother(question, clause, authority)).toBe(false);
   });
 
+  it('takes the label of a financing plan for its payer', () => {
+    const plan = 'Subvention Région … 12 000,00 €';
+    expect(paidByAnother('Combien le Département paie-t-il ?', plan, authority)).toBe(true);
+    expect(paidByAnother('Combien verse la Région ?', plan, authority)).toBe(false);
+    expect(paidByAnother('Combien le Département paie-t-il ?', 'Subvention annuelle … 12 000,00 €', authority)).toBe(false);
+    expect(paidByAnother('Combien le Département paie-t-il ?', 'Participation Département : 12 000,00 €', authority)).toBe(false);
+  });
+
   it('says nothing where the words name no payer', () => {
     expect(paidByAnother("Combien l'État verse-t-il ?", 'Dépense totale : 3 480 €', authority)).toBe(false);
   });
