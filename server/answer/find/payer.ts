@@ -61,7 +61,7 @@ const said =
   /\b(?:participation|contribution|quote-part|part|subvention|aide|dotation) (?:annuelle |financiere )?(?:du |de la |de l'|des |de notre |de )([\p{L}' -]{3,60}?)(?: est| a hauteur| a |,|;|\.| s'eleve| fixee| pour| d'un montant|$)/gu;
 /** A row of a financing plan, whose label ends with the payer: "Subvention FEDER … 12 000 €", "Participation Région : 5 000 €". */
 const labelled = new RegExp(
-  `\\b(?:participation|contribution|subvention|aide|dotation|fonds) (${payerKind}[\\p{L}' -]{0,40}?)(?= ?[….:|]| \\d|$)`,
+  `\\b(?:participation|contribution|subvention|aide|dotation) (${payerKind}[\\p{L}' -]{0,40}?)(?= ?[….:|]| \\d|$)`,
   'gu',
 );
 /** Of whom a sum is asked: "une aide est sollicitée de l'Europe, à hauteur de 50 %". */
