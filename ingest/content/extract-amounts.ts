@@ -5,7 +5,7 @@ import type { Span } from '../../corpus/record/place.ts';
 import { type ActText, type ContentExtractor, clauseAround, lineAround, spansOf, wordsOf } from './act-text.ts';
 import { boundWords, labelTail, periodWords, perUnits } from './amount-wordings.ts';
 import { columnFigures } from './column-amounts.ts';
-import { financingPlans } from './financing-plans.ts';
+import { amountLines, financingPlans } from './financing-plans.ts';
 import { type FoundAmount, findAmounts } from './find-amounts.ts';
 
 type Amount = FactOf<'amount'>['value'];
@@ -15,11 +15,12 @@ export const extractAmounts: ContentExtractor = (act) => {
   const columns = columnFigures(act.text);
   const amounts = withColumns(findAmounts(act.view, act.text.folded), columns);
   const plans = financingPlans(act, amounts);
+  const listed = new Set(amountLines(act, amounts).flat());
   let row = '';
   return amounts.map((amount, i): FactDraft => {
     const previousEnd = amounts[i - 1]?.end ?? 0;
     const nextStart = amounts[i + 1]?.start ?? act.view.length;
-    const clause = plans.has(i) || isRow(act, amount) ? lineAround(act, amount) : clauseAround(act, amount);
+    const clause = plans.has(i) || listed.has(i) || isRow(act, amount) ? lineAround(act, amount) : clauseAround(act, amount);
     const before = { start: Math.max(clause.start, previousEnd), end: amount.start };
     const after = act.flow.slice(amount.end, Math.min(nextStart, amount.end + 60));
     // Figures side by side in a row have the label of its first.
@@ -102,7 +103,7 @@ function attributes(before: string, after: string): Pick<Amount, 'tax' | 'period
 
 /** "500 € à l'association A et 300 € au club B": what stands between two amounts is for whom the first is; the second's follows it. */
 function inEnumeration(act: ActText, previousEnd: number, amount: FoundAmount): boolean {
-  const forWhom = /^\s(?:(?:HT|TTC)\s)?(?:à|au|aux|pour|en faveur)\s/u;
+  const forWhom = /^\s(?:(?:HT|TTC)\s)?(?:à|au|aux|pour|en faveur|en section|en fonctionnement|en investissement)(?![\p{L}’'])/u;
   return forWhom.test(act.view.slice(previousEnd, previousEnd + 24)) && forWhom.test(act.view.slice(amount.end, amount.end + 24));
 }
 
@@ -111,7 +112,10 @@ function label(act: ActText, clause: Span, amount: FoundAmount, before: Span): s
   const lead = shortened(wordsOf(act, before));
   const bare = withoutTail(lead);
   if (/\p{L}{3}/u.test(bare)) return bare;
-  const behind = behindUnit(wordsOf(act, { start: amount.end, end: Math.max(amount.end, clause.end) }));
+  // What stands on the next line is of the next figure, where this one closes a line that has words.
+  const line = lineAround(act, amount);
+  const most = /\p{L}{3}/u.test(act.view.slice(line.start, amount.start)) ? Math.min(clause.end, line.end) : clause.end;
+  const behind = behindUnit(wordsOf(act, { start: amount.end, end: Math.max(amount.end, most) }));
   if (/\p{L}{3}/u.test(behind)) return behind;
   return /\p{L}{3}/u.test(lead) ? lead : wordsOf(act, clause);
 }
@@ -135,7 +139,12 @@ function withoutTail(words: string): string {
  * some 140 characters, cut at the last comma or "et" that leaves a clause.
  */
 function shortened(words: string): string {
-  const cell = words.split(/[€%|*•◦▪●■]/).at(-1) ?? '';
+  // "DETR (40 %) :": a share in brackets parts nothing.
+  const cell =
+    words
+      .replace(/\(\s?\d{1,3}(?:[.,]\d{1,2})?\s?%[^()]{0,12}\)/g, '')
+      .split(/[€%|*•◦▪●■]/)
+      .at(-1) ?? '';
   const own = cell
     .replace(units, '')
     .replace(/^.*\p{Ll}\s(?=(?:Le|La|Les|Un|Une|Il|Ce|Cette)\s\p{Ll})/su, '')

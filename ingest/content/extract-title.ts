@@ -1,7 +1,7 @@
 import { findDates } from '../../corpus/language/dates.ts';
 import { oneLine } from '../../corpus/language/readable.ts';
 import type { Span } from '../../corpus/record/place.ts';
-import { isTitleInCapitals } from '../parts/find-title.ts';
+import { isTitleInCapitals, titleEnd } from '../parts/find-title.ts';
 import { type ActText, type ContentExtractor, spansOf } from './act-text.ts';
 
 /** What the act is about, in its own words, all lines of it joined: the title in capitals before the explanations, or what "OBJET :" says. */
@@ -17,7 +17,9 @@ export const extractTitle: ContentExtractor = (act) => {
 
 /** The words of the title's part without what only announces them: "OBJET :", "Délibération n° 12 du 3 mars 2021". */
 function titleIn(act: ActText, part: Span): Span | null {
-  let start = part.start;
+  // Other fields of the head may stand before it: "Date de la convocation : …", then "Objet : …".
+  const named = subjectField.exec(act.view.slice(part.start, part.end));
+  let start = part.start + (named === null ? 0 : named.index + named[0].length);
   let moved = true;
   // "Délibération", its number, its date, "Objet :": no title has more before it.
   for (let turn = 0; moved && turn < 6; turn++) {
@@ -37,7 +39,8 @@ function titleIn(act: ActText, part: Span): Span | null {
   if (headField.test(act.view.slice(start, start + 80)) || sittingLine.test(act.view.slice(start, start + 60))) return null;
   // "… de la halle Rapporteur : M. X": who reports stands on the title's line.
   const reporter = /\sRapporteure?\s?(?=:|M\.|Mme|Monsieur|Madame)/.exec(act.view.slice(start, part.end));
-  let end = reporter === null ? part.end : start + reporter.index;
+  const last = named === null ? part.end : titleEnd(act.view, part.start + named.index + named[0].length, part.end, act.flat);
+  let end = Math.min(reporter === null ? part.end : start + reporter.index, last);
   // A rule drawn under the title and the blank lines before the text.
   while (end > start && /[\s_*=.–—-]/.test(act.view.charAt(end - 1))) end -= 1;
   // Nothing closed it: where it ends can't be told.
@@ -74,6 +77,9 @@ const announced = [
   '(?:Service|SERVICE|Direction|DIRECTION|Nomenclature|Domaine|Th[ée]matique)[^\\n:]{0,30}:[^\\n]{0,80}\\n',
 ];
 const announcements = new RegExp(`^\\s*(?:${announced.join('|')})\\s*`, 'u');
+
+/** Where "Objet :" stands below other lines. */
+const subjectField = new RegExp(`\\n[ ]{0,4}(?=(?:OBJET|Objet)${ofAct}\\s?:)`, 'u');
 
 const headField =
   /^\s*(?:Président|PRÉSIDENT|PRESIDENT|Secrétaire|SECRÉTAIRE|Présent|PRÉSENT|Membres|MEMBRES|Nombre|NOMBRE|Date|DATE|Quorum|QUORUM|Votants|VOTANTS|Nomenclature|NOMENCLATURE|Matière|MATIÈRE|MATIERE|Rapporteur|RAPPORTEUR)[^\n:]{0,40}:/u;

@@ -11,11 +11,10 @@ type Plan = NonNullable<FactOf<'amount'>['value']['plan']>;
  */
 export function financingPlans(act: ActText, amounts: FoundAmount[]): Map<number, Plan> {
   const plans = new Map<number, Plan>();
-  if (act.flat) return plans;
   let n = 0;
-  for (const group of groups(act, amounts)) {
+  for (const group of amountLines(act, amounts)) {
     const roles = group.map((index) => role(act, amounts[index]));
-    if (group.length < 2 || roles.filter((is) => is === 'total').length !== 1 || !isAnnounced(act, amounts, group)) continue;
+    if (roles.filter((is) => is === 'total').length !== 1 || !isAnnounced(act, amounts, group)) continue;
     n += 1;
     for (const [i, index] of group.entries()) plans.set(index, { n, role: roles[i] ?? 'part' });
   }
@@ -37,9 +36,10 @@ function isAnnounced(act: ActText, amounts: FoundAmount[], group: number[]): boo
   );
 }
 
-/** Indexes of amounts that close consecutive lines, each alone on its line. */
-function groups(act: ActText, amounts: FoundAmount[]): number[][] {
+/** Indexes of amounts that close two lines or more, one below the other, each alone on its line behind its label. */
+export function amountLines(act: ActText, amounts: FoundAmount[]): number[][] {
   const result: number[][] = [];
+  if (act.flat) return result;
   let previousLineEnd = -1;
   for (const [i, amount] of amounts.entries()) {
     const line = lineOf(act.view, amount);
@@ -54,7 +54,7 @@ function groups(act: ActText, amounts: FoundAmount[]): number[][] {
     else result.push([i]);
     previousLineEnd = line.end;
   }
-  return result;
+  return result.filter((group) => group.length > 1);
 }
 
 function role(act: ActText, amount: FoundAmount | undefined): 'total' | 'part' {

@@ -124,6 +124,15 @@ export const partCues: PartCue[] = [
     words: new RegExp(`${deciding}[,\\s][^.;:]{0,100}?à\\s(?:l['’]unanimité|la\\smajorité)[^.;:]{0,60}?(?::|,(?=\\s?\\n))`, 'iu'),
     after: beforeDecision,
   },
+  // "Le conseil municipal, à l'unanimité, approuve l'acquisition": a sentence of its own, behind the explanations.
+  {
+    part: 'decision',
+    words: new RegExp(
+      `${deciding},\\s(?:à\\s(?:l['’]unanimité|la\\smajorité)[^.;:,\\n]{0,60}|par\\s\\p{L}{2,12}\\svoix[^.;:\\n]{0,60}|par\\s\\d{1,3}\\svoix[^.;:\\n]{0,60}),?\\s(?=(?:approuve|décide|autorise|adopte|accepte|donne|fixe|émet|valide|confie|désigne|charge|sollicite|accorde|attribue|ratifie|retient|refuse|rejette|prend\\sacte|s['’]engage)(?!\\p{L}))`,
+      'iu',
+    ),
+    after: ['title', 'explanation', 'recitals'],
+  },
   // "Ouï l'exposé de M. le Maire, le conseil municipal, à l'unanimité :", "Sur proposition du bureau, …", "Après délibération, …".
   {
     part: 'decision',

@@ -167,3 +167,29 @@ Une aide de 30 € par élève est versée. La TVA : 26,88 €.`);
     ]);
   });
 });
+
+describe('lines that each close with a sum', () => {
+  const labels = (lines: string) => valuesOf('amount', act(lines)).map(({ cents, label }) => [cents / 100, label]);
+
+  it('have their own label, with a share in brackets and without', () => {
+    expect(
+      labels('Le plan est le suivant :\nDETR (40 %) : 8 000,00 €\nDépartement (20 %) : 4 000,00 €\nAutofinancement : 8 000,00 €'),
+    ).toEqual([
+      [8000, 'DETR'],
+      [4000, 'Département'],
+      [8000, 'Autofinancement'],
+    ]);
+    expect(labels('Le coût se répartit ainsi :\nCharpente 12 000 €\nCouverture 9 500 €')).toEqual([
+      [12000, 'Charpente'],
+      [9500, 'Couverture'],
+    ]);
+  });
+
+  it('tell a budget by its sections', () => {
+    expect(
+      labels('Le budget est équilibré à 812 430 € en section de fonctionnement et à 145 000 € en section d’investissement.').map(
+        ([, label]) => label,
+      ),
+    ).toEqual([expect.stringContaining('Le budget est équilibré'), 'en section d’investissement']);
+  });
+});

@@ -2,6 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { act, factsOf, valuesOf } from './facts-of.ts';
 
 describe('extractTitle', () => {
+  it('reads what "Objet :" says below other fields, and not the number below it', () => {
+    const text = `COMMUNE DE TREMBLEVAL
+
+Présents : MM. AUBRY Jean, COLIN Marc.
+Absente : Mme DENIS Rose.
+
+Date de la convocation : 7 septembre 2023
+
+Objet : Demande de subvention pour la réfection du préau de l'école
+
+Délibération n° 2023-34
+
+Monsieur le Maire expose que le préau de l'école menace ruine.
+`;
+    expect(valuesOf('title', text)).toEqual([{ text: "Demande de subvention pour la réfection du préau de l'école" }]);
+  });
+
   it('joins the lines in capitals', () => {
     expect(factsOf('title', act('Les halles sont vétustes.'))).toEqual([
       { value: { text: 'RÉNOVATION DES HALLES DE SAINT-PARDOUX' }, quotes: ['RÉNOVATION DES HALLES\nDE SAINT-PARDOUX'] },
@@ -177,6 +194,24 @@ describe('extractLinks', () => {
 });
 
 describe('extractDecisions', () => {
+  it.each([
+    ["Le conseil municipal, à l'unanimité, approuve l'échange et autorise le maire à signer.", 'approuve'],
+    ['Le conseil communautaire, par 12 voix pour et 2 contre, fixe le tarif à 4 €.', 'fixe'],
+  ])('are told in one sentence with the vote: %s', (sentence, verb) => {
+    const text = `COMMUNE D'AUBRELAC
+
+Séance du 4 mai 2021
+
+Présents : M. Jean RIVAL, Mme Lise ORMEAU
+
+ÉCHANGE DE PARCELLES
+
+M. le Maire informe le conseil que la parcelle B 12 est enclavée depuis longtemps.
+${sentence}
+`;
+    expect(valuesOf('decision', text).map((value) => value.verb)).toEqual([verb]);
+  });
+
   const decisions = (decision: string) =>
     valuesOf('decision', act('Les halles ferment.', decision)).map(({ n, verb, text }) => [n, verb, text]);
 
