@@ -46,7 +46,7 @@ export type WordRequest = {
 };
 
 /** What a claim that did not pass gives way to: words of an act, or what the records say, worded by code. */
-export type Instead = { words: Place } | { records: readonly Block[] };
+type Instead = { words: Place } | { records: readonly Block[] };
 /** What is told before an answer. */
 export type Told = { claim: Claim } | Instead;
 

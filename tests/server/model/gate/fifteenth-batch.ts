@@ -1,6 +1,6 @@
 import type { Row } from './claim-of.ts';
 
-/** What the five acts state, who was there, how many, when and for how much, as models word it: true sentences and false ones. */
+/** What the five acts state, who was there, how many, when and for how much, as models word it: true sentences. */
 export const fifteenthHonestFrench: Row[] = [
   ['2014', 'attendance:CAMBON + p:deux', 'M. Cambon est le seul élu noté absent ce jour-là.'],
   ['2014', 'president', "La réunion s'est tenue sous la présidence de Jean-Michel Baylet, alors président du Conseil général."],
@@ -117,7 +117,3 @@ export const fifteenthHonestEnglish: Row[] = [
   ['2023', 'date:published + date:received', 'It was published on 29 March 2023, the same day it was received by the prefecture.'],
   ['2023', 'period:quatrième phase', 'The fourth phase covers 2019 to 2023.'],
 ];
-
-export const fifteenthLiesFrench: Row[] = [];
-
-export const fifteenthLiesEnglish: Row[] = [];

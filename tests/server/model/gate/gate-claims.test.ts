@@ -9,6 +9,7 @@ import { day } from '../../../support/valserine.ts';
 import { claimOf, type Row } from './claim-of.ts';
 import { eighthHonestEnglish, eighthHonestFrench, eighthLiesEnglish, eighthLiesFrench } from './eighth-batch.ts';
 import { eleventhActs, eleventhHonestEnglish, eleventhHonestFrench, eleventhLiesEnglish, eleventhLiesFrench } from './eleventh-batch.ts';
+import { fifteenthHonestEnglish, fifteenthHonestFrench } from './fifteenth-batch.ts';
 import { fifthHonestEnglish, fifthHonestFrench, fifthLiesEnglish, fifthLiesFrench } from './fifth-batch.ts';
 import { fourteenthHonestEnglish, fourteenthHonestFrench, fourteenthLiesEnglish, fourteenthLiesFrench } from './fourteenth-batch.ts';
 import { fourthHonestEnglish, fourthHonestFrench, fourthLiesEnglish, fourthLiesFrench } from './fourth-batch.ts';
@@ -137,6 +138,8 @@ describe('gateClaims', () => {
     expect(kept(fourteenthLiesEnglish, 'en')).toEqual([]);
     expect(kept(fourteenthHonestFrench, 'fr')).toEqual(texts(fourteenthHonestFrench));
     expect(kept(fourteenthHonestEnglish, 'en')).toEqual(texts(fourteenthHonestEnglish));
+    expect(kept(fifteenthHonestFrench, 'fr')).toEqual(texts(fifteenthHonestFrench));
+    expect(kept(fifteenthHonestEnglish, 'en')).toEqual(texts(fifteenthHonestEnglish));
   });
 
   for (const [lie, mutate] of Object.entries(mutations)) {
