@@ -20,12 +20,12 @@ const rows: Partial<Record<FactKind | `${'date' | 'organisation' | 'count' | 'li
   venue: 'lieu reunie reunis reuni tenue tient held met place',
   'count.inOffice':
     'nombre membres membre exercice compte comptait comporte comprend compose composee effectif number members member office has had count counts consists comprises made up',
-  'count.present': 'nombre membres presents number members present',
+  'count.present': 'nombre membres present presente presents presentes number members present',
   'count.represented':
-    'donne pouvoir pouvoirs procuration procurations given proxy proxies nombre membres represented representes number members',
-  'count.absent': 'nombre membres absents number members absent',
+    'donne pouvoir pouvoirs procuration procurations given proxy proxies nombre membres represente representee representes representees represented number members',
+  'count.absent': 'nombre membres absent absente absents absentes number members',
   'count.voters': 'nombre membres membre members member votants voters number vote votent voted took',
-  'count.votesCast': 'nombre suffrages exprimes votes cast number',
+  'count.votesCast': 'nombre suffrages exprime exprimes votes cast number',
   quorum:
     'quorum membre membres member members faut fallait faudrait suffit suffisait suffisaient needed enough fixe fixait requis requise necessaire set required needed stood stands etabli legal',
   amount:

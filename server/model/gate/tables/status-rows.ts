@@ -7,6 +7,12 @@ export const statusCues = {
   represented: 'represente representee representes representees represented',
 } as const satisfies Record<string, string>;
 
+/** Words that say what a count of a sitting is of. */
+export const countWords: ReadonlySet<string> = new Set(
+  `quorum present presente presents presentes absent absente absents absentes represente representee representes representees represented votant votants voter
+  voters exprime exprimes cast exercice office`.split(/\s+/),
+);
+
 /** Who sits, where they are counted. */
 export const memberNouns: ReadonlySet<string> = new Set(
   'membre membres elu elus elue elues conseiller conseillers conseillere conseilleres delegue delegues deleguees personnes autres member members councillor councillors people others'.split(

@@ -1,6 +1,6 @@
 import type { Row } from './claim-of.ts';
 
-/** What the five acts state, who was there, how many, when and for how much, as models word it: true sentences. */
+/** What the five acts state, who was there, how many, when and for how much, as models word it: true sentences and false ones. */
 export const fifteenthHonestFrench: Row[] = [
   ['2014', 'attendance:CAMBON + p:deux', 'M. Cambon est le seul élu noté absent ce jour-là.'],
   ['2014', 'president', "La réunion s'est tenue sous la présidence de Jean-Michel Baylet, alors président du Conseil général."],
@@ -116,4 +116,307 @@ export const fifteenthHonestEnglish: Row[] = [
   ['2023', 'time:14h30', 'The meeting began at 2:30 p.m.'],
   ['2023', 'date:published + date:received', 'It was published on 29 March 2023, the same day it was received by the prefecture.'],
   ['2023', 'period:quatrième phase', 'The fourth phase covers 2019 to 2023.'],
+];
+
+export const fifteenthLiesFrench: Row[] = [
+  [
+    '2014',
+    'attendance:CAMBON + attendance:HEBRAL',
+    'M. Cambon figure parmi les membres présents ou ayant donné procuration, tandis que M. Hebral est porté absent.',
+  ],
+  ['2014', "period:ENT2#2 + period:Comme je l'avais évoqué lors d#3", "La phase ENT2 s'étend de 2012 à 2019."],
+  [
+    '2014',
+    'organisation:partner#2 + organisation:coordinator',
+    "L'Académie de Toulouse reste le coordonnateur du groupement de commandes.",
+  ],
+  [
+    '2014',
+    "organisation:partner#6 + organisation:partner#7 + period:Comme je l'avais évoqué lors d#3",
+    "Les Départements du Gers et du Lot n'ont rejoint le partenariat qu'en 2015.",
+  ],
+  [
+    '2014',
+    'link:Vu  la  délibération  du  Cons + date:sitting',
+    'Le Conseil Général a délégué ses attributions à la Commission permanente le 21 juillet 2014.',
+  ],
+  [
+    '2014',
+    'date:mentioned + organisation:partner + period:ENT1',
+    "Le partenariat pour la généralisation de l'ENT a été engagé en 2011 avec la Région de Midi-Pyrénées.",
+  ],
+  ['2014', 'attendance:BAYLET + president + attendance:ALBERT', 'M. Baylet, qui présidait la séance, avait donné procuration à M. Albert.'],
+  [
+    '2014',
+    'attendance:ASTOUL + attendance:CAMBON + attendance:MARTY',
+    'Parmi les membres présents ou représentés on compte notamment MM. Astoul, Cambon et Marty.',
+  ],
+  [
+    '2015',
+    'rate:Ainsi, pour 2015 et 2016, le M + period:Ainsi, pour 2015 et 2016, le M + p:Ainsi',
+    'Le Ministère et la C.D.C. prendront ensemble un tiers du coût à leur charge pour 2015 et 2016.',
+  ],
+  ['2015', 'amount:La C.D.C. nous a transmis le p + organisation:partner', 'La C.D.C. verse au Département 1 250 € par an.'],
+  [
+    '2015',
+    'date:mentioned + date:mentioned#2 + period:Ainsi, pour 2015 et 2016, le M + p:été',
+    'La convention signée en 2014 est arrivée à son terme fin 2016.',
+  ],
+  [
+    '2015',
+    'attendance:HEBRAL + attendance:CAMBON + date:sitting',
+    'M. Hébral et M. Cambon manquaient tous deux à la séance du 16 mars 2015.',
+  ],
+  [
+    '2015',
+    'budgetLine:Impute la dépense correspondan + decision:Impute',
+    "La dépense est imputée à l'article 221, sous-fonction 6156, du budget départemental.",
+  ],
+  [
+    '2015',
+    'rate:Précise que pour 2015 et 2016,#2 + date:mentioned#5 + period:Précise que pour 2015 et 2016,',
+    "Le dernier tiers est réparti selon le nombre d'établissements présents dans l'ENT à la rentrée scolaire 2015.",
+  ],
+  ['2015', 'signatory + attendance:ROSET', "L'acte est signé par M. Roset, Président."],
+  [
+    '2015',
+    'identifier:CP2015_03_31 + date:sitting + vote:unanimity',
+    "La délibération CP2015_03_31 a été adoptée à l'unanimité le 31 mars 2015.",
+  ],
+  [
+    '2015',
+    'link:Vu la délibération du Conseil  + date:mentioned#3',
+    "La délégation d'attributions à la Commission permanente date du 28 novembre 2014.",
+  ],
+  [
+    '2016',
+    'attendance:BEQ + attendance:DEPRINCE + attendance:FERRERO',
+    'M. BEQ a donné pouvoir à M. MARDEGAN, M. DEPRINCE à M. ALBUGUES et Mme FERRERO à Mme NEGRE.',
+  ],
+  [
+    '2016',
+    'attendance:SARDEING-RODRIGUEZ + attendance:DEPRINCE',
+    "Mme SARDEING-RODRIGUEZ n'a pas assisté à la séance ; M. DEPRINCE détenait son pouvoir.",
+  ],
+  ['2016', 'attendance:WEILL + attendance:RIOLS + attendance:BAREGES', 'Étaient notamment présents M. WEILL, Mme RIOLS et Mme BAREGES.'],
+  ['2016', 'quorum + count:inOffice', 'Dix membres étaient présents sur les dix-neuf que compte la Commission permanente.'],
+  [
+    '2016',
+    'amount:Les  marchés  ont  été  lancés + organisation:contractor',
+    "Le marché attribué à la société KOSMOS s'élève à 244 415,66 € hors taxes.",
+  ],
+  [
+    '2016',
+    'amount:- subvention FEDER............ + organisation:contractor',
+    "La société KOSMOS s'est vu attribuer un marché de 122 207,83 €.",
+  ],
+  [
+    '2016',
+    'date:sitting + date:sent + date:received',
+    "L'acte a été envoyé en préfecture et reçu dès le 26 octobre 2016, jour de la séance.",
+  ],
+  ['2016', 'date:mentioned#2 + date:mentioned#3 + period:ENT3#3', "La troisième phase de l'ENT a été entamée en décembre 2011."],
+  ['2016', 'attendance:WEILL + attendance:BAREGES', 'M. WEILL était présent afin de remplacer Mme BAREGES, absente.'],
+  [
+    '2018',
+    'attendance:CABOS + attendance:NEGRE + attendance:SARDEING-RODRIGUEZ',
+    'Mmes CABOS, NEGRE et SARDEING-RODRIGUEZ étaient représentées respectivement par M. DEPRINCE, Mme RIOLS et M. DESCAZEAUX.',
+  ],
+  ['2018', 'attendance:SARDEING-RODRIGUEZ + attendance:DESCAZEAUX', 'M. DESCAZEAUX était absent et représenté par Mme SARDEING-RODRIGUEZ.'],
+  [
+    '2018',
+    'count:inOffice + quorum + date:sitting',
+    'Dix-neuf membres étaient présents à la séance du 28 août 2018, pour un quorum de dix.',
+  ],
+  [
+    '2018',
+    'organisation:Département du Gard + organisation:Département de la Lozère + organisation:partner#7',
+    'Les Départements du Gard, de la Lozère et du Lot viennent désormais se joindre aux partenaires.',
+  ],
+  [
+    '2018',
+    'organisation:partner#11 + organisation:coordinator',
+    "L'Académie de Montpellier est le coordonnateur du groupement de commande.",
+  ],
+  ['2018', 'period:3ème phase + period:La 3^{ème} phase 2015-2019 va #2', "La 3ème phase s'étend de 2015 à 2023."],
+  [
+    '2018',
+    'link:Vu la délibération du conseil  + date:sitting',
+    "La délégation d'attributions à la commission permanente résulte d'une délibération du 28 août 2018.",
+  ],
+  [
+    '2018',
+    'attendance:WEILL + attendance:ASTRUC + president:sous la présidence de M. Chris',
+    'La séance était présidée par M. WEILL, M. ASTRUC siégeant comme simple membre.',
+  ],
+  [
+    '2023',
+    'attendance:ALBUGUES + attendance:SARDEING + attendance:SINOPOLI',
+    'M. ALBUGUES a donné pouvoir à Mme HEULLAND, Mme SARDEING à Mme BOURDONCLE et Mme SINOPOLI à M. WEILL.',
+  ],
+  [
+    '2023',
+    'date:sent + time:14h30 + venue:Hôtel du Département',
+    "La commission permanente s'est réunie à l'Hôtel du Département le 29 mars 2023 à 14h30.",
+  ],
+  ['2023', 'p:néanmoins', "L'avis des chefs d'établissement a été reçu le 19 octobre, après un questionnaire soumis le 11 octobre."],
+  ['2023', 'period:quatrième phase + period:La quatrième phase 2019-2023 a#2', 'La quatrième phase court de 2019 à 2027.'],
+  [
+    '2023',
+    'attendance:BOURDONCLE + attendance:SINOPOLI + attendance:ALBUGUES',
+    'Mme BOURDONCLE, présente, détenait les pouvoirs de Mme SINOPOLI et de M. ALBUGUES.',
+  ],
+  [
+    '2023',
+    'organisation:partner + organisation:partner#6 + organisation:partner#8 + p:Les',
+    "Les partenaires sont, depuis 2018, la Région Occitanie et notamment les Départements de l'Aude, du Gard et de l'Hérault.",
+  ],
+  [
+    '2023',
+    'link:Vu la délibération du conseil  + link:Vu  la  délibération  de  la  ',
+    'Par une délibération du 28 août 2018, le conseil départemental a délégué des attributions à la commission permanente.',
+  ],
+  [
+    '2023',
+    'date:published + date:received + date:sitting',
+    "L'acte a été publié le 21 mars 2023, huit jours avant sa réception en préfecture.",
+  ],
+];
+
+export const fifteenthLiesEnglish: Row[] = [
+  ['2014', 'attendance:CAMBON + attendance:HEBRAL + date:sitting', 'Mr Cambon and Mr Hébral were both listed as absent on 21 July 2014.'],
+  ['2014', 'period:ENT1 + period:ENT2#2 + p:Comme', 'The ENT1 phase ran from 2012 to 2015 and the ENT2 phase from 2008 to 2011.'],
+  [
+    '2014',
+    'annex:annexe 1 + annex:annexe 2',
+    'Annex 1 contains the framework partnership agreement and annex 2 the agreement founding the purchasing group.',
+  ],
+  [
+    '2014',
+    'organisation:partner + organisation:partner#2 + organisation:coordinator',
+    'The Région de Midi-Pyrénées and the Académie de Toulouse together coordinate the purchasing group.',
+  ],
+  ['2014', 'decision:Approuve + period:ENT2#2', 'The agreement founding the purchasing group was approved for the period 2012-2015.'],
+  [
+    '2014',
+    'link:Vu  la  délibération  du  Cons + president + decision:Approuve',
+    'On 21 April 2011 the Commission permanente, chaired by Jean-Michel Baylet, approved the agreement founding the purchasing group.',
+  ],
+  [
+    '2014',
+    'attendance:ALBERT + attendance:CAMBON',
+    'All the members named on the attendance sheet, from Mr Albert to Mr Cambon, were present or had given a proxy.',
+  ],
+  ['2014', 'attendance:ROSET + attendance:ROGER', 'Mr Roset attended in person, whereas Mr Roger had given him his proxy.'],
+  ['2014', 'vote:unanimity + attendance:CAMBON', 'The two agreements were adopted by a majority, with Mr Cambon voting against.'],
+  [
+    '2015',
+    'amount:Approuve selon les stipulation + period:Précise que pour 2015 et 2016,',
+    "The Département's contribution comes to 1,250 euros in total for the years 2015 and 2016.",
+  ],
+  [
+    '2015',
+    'organisation:partner + organisation:partner#3 + decision:Approuve + p:Ainsi',
+    'The tripartite agreement is concluded between the CDC, the Ministry of Education and the Conseil Général.',
+  ],
+  ['2015', 'date:sitting + date:mentioned#3', 'By a letter of 16 March 2015 the CDC told the Département that the scheme would go on.'],
+  [
+    '2015',
+    'attendance:ALBERT + attendance:GONZALEZ + attendance:HEBRAL',
+    'The members present or represented included Mr Albert, Mr Gonzalez and Mr Hébral.',
+  ],
+  [
+    '2015',
+    'rate:Ainsi, pour 2015 et 2016, le M + rate:Ainsi, pour 2015 et 2016, le M#2 + period:Ainsi, pour 2015 et 2016, le M',
+    'The local authorities that benefit bear two thirds of the cost in 2015 and 2016, and the CDC the last third.',
+  ],
+  [
+    '2015',
+    'president:sous la présidence de M. Jean- + date:sitting',
+    "The sitting of 16 March 2015 was chaired by Mr Baylet's representative, in his absence.",
+  ],
+  [
+    '2015',
+    'rate:Ainsi, pour 2015 et 2016, le M + organisation:partner#2 + period:Ainsi, pour 2015 et 2016, le M',
+    'The Rectorat will bear one third of the cost in 2015 and 2016.',
+  ],
+  [
+    '2015',
+    'date:mentioned + date:mentioned#2 + period:ENT#2 + p:été',
+    'The Département had signed its first agreement with the CDC in 2014, for two years, 2015 and 2016.',
+  ],
+  [
+    '2016',
+    'attendance:BEQ + attendance:DEPRINCE + attendance:FERRERO',
+    'Three proxies were given in all: by M. Beq to M. Mardegan, by M. Deprince to Mme Nègre and by Mme Ferrero to M. Albugues.',
+  ],
+  ['2016', 'attendance:BAREGES + attendance:WEILL', 'Mme Barèges did not attend; M. Weill held her proxy.'],
+  ['2016', 'attendance:DESCAZEAUX + attendance:FERRERO', "M. Descazeaux was present and held Mme Ferrero's proxy."],
+  [
+    '2016',
+    'count:inOffice + vote:unanimity + attendance:BAREGES',
+    'All nineteen members of the commission took part in the vote, in person or by proxy.',
+  ],
+  [
+    '2016',
+    'organisation:contractor + organisation:partner#2 + date:mentioned',
+    'KOSMOS has been a partner of the Département since 2008, alongside the Académie de Toulouse.',
+  ],
+  [
+    '2016',
+    'amount:- coût total ................. + amount:- subvention FEDER............ + decision:Autorise',
+    'The FEDER grant applied for amounts to 244,415.66 €, which is the total cost.',
+  ],
+  ['2016', 'date:received + date:posted', 'The act was received by the prefecture on 18 November 2016 and posted on the same day.'],
+  ['2016', 'amount:Autorise  à  cet  effet  Monsi + decision:Autorise', 'Europe has paid the Département a FEDER grant of 122,207.83 €.'],
+  [
+    '2018',
+    'attendance:NEGRE + attendance:SARDEING-RODRIGUEZ',
+    'Mme Nègre gave her proxy to M. Deprince and Mme Sardeing-Rodriguez hers to Mme Riols.',
+  ],
+  ['2018', 'attendance:CABOS + attendance:RIOLS', 'Mme Cabos took part in the meeting in person, alongside Mme Riols.'],
+  ['2018', 'attendance:BEQ + attendance:HEBRARD + attendance:NEGRE', 'M. Beq, M. Hébrard and Mme Nègre were all three present.'],
+  ['2018', 'organisation:partner#12 + date:mentioned', "The Département de l'Aude has been engaged in the partnership since 2008."],
+  [
+    '2018',
+    'organisation:partner + organisation:Région Occitanie#8 + p:Ainsi',
+    'The Région Midi-Pyrénées takes the place of the Région Occitanie among the partners.',
+  ],
+  ['2018', 'period:3ème phase + period:La 3^{ème} phase 2015-2019 va #2', 'The third phase of the ENT covers the period 2019-2023.'],
+  [
+    '2018',
+    'organisation:Région Occitanie#8 + organisation:partner#11 + organisation:partner#9 + p:Ainsi',
+    'The newcomers to the partnership are the Région Occitanie, the Académie de Montpellier and the Département du Tarn, among others.',
+  ],
+  [
+    '2018',
+    'attendance:FERRERO + attendance:ALBUGUES + date:sitting',
+    'Mme Ferrero missed the sitting of 28 August 2018 and left her vote to M. Albugues.',
+  ],
+  [
+    '2018',
+    'decision:Approuve + organisation:partner#11',
+    'The commission approved the agreement in order to end the partnership with the Académie de Montpellier.',
+  ],
+  ['2023', 'attendance:SARDEING + attendance:ALBUGUES', "Mme Sardeing's proxy was held by Mme Heulland and M. Albugues's by M. Weill."],
+  ['2023', 'date:sitting + time:14h30', 'The commission met on 21 March 2023 at half past four in the afternoon.'],
+  [
+    '2023',
+    'date:sitting + date:sent + date:received',
+    'The resolution was sent to the prefecture and received on the very day of the sitting, 21 March 2023.',
+  ],
+  ['2023', 'period:quatrième phase + period:La quatrième phase 2019-2023 a#2', 'The fourth phase covers the years 2023-2027.'],
+  ['2023', 'attendance:SINOPOLI + attendance:NÈGRE + attendance:LOPEZ', 'Mme Sinopoli, Mme Nègre and M. Lopez all sat at the meeting.'],
+  ['2023', 'count:inOffice + quorum', 'Nineteen members were present, nine more than the quorum of ten.'],
+  [
+    '2023',
+    'organisation:partner#2 + organisation:coordinator',
+    'The académie de Montpellier coordinates the purchasing group, with the Région Occitanie as a plain member.',
+  ],
+  ['2023', 'p:critiques + p:collectivités', 'The Département wishes to change the ENT solution because its ergonomics were criticised.'],
+  [
+    '2023',
+    'date:mentioned#3 + period:La quatrième phase 2019-2023 a#2',
+    'The purchasing group agreement is to end by 31 December 2027 at the latest.',
+  ],
 ];

@@ -10,6 +10,8 @@ EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DE LA COMMISSION PERMANENTE
 
 Séance du 6 octobre 2020 à 17 h 30
 
+Membres en exercice : 9 - Présents : 5 - Quorum : 4
+
 CP2020_10_07
 
 L'an deux mille vingt, le six octobre à 17 h 30, les membres de la Commission permanente se sont réunis à l'Hôtel du Département, sous la présidence de Mme Solène ARDOUIN, Présidente.
@@ -107,6 +109,9 @@ describe.each([
       'Cinq membres étaient présents et deux représentés.',
       'Six membres étaient présents.',
       'Cinq membres étaient absents.',
+      'Le quorum était de cinq membres.',
+      'Quatre membres étaient présents.',
+      'Le quorum était de cinq, et quatre membres étaient présents.',
       'Huit membres étaient présents et un absent.',
       'Cinq agents étaient présents.',
       'Cinq membres étaient présents à l’ouverture.',
