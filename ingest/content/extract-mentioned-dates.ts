@@ -22,6 +22,7 @@ export const extractMentionedDates: ContentExtractor = (act) => {
       continue;
     // The transmission's dates have roles of their own; "phase n°1 de mars 2023" is no first of March.
     if (/(?:publie|affiche|recu|envoye|transmis|en ligne)e?s?(?: le)? ?:? ?$|[°º] ?$/.test(before)) continue;
+    if (isOfSitting(act.flow, date)) continue;
     const clause = clauseAround(act, date, { before: 200, after: 140 });
     drafts.push({
       kind: 'date',
@@ -32,6 +33,13 @@ export const extractMentionedDates: ContentExtractor = (act) => {
   }
   return drafts;
 };
+
+/** "L'an deux mille vingt …", "date de convocation : …", "convocation adressée le …": the sitting's own, where a title stands before. */
+function isOfSitting(folded: string, { start }: FoundDate): boolean {
+  // The date begins with its "an".
+  if (/^(?:l')?an (?:deux|mil|20)/.test(folded.slice(start, start + 9))) return true;
+  return /\bconvo(?:cation|que)[^.;\n]{0,40}(?:: ?| le | du )$/.test(folded.slice(Math.max(0, start - 80), start));
+}
 
 /** "depuis 2008", "en 2011", "fin 2014", "l'année 2023"; not the ends of "2015-2019" or "de 2008 à 2011", which are periods. */
 function isMoment(folded: string, { start, end }: FoundDate): boolean {

@@ -193,6 +193,27 @@ describe('extractLinks', () => {
   });
 });
 
+describe('extractMentionedDates', () => {
+  it('leaves the day of the sitting and of its summons to the head, where the number of the act stands before them', () => {
+    const text = `SYNDICAT DES EAUX DE LA DORLINE
+
+DÉLIBÉRATION N° 2021-27
+
+Date de convocation : 30/11/2021
+Nombre de délégués en exercice : 3
+
+L'an deux mille vingt et un, le neuf décembre, à dix-huit heures, le comité syndical s'est réuni en mairie.
+
+Délégués présents : MM. BRAC, COSTEL, DUMAY.
+
+Objet : Tarif de l'eau
+
+Les tarifs n'ont pas changé depuis le 1er janvier 2016.
+`;
+    expect(valuesOf('date', text).flatMap(({ role, date }) => (role === 'mentioned' ? [date] : []))).toEqual(['2016-01-01']);
+  });
+});
+
 describe('extractDecisions', () => {
   it.each([
     ["Le conseil municipal, à l'unanimité, approuve l'échange et autorise le maire à signer.", 'approuve'],
