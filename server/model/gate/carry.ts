@@ -14,7 +14,6 @@ import { emptyWords } from './tables/blank-rows.ts';
 import { isGlue } from './tables/glue-words.ts';
 import { future, operatorsAt, operatorsInAct, operatorsOf } from './tables/operator-rows.ts';
 import { isHave } from './tables/order-rows.ts';
-import { countWords } from './tables/status-rows.ts';
 import { titleOf } from './tables/title-rows.ts';
 import { leavesOutUndoing } from './undone.ts';
 import { isSentence } from './unit-speaker.ts';
@@ -67,7 +66,6 @@ export function carry(one: Case, unit: Unit, range: Range): Carriage {
       if (printed.length > 0 && !printed.includes(title)) miss('nameNotCited', word.printed);
       continue;
     }
-    if (isOtherCountWord(word, unit)) miss('figureNotCited', word.printed);
     const found = phraseAt(one, i, range.to, unit);
     if (found !== null) {
       own += found.own ? found.length : 0;
@@ -105,11 +103,6 @@ export function carry(one: Case, unit: Unit, range: Range): Carriage {
   if (unit.fact?.kind === 'identifier' && claim.ids.length > 0 && !claim.ids.some(({ id }) => unit.reading.text.includes(id)))
     miss('actNotCited', '');
   return { missing, own };
-}
-
-/** "Présents : 25 – Quorum : 16" stands in one line, and each of its counts says what it counts: the words of the others prove nothing of it. */
-function isOtherCountWord({ folded }: Word, { fact, kindWords }: Unit): boolean {
-  return (fact?.kind === 'count' || fact?.kind === 'quorum') && countWords.has(folded) && !kindWords.has(folded);
 }
 
 /** Whether a word of meaning stands in the same run of negated words. */

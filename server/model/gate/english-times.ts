@@ -4,7 +4,7 @@ import type { Figure } from './figures.ts';
 /** "half past five in the afternoon", "a quarter to three", "nine o'clock", "6.30 in the evening": what stands beside the hour. */
 const before = /(?:(half|(?:a )?quarter) (past|to)) $/;
 const oclock = /^ o['’ ]?clock\b/;
-const halfOfDay = /^,? (?:in the (morning|afternoon|evening)|(at night)|([ap])\.? ?m\b)/;
+const halfOfDay = /^,? (?:in the (morning|afternoon|evening)|([ap])\.? ?m\b)/;
 /** Earlier than this no body sits: an hour without its half of the day is of the afternoon. */
 const earliest = 8;
 
@@ -16,7 +16,7 @@ export function findEnglishTimes(folded: string, hours: readonly FoundNumber[]):
     const clock = oclock.exec(folded.slice(hour.end, hour.end + 12))?.[0] ?? '';
     const half = halfOfDay.exec(folded.slice(hour.end + clock.length, hour.end + clock.length + 24));
     if (part === null && clock === '' && half === null) return [];
-    const morning = half?.[1] === 'morning' || half?.[3] === 'a' || (half === null && hour.value >= earliest);
+    const morning = half?.[1] === 'morning' || half?.[2] === 'a' || (half === null && hour.value >= earliest);
     const minutes = part === null ? 0 : part[1] === 'half' ? 30 : 15;
     const at = ((hour.value % 12) + (morning ? 0 : 12)) * 60 + (part?.[2] === 'to' ? -minutes : minutes);
     const pad = (value: number) => String(value).padStart(2, '0');

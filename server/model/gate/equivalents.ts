@@ -8,6 +8,7 @@ import type { Lang } from '../../contract.ts';
 import { stemsOf } from './stems.ts';
 import { englishApartRows } from './tables/english-apart-rows.ts';
 import { englishPlurals, englishRows } from './tables/irregular-rows.ts';
+
 /** The longest way of the tables, in words. */
 export const longestPhrase = 6;
 
@@ -27,12 +28,12 @@ export const isEnglishPast = (folded: string): boolean => verbs.has(folded) && v
 
 const frenchWays = new Map<string, Set<string>>();
 const englishWays = new Map<string, Set<string>>();
+const folder = join(import.meta.dirname, 'tables', 'vocabulary');
 /**
  * Ways to say one thing, one row each, a file a field: "French, French = English, English". A claim may use any of them where the act has one of the French.
  * Nothing that only resembles: a grant is no loan, a request no receipt, a signature no authorisation to sign. The vocabulary of questions
  * (`answer/understand/vocabulary.json`) is asked for English that no row has.
  */
-const folder = join(import.meta.dirname, 'tables', 'vocabulary');
 const rows = readdirSync(folder)
   .sort()
   .flatMap((file) => z.array(z.string()).parse(JSON.parse(readFileSync(join(folder, file), 'utf8'))))

@@ -133,7 +133,9 @@ function factWords(fact: Fact, act: Act): string {
       return `${fact.value.name} ${fact.value.about}`;
     case 'venue':
     case 'time':
-      // The sentence that opens a sitting has its date, its summons and the place of another body too.
+    case 'count':
+    case 'quorum':
+      // The sentence that opens a sitting has its date, its summons and the place of another body too; counts stand side by side in one line.
       return fact.places.map(({ start, end }) => oneLine(act.text.slice(start, end))).join(' ; ');
     default:
       return printed();

@@ -62,12 +62,12 @@ function timesInWords(folded: string, numbers: readonly (Span & { value: number 
 /** "1 250", "318 204,75", "318,204.75", "12.5": spaces only before three digits. */
 const digits = /\d{1,3}(?: \d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+){0,4}/g;
 const time =
-  /\b([01]?\d|2[0-3])(?: ?(?:h|heures?)(?: ?([0-5]\d))?|:([0-5]\d))(?: ?([ap])\.?m\b)?(?![\p{L}\d])|\b(1[0-2]|[1-9])(?:[.:]([0-5]\d))? ?([ap])\.?m\b/gu;
+  /\b([01]?\d|2[0-3])(?: ?(?:h|heures?)(?: ?([0-5]\d))?|:([0-5]\d))(?: ?([ap])\.?m\b| in the ([ma]|ev)(?:orning|fternoon|ening)\b)?(?![\p{L}\d])|\b(1[0-2]|[1-9])(?:[.:]([0-5]\d))? ?([ap])\.?m\b/gu;
 
 function timeAt(found: RegExpMatchArray): Figure | null {
-  const hour = Number(found[1] ?? found[5]);
-  const minutes = found[2] ?? found[3] ?? found[6] ?? '00';
-  const half = found[4] ?? found[7];
+  const hour = Number(found[1] ?? found[6]);
+  const minutes = found[2] ?? found[3] ?? found[7] ?? '00';
+  const half = found[4] ?? found[8] ?? (found[5] === undefined ? undefined : found[5] === 'm' ? 'a' : 'p');
   const hours = half === 'p' && hour < 12 ? hour + 12 : half === 'a' && hour === 12 ? 0 : hour;
   const start = found.index ?? 0;
   return { start, end: start + found[0].length, key: `time:${String(hours).padStart(2, '0')}:${minutes}` };

@@ -1,11 +1,12 @@
 import { type FoundDate, scanDates } from '../../../corpus/language/dates.ts';
 import { foldWords } from '../../../corpus/language/fold.ts';
-import { oneLine } from '../../../corpus/language/readable.ts';
 import type { Span } from '../../../corpus/record/place.ts';
 import type { Lang } from '../../contract.ts';
 import { type Figure, findFigures } from './figures.ts';
+import { plainText } from './plain-text.ts';
 import { polarityOf } from './polarity.ts';
 import { stemsOf } from './stems.ts';
+import { firstDays, sameDays } from './told-days.ts';
 
 /** A word of a text. `part` says what it belongs to where it is none of its own; `negated`: within the reach of a negation. */
 export type Word = Span & {
@@ -101,42 +102,6 @@ const notFrench = new Map([
   ['but', 'mais'],
 ]);
 
-/**
- * Without Markdown marks, on one line; "D.R.A.A.F." is the word "DRAAF", "hors taxes" is "HT" (what it says of a sum is no tax), "no. 12" is "n° 12"
- * and no negation, "i.e.", "as well as", "d'après", "took part", "mètre carré" and "sous le numéro" are what they stand for.
- */
-function plainText(source: string): string {
-  return oneLine(source.normalize('NFC').replace(/[`*]/g, ''))
-    .replace(/(?<![\p{L}.])(?:\p{Lu}\.){3,12}/gu, (acronym) => acronym.replace(/\./g, ''))
-    .replace(/\bhors[ -]taxes?\b/giu, 'HT')
-    .replace(/\btoutes taxes comprises\b/giu, 'TTC')
-    .replace(/\bnos?\. ?(?=\d)/giu, 'n° ')
-    .replace(/\bi\. ?e\.,?/giu, 'that is')
-    .replace(/\be\. ?g\.,?/giu, 'for example')
-    .replace(/\bas well as\b/giu, 'and')
-    .replace(/\b(?:pris|prit|prend|prenait|prennent|prenaient) part(?!\p{L})/giu, 'participait')
-    .replace(/\bprendre part(?!\p{L})/giu, 'participer')
-    .replace(/\b(?:took|taken|takes) part\b/giu, 'participated')
-    .replace(/\btake part\b/giu, 'participate')
-    .replace(/\b(?:m[eè]tres? carr[ée]s?|square met(?:re|er)s?|m2)(?!\p{L})/giu, 'm²')
-    .replace(/\babove-mentioned\b/giu, 'abovementioned')
-    .replace(
-      /(présente?s?) ou (?:ayant|avaient|avait|ont|a) donné (?:une |leur |son |sa )?(?:procuration|pouvoir)s?(?: de vote)?/giu,
-      '$1 ou représenté',
-    )
-    .replace(
-      /present or (?:had|having|have|has|who had) given (?:a |an |his |her |their )?(?:voting )?prox(?:y|ies)/giu,
-      'present or represented',
-    )
-    .replace(/(?<=\d) in the (?:afternoon|evening)\b/giu, ' pm')
-    .replace(/(?<=\d) in the morning\b/giu, ' am')
-    .replace(/\bsous (?=(?:le |la )?(?:num[ée]ro|r[ée]f[ée]rence|n°))/giu, 'avec ')
-    .replace(/\bunder (?=(?:the )?(?:number|reference|n°))/giu, 'with ')
-    .replace(/\bd['’]après(?!\p{L})/giu, 'selon')
-    .replace(/\bd['’](?:une|autre) part\b/giu, 'aussi')
-    .trim();
-}
-
 const identifier = /[\p{L}\p{N}]{1,40}(?:[_-][\p{L}\p{N}]{1,40}){1,14}/gu;
 
 /** "CP2021_04_12", "099-123456789-20190621-1042-DE", "2019-06-21-forets"; no date, no span of years, no name with hyphens. */
@@ -156,35 +121,6 @@ function oldYears(text: string): FoundDate[] {
     weekday: null,
     inWords: false,
   }));
-}
-
-/** "du 19 au 30 décembre 2023", "from 19 to 30 December 2023": the first of two days that share their month. */
-function firstDays(text: string, dates: readonly FoundDate[]): FoundDate[] {
-  return dates.flatMap((last) => {
-    const said = /(?:^|[^\p{L}\p{N}])(?:du|des|les|le|from|between|of) (\d{1,2})(?: ?er)? (?:au|et(?: le)?|to|and|until) $/iu.exec(
-      text.slice(Math.max(0, last.start - 24), last.start),
-    );
-    const day = Number(said?.[1]);
-    if (said === null || last.date.length !== 10 || day < 1 || day >= Number(last.date.slice(8))) return [];
-    const start = last.start - said[0].length + said[0].search(/\d/);
-    return [
-      {
-        ...last,
-        start,
-        end: start + String(said[1]).length,
-        date: `${last.date.slice(0, 8)}${String(day).padStart(2, '0')}`,
-        weekday: null,
-      },
-    ];
-  });
-}
-
-/** "et reçu le jour même", "and published on the same day": the day that stands before. */
-function sameDays(text: string, dates: readonly FoundDate[]): FoundDate[] {
-  return [...text.matchAll(/(?<!\p{L})(?:m[êe]me jour|jour m[êe]me|same day)(?!\p{L})/giu)].flatMap(({ index, 0: words }) => {
-    const before = dates.findLast((one) => one.end <= index && one.date.length === 10);
-    return before === undefined ? [] : [{ ...before, start: index, end: index + words.length, weekday: null }];
-  });
 }
 
 function spanOf(found: RegExpMatchArray): Span & { id: string } {

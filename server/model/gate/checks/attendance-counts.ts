@@ -1,7 +1,7 @@
 import type { Fact, FactOf } from '../../../../corpus/record/fact.ts';
 import type { Case } from '../check.ts';
 import { isGlue } from '../tables/glue-words.ts';
-import { proxyNouns } from '../tables/proxy-rows.ts';
+import { proxyNouns, proxyWords } from '../tables/proxy-rows.ts';
 import { memberNouns } from '../tables/status-rows.ts';
 import { type Cue, cuesOf } from './attendance.ts';
 
@@ -25,13 +25,16 @@ export function attendanceCounted(one: Case): void {
     const noun = claim.words.findIndex((word, at) => at >= from && at <= from + 1 && proxyNouns.has(word.folded));
     const cue = cues.find(({ at }) => at >= from && at - from <= mostBetween);
     const reach = noun >= 0 ? noun : cue?.at;
-    if (reach === undefined || !isPlain(one, from, reach)) return;
+    if (reach === undefined || !isPlain(one, cues, from, reach)) return;
     const counted = noun >= 0 ? 'proxy' : cue && countedBy(cue, cues);
     if (!counted || !isWhole(one, counted, count)) return;
     carried.add(-1 - index);
     for (let at = from; at <= reach; at++) if (!isGlue(claim.words[at]?.folded ?? '')) carried.add(at);
     const second = cues.find(({ at }) => cue !== undefined && at > cue.at && at - cue.at <= 3 && cue.status === 'absent');
     if (second) carried.add(second.at);
+    // "Trois pouvoirs avaient été donnés : …"
+    for (let at = reach + 1; noun >= 0 && at < claim.words.length && !claim.words[at]?.afterMark; at++)
+      if (proxyWords.has(claim.words[at]?.folded ?? '') && claim.words[at]?.negated === false) carried.add(at);
   });
 }
 
@@ -43,10 +46,10 @@ function countedBy({ at, status }: Cue, cues: readonly Cue[]): Counted | null {
 }
 
 /** Nothing but members stands between a count and its word, and nothing is denied. */
-function isPlain({ claim }: Case, from: number, to: number): boolean {
+function isPlain({ claim }: Case, cues: readonly Cue[], from: number, to: number): boolean {
   return claim.words.slice(from, to + 1).every((word, i) => {
     if (word.negated || word.part !== 'word' || (i > 0 && word.afterMark)) return false;
-    return from + i === to || isGlue(word.folded) || memberNouns.has(word.folded) || /^(?:absent\w*|represent\w*)$/.test(word.folded);
+    return from + i === to || isGlue(word.folded) || memberNouns.has(word.folded) || cues.some(({ at }) => at === from + i);
   });
 }
 

@@ -5,7 +5,7 @@ import type { Case, Reason } from '../check.ts';
 import { isNe, isNegator } from '../negator.ts';
 import { isAmbiguous, isThis, type Mention } from '../persons.ts';
 import { isGlue } from '../tables/glue-words.ts';
-import { proxyCues, proxyNouns, proxyRows, proxyWords } from '../tables/proxy-rows.ts';
+import { proxyCues, proxyRows, proxyWords } from '../tables/proxy-rows.ts';
 
 /** A word, or somebody (several where joined by "et"/"and"); `at` are the claim's words that it takes. */
 type Item = { word: string | null; people: Mention[]; from: number; to: number };
@@ -55,7 +55,6 @@ function told(one: Case, items: readonly Item[]): ProxiesTold {
   claim.words.forEach((word, i) => {
     if (proxyCues.has(word.folded)) carried.add(i);
   });
-  if (!isCounted(one, found)) return { reason: 'proxyNotCited', ...nothingTold };
   const explained = found.flatMap(({ giver, holder }) => [...giver, ...holder]);
   return { reason: null, explained, represented: found.flatMap(({ giver }) => giver), spans: found.map(({ from, to }) => ({ from, to })) };
 }
@@ -73,22 +72,6 @@ function deniesMore({ claim }: Case, from: number, to: number): boolean {
 }
 
 const coming = /^(?:attend\w*|assist\w*|particip\w*|presente?s?|person|personne)$/;
-
-/** "Trois pouvoirs avaient été donnés : …": as many as the claim tells, and as the act has. */
-function isCounted({ claim, evidence, carried }: Case, found: readonly Match[]): boolean {
-  const at = claim.figures.findIndex((figure) => {
-    const behind = claim.words.find((word) => word.start >= figure.end);
-    return figure.key.startsWith('n:') && behind !== undefined && proxyNouns.has(behind.folded);
-  });
-  if (at < 0) return true;
-  const pairs = new Set(found.flatMap(({ giver }) => giver.map((one) => one.from))).size;
-  const given = evidence.act.facts.filter((fact) => fact.kind === 'attendance' && fact.value.as === 'proxy').length;
-  if (claim.figures[at]?.key !== `n:${pairs}` || pairs !== given) return false;
-  carried.add(-1 - at);
-  const first = Math.min(...found.map(({ from }) => from));
-  for (const [i, word] of claim.words.entries()) if (i < first && proxyWords.has(word.folded)) carried.add(i);
-  return true;
-}
 
 /** The claim as words and people. Marks that part clauses stand as a word of their own. */
 function itemsOf({ claim, mentions }: Case): Item[] {

@@ -13,7 +13,7 @@ const rows: Partial<Record<FactKind | `${'date' | 'organisation' | 'count' | 'li
   'date.posted': 'date lieu affiche affichee affichage posted posting displayed',
   'date.published': 'date lieu publie publiee publication published',
   identifier:
-    'identifiant numero n no id reference registre enregistre enregistree inscrit inscrite sous transmission telle number identifier identified register registered recorded under porte bears has',
+    'identifiant numero n no id reference registre enregistre enregistree inscrit inscrite sous transmission number identifier identified register registered recorded under porte bears has',
   authority: 'collectivite authority',
   body: 'assemblee instance organe body assembly',
   time: 'heure debut debute commence ouverte ouvre start started began begins opened open time hour reuni reunie reunis met',

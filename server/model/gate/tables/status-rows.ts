@@ -1,17 +1,11 @@
 /** Words that say how somebody stands to a sitting, folded. */
 export const statusCues = {
   present:
-    'present presente presents presentes siege siegeait siegeaient siegent assiste assistait assistaient assistent participe participait participaient participer participate participates participating attended attend attending attendance participated',
+    'present presente presents presentes siege siegeait siegeaient siegent assiste assistait assistaient assistent participe participent participa participait participaient participer participate participates participating attended attend attending attendance participated',
   absent: 'absent absente absents absentes absence missing missed misses away absentees manque manquait manquaient manquent',
   excused: 'excuse excuser excusee excuses excusees excused apologised apologies',
   represented: 'represente representee representes representees represented',
 } as const satisfies Record<string, string>;
-
-/** Words that say what a count of a sitting is of. */
-export const countWords: ReadonlySet<string> = new Set(
-  `quorum present presente presents presentes absent absente absents absentes represente representee representes representees represented votant votants voter
-  voters exprime exprimes cast exercice office`.split(/\s+/),
-);
 
 /** Who sits, where they are counted. */
 export const memberNouns: ReadonlySet<string> = new Set(
