@@ -14,13 +14,14 @@ type Amount = FactOf<'amount'>['value'];
 export const extractAmounts: ContentExtractor = (act) => {
   const columns = columnFigures(act.text);
   const amounts = withColumns(findAmounts(act.view, act.text.folded), columns);
-  const plans = financingPlans(act, amounts);
-  const listed = new Set(amountLines(act, amounts).flat());
+  const lines = amountLines(act, amounts);
+  const plans = financingPlans(act, amounts, lines);
+  const listed = new Set(lines.flat());
   let row = '';
   return amounts.map((amount, i): FactDraft => {
     const previousEnd = amounts[i - 1]?.end ?? 0;
     const nextStart = amounts[i + 1]?.start ?? act.view.length;
-    const clause = plans.has(i) || listed.has(i) || isRow(act, amount) ? lineAround(act, amount) : clauseAround(act, amount);
+    const clause = listed.has(i) || isRow(act, amount) ? lineAround(act, amount) : clauseAround(act, amount);
     const before = { start: Math.max(clause.start, previousEnd), end: amount.start };
     const after = act.flow.slice(amount.end, Math.min(nextStart, amount.end + 60));
     // Figures side by side in a row have the label of its first.

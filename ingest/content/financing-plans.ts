@@ -1,5 +1,5 @@
 import type { FactOf } from '../../corpus/record/fact.ts';
-import type { ActText } from './act-text.ts';
+import { type ActText, lineAround } from './act-text.ts';
 import type { FoundAmount } from './find-amounts.ts';
 
 type Plan = NonNullable<FactOf<'amount'>['value']['plan']>;
@@ -9,10 +9,10 @@ type Plan = NonNullable<FactOf<'amount'>['value']['plan']>;
  * index of the amount. Only lists with one total and at least one part count, since only they can be summed; nothing is read from a text
  * without lines, where columns run into each other.
  */
-export function financingPlans(act: ActText, amounts: FoundAmount[]): Map<number, Plan> {
+export function financingPlans(act: ActText, amounts: FoundAmount[], lines: number[][]): Map<number, Plan> {
   const plans = new Map<number, Plan>();
   let n = 0;
-  for (const group of amountLines(act, amounts)) {
+  for (const group of lines) {
     const roles = group.map((index) => role(act, amounts[index]));
     if (roles.filter((is) => is === 'total').length !== 1 || !isAnnounced(act, amounts, group)) continue;
     n += 1;
@@ -42,14 +42,14 @@ export function amountLines(act: ActText, amounts: FoundAmount[]): number[][] {
   if (act.flat) return result;
   let previousLineEnd = -1;
   for (const [i, amount] of amounts.entries()) {
-    const line = lineOf(act.view, amount);
+    const line = lineAround(act, amount);
     const aloneOnLine = (amounts[i - 1]?.end ?? -1) <= line.start && (amounts[i + 1]?.start ?? act.view.length) >= line.end;
     const closesLine = /^[\s.;,)]*(?:(?:ht|ttc|nets?)[\s.;,)]*)?(?:\(?\d{1,3}(?:[.,]\d{1,2})?\s?%\)?)?[\s.;]*$/.test(
       act.flow.slice(amount.end, line.end),
     );
     const labelled = /^[^\p{L}]{0,4}[\p{L}][^.;]{2,90}?(?:\.{3,}|…|:|\s)/u.test(act.view.slice(line.start, amount.start));
     if (!aloneOnLine || !closesLine || !labelled) continue;
-    const follows = previousLineEnd >= 0 && /^\s*$/.test(act.view.slice(previousLineEnd, line.start));
+    const follows = previousLineEnd >= 0 && /^[\s,;]*$/.test(act.view.slice(previousLineEnd, line.start));
     if (follows) result.at(-1)?.push(i);
     else result.push([i]);
     previousLineEnd = line.end;
@@ -59,15 +59,10 @@ export function amountLines(act: ActText, amounts: FoundAmount[]): number[][] {
 
 function role(act: ActText, amount: FoundAmount | undefined): 'total' | 'part' {
   if (!amount) return 'part';
-  const { start } = lineOf(act.view, amount);
+  const { start } = lineAround(act, amount);
   return /\b(?:totale?|totaux|cout|montant (?:de l'operation|global|previsionnel)|ensemble|depense subventionnable|budget global)\b/.test(
     act.flow.slice(start, amount.start),
   )
     ? 'total'
     : 'part';
-}
-
-function lineOf(view: string, amount: FoundAmount): { start: number; end: number } {
-  const end = view.indexOf('\n', amount.end);
-  return { start: view.lastIndexOf('\n', amount.start - 1) + 1, end: end < 0 ? view.length : end };
 }

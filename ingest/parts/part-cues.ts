@@ -109,19 +109,14 @@ export const partCues: PartCue[] = [
       /(?:La\s[Cc]ommission\s[Pp]ermanente|Le\s(?:[Cc]onseil|[Bb]ureau|[Cc]omité)(?:\s[\p{L}'’-]{3,20}){0,2}|L['’][Aa]ssemblée)[^.;:\n]{0,80}?\s(?:décident?|DÉCIDE(?:NT)?|DECIDE(?:NT)?|DÉLIBÈRE|délibère)\b/u,
     after: beforeDecision,
   },
-  // "Le conseil municipal, après en avoir délibéré, à l'unanimité :", "L'assemblée, après délibération, …".
+  // "Le conseil municipal, après en avoir délibéré, à l'unanimité :", "L'assemblée, après délibération, …"; "Le conseil, à l'unanimité :" with its
+  // articles below: "approuve à l'unanimité le procès-verbal" announces none.
   {
     part: 'decision',
     words: new RegExp(
-      `${deciding}[,\\s][^.;:]{0,100}?apr[èe]s\\s(?:(?:en\\s)?avoir\\sd[ée]lib[ée]r[ée]|d[ée]lib[ée]ration)(?!\\p{L})`,
+      `${deciding}[,\\s][^.;:]{0,100}?(?:apr[èe]s\\s(?:(?:en\\s)?avoir\\sd[ée]lib[ée]r[ée]|d[ée]lib[ée]ration)(?!\\p{L})|à\\s(?:l['’]unanimité|la\\smajorité)[^.;:]{0,60}?(?::|,(?=\\s?\\n)))`,
       'iu',
     ),
-    after: beforeDecision,
-  },
-  // "Le conseil municipal, à l'unanimité :", with its articles below; "approuve à l'unanimité le procès-verbal" announces none.
-  {
-    part: 'decision',
-    words: new RegExp(`${deciding}[,\\s][^.;:]{0,100}?à\\s(?:l['’]unanimité|la\\smajorité)[^.;:]{0,60}?(?::|,(?=\\s?\\n))`, 'iu'),
     after: beforeDecision,
   },
   // "Le conseil municipal, à l'unanimité, approuve l'acquisition": a sentence of its own, behind the explanations.

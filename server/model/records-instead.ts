@@ -5,6 +5,7 @@ import { drafted } from '../answer/answer-to.ts';
 import { compose } from '../answer/compose/compose.ts';
 import { type Block, placesIn, withoutReferences } from '../answer/draft.ts';
 import type { FindContext } from '../answer/find/finder.ts';
+import { nothingAsked } from '../answer/understand/nothing-asked.ts';
 import type { Intent, Lang, Question } from '../contract.ts';
 import { leastLikeness, type Unproved } from './act-words.ts';
 import type { Claim } from './claim.ts';
@@ -109,21 +110,3 @@ function peopleOf(facts: readonly Fact[], actId: string, { roll }: FindContext):
   });
   return people.length > fewPeople ? [] : people;
 }
-
-const nothingAsked: Omit<Question, 'lang' | 'intent'> = {
-  text: '',
-  alsoAsked: [],
-  dates: [],
-  impossibleDates: [],
-  rank: null,
-  people: [],
-  acts: [],
-  authority: null,
-  body: null,
-  aspect: null,
-  yesNo: false,
-  count: false,
-  all: false,
-  subject: [],
-  searched: [],
-};

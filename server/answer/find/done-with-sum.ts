@@ -12,6 +12,7 @@ const rows = [
   'estim|chiffr|devis|quot',
 ];
 const known = rows.map((row) => new RegExp(`(?<!\\p{L})(?:${row})`, 'u'));
+const [askedFor] = known;
 
 /**
  * Of sums that say differently what was done with them ("30 000 € ont été demandés, 49 000 € ont été accordés"), those of which a question
@@ -40,8 +41,8 @@ const hasDone =
  */
 export function isUnsaidDone(question: string, fits: readonly Said[]): boolean {
   const said = fold(question);
-  const sought = fits.every((one) => known[0]?.test(pieceOf(one)) || isPlannedGrant(one));
-  const verb = hasBeen.exec(said)?.[0] ?? (sought && !known[0]?.test(said) ? hasDone.exec(said)?.[0] : undefined);
+  const sought = fits.every((one) => askedFor?.test(pieceOf(one)) || isPlannedGrant(one));
+  const verb = hasBeen.exec(said)?.[0] ?? (sought && !askedFor?.test(said) ? hasDone.exec(said)?.[0] : undefined);
   const asked = verb === undefined ? undefined : known.find((row) => row.test(verb));
   return asked !== undefined && fits.every((one) => !asked.test(pieceOf(one)));
 }
